@@ -1,0 +1,11 @@
+//! What is true in a Marshrut network.
+//!
+//! This crate decides which bytes are valid, who may say what, and what follows from it: identities, canonical
+//! CBOR, COSE signatures, hash-chained logs, records, sealed envelopes, the referral machine and the sans-IO
+//! [engine]. It never opens a file or a socket, never reads a clock, never asks the operating system for
+//! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
+
+pub mod commit;
+pub mod id;
+pub mod text;
+pub mod time;
