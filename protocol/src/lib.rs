@@ -7,5 +7,6 @@
 
 pub mod commit;
 pub mod id;
+pub mod record;
 pub mod text;
 pub mod time;
