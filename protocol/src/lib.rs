@@ -7,6 +7,7 @@
 
 pub mod commit;
 pub mod id;
+pub mod local_api;
 pub mod record;
 pub mod text;
 pub mod time;
