@@ -112,6 +112,8 @@ pub enum Status {
     Defunct,
     /// Closed for a while.
     TemporarilyClosed,
+    /// An import did not say; shown as such, and listed as to be completed.
+    NotStated,
 }
 
 /// Who may use a service.
@@ -137,7 +139,7 @@ pub struct Eligibility {
 /// What a service costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
-    /// Free, paid, or partly.
+    /// Free, paid, partly, or only described.
     pub kind: CostKind,
     /// In words, with amounts and currency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -154,6 +156,8 @@ pub enum CostKind {
     Partly,
     /// To be paid.
     Paid,
+    /// Only the words in `details` say; an import is not guessed at.
+    Described,
 }
 
 /// A way into a service.
@@ -371,6 +375,8 @@ pub enum MissingField {
     Description,
     /// No category.
     Category,
+    /// Status not stated.
+    Status,
     /// Documents needed not stated.
     Documents,
     /// Cost not stated.
@@ -394,6 +400,7 @@ impl Service {
             (MissingField::Name, !self.name.is_empty()),
             (MissingField::Description, !self.description.is_empty()),
             (MissingField::Category, !self.categories.is_empty()),
+            (MissingField::Status, self.status != Status::NotStated),
             (MissingField::Documents, self.documents.is_some()),
             (MissingField::Cost, self.cost.is_some()),
             (MissingField::Languages, self.languages.is_some()),
@@ -403,6 +410,11 @@ impl Service {
             (MissingField::Safety, self.safety.is_some()),
         ];
         stated.into_iter().filter(|(_, stated)| !stated).map(|(field, _)| field).collect()
+    }
+
+    /// Whether `other` says the same; the revision number alone makes no difference. An import skips such records.
+    pub fn same_content(&self, other: &Self) -> bool {
+        *self == Self { revision: self.revision, ..other.clone() }
     }
 
     /// The name in the first of `preferred` that exists, else in any language.
