@@ -5,8 +5,11 @@
 //! [engine]. It never opens a file or a socket, never reads a clock, never asks the operating system for
 //! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
 
+pub mod canon;
 pub mod commit;
+pub mod cose;
 pub mod id;
+pub mod keys;
 pub mod local_api;
 pub mod record;
 pub mod text;
