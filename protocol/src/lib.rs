@@ -12,5 +12,6 @@ pub mod id;
 pub mod keys;
 pub mod local_api;
 pub mod record;
+pub mod taxonomy;
 pub mod text;
 pub mod time;
