@@ -13,6 +13,7 @@ pub mod keys;
 pub mod local_api;
 pub mod prekey;
 pub mod record;
+pub mod referral;
 pub mod seal;
 pub mod taxonomy;
 pub mod text;

@@ -1,0 +1,73 @@
+//! Checks an action of our own side and makes the event that says it.
+
+use crate::id::AuthorId;
+use crate::referral::Side;
+use crate::referral::action::{Action, ActionKind};
+use crate::referral::event::{Event, MAX_EVENTS_PER_SIDE};
+use crate::time::Timestamp;
+
+use super::{Case, Refusal};
+
+/// Places at the end of a chain that are kept for what must always be possible: withdrawal and its confirmation.
+const RESERVED: u32 = 8;
+
+impl Case {
+    /// Whether `side` may do `action` at `now`.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what is wrong and what is possible instead.
+    pub fn check(&self, side: Side, action: &Action, now: Timestamp) -> Result<(), Refusal> {
+        self.check_table(side, action.kind(), now)?;
+        self.check_room(side, action.kind())?;
+        let Action::Send(send) = action else { return Ok(()) };
+        let consent = send.payload.consent();
+        if consent.receiver != self.parties.receiver {
+            Err(Refusal::OtherReceiver)
+        } else if !consent.holds_at(now) {
+            Err(Refusal::ConsentEnded { at: consent.expires })
+        } else {
+            Ok(())
+        }
+    }
+
+    fn check_table(&self, side: Side, action: ActionKind, now: Timestamp) -> Result<(), Refusal> {
+        let state = self.state_at(now);
+        if state.after(action, side).is_some() {
+            return Ok(());
+        }
+        let instead = self.next(side, now);
+        if action.by().is_some_and(|only| only != side) {
+            Err(Refusal::NotYours { action, side, instead })
+        } else {
+            Err(Refusal::NotNow { action, state, instead })
+        }
+    }
+
+    fn check_room(&self, side: Side, action: ActionKind) -> Result<(), Refusal> {
+        let always = matches!(action, ActionKind::WithdrawConsent | ActionKind::ConfirmErasure);
+        let limit = if always { MAX_EVENTS_PER_SIDE } else { MAX_EVENTS_PER_SIDE - RESERVED };
+        let next_seq = self.heads.of(side).map_or(0, |head| head.seq.saturating_add(1));
+        if next_seq < limit { Ok(()) } else { Err(Refusal::Full) }
+    }
+
+    /// Makes the next event of `side`, to be signed by `author`, after [`Self::check`].
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub fn compose(&self, side: Side, author: AuthorId, action: Action, now: Timestamp) -> Result<Event, Refusal> {
+        self.check(side, &action, now)?;
+        let head = self.heads.of(side);
+        Ok(Event {
+            network: self.parties.network,
+            referral: self.parties.referral,
+            author,
+            org: self.parties.org(side),
+            seq: head.map_or(0, |head| head.seq.saturating_add(1)),
+            prev: head.map(|head| head.id),
+            seen: self.heads.of(side.other()),
+            delivered: self.delivered_at,
+            at: now,
+            action,
+        })
+    }
+}
