@@ -6,6 +6,7 @@
 //! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
 
 pub mod canon;
+pub mod catalogue;
 pub mod commit;
 pub mod cose;
 pub mod id;

@@ -1,0 +1,159 @@
+//! Numbers for byte strings (folded words, filter values), each with its list of postings.
+//!
+//! Strings lie end to end in one buffer and a keyed hash table finds them: a known word costs no allocation.
+
+use super::postings::{Arena, List};
+
+const ABSENT: u32 = u32::MAX;
+/// The longest string kept, in bytes.
+pub(super) const MAX_KEY_BYTES: usize = 255;
+
+/// Strings numbered in the order in which they first came.
+#[derive(Clone)]
+pub(super) struct Dictionary {
+    seed: u64,
+    bytes: Vec<u8>,
+    /// Where each string ends in `bytes`.
+    ends: Vec<u32>,
+    lists: Vec<List>,
+    /// Open addressing with linear probing; a power of two, at most three quarters full.
+    table: Vec<u32>,
+}
+
+impl Dictionary {
+    /// An empty dictionary. The seed keeps a member from choosing words that all collide.
+    pub(super) fn new(seed: u64) -> Self {
+        Self { seed, bytes: Vec::new(), ends: Vec::new(), lists: Vec::new(), table: vec![ABSENT; 64] }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(super) fn key(&self, number: u32) -> &[u8] {
+        let number = number as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        &self.bytes[start..self.ends[number] as usize]
+    }
+
+    pub(super) fn list(&self, number: u32) -> &List {
+        &self.lists[number as usize]
+    }
+
+    pub(super) fn find(&self, key: &[u8]) -> Option<u32> {
+        let number = self.table[self.slot_of(key)];
+        (number != ABSENT).then_some(number)
+    }
+
+    /// The number of `key`, and whether it is new. Keys beyond [`MAX_KEY_BYTES`] are cut.
+    #[inline]
+    pub(super) fn intern(&mut self, key: &[u8]) -> (u32, bool) {
+        let key = &key[..key.len().min(MAX_KEY_BYTES)];
+        let slot = self.slot_of(key);
+        match self.table[slot] {
+            ABSENT => (self.add(key, slot), true),
+            number => (number, false),
+        }
+    }
+
+    fn add(&mut self, key: &[u8], slot: usize) -> u32 {
+        let number = self.ends.len() as u32;
+        grow(&mut self.bytes, key.len());
+        grow(&mut self.ends, 1);
+        grow(&mut self.lists, 1);
+        self.bytes.extend_from_slice(key);
+        self.ends.push(self.bytes.len() as u32);
+        self.lists.push(List::EMPTY);
+        self.table[slot] = number;
+        if self.ends.len() * 4 > self.table.len() * 3 {
+            self.rebuild_table(self.table.len() * 2);
+        }
+        number
+    }
+
+    /// The slot that holds `key`, or the free one where it belongs.
+    #[inline]
+    fn slot_of(&self, key: &[u8]) -> usize {
+        let mask = self.table.len() - 1;
+        let mut slot = hash(self.seed, key) as usize & mask;
+        while self.table[slot] != ABSENT && self.key(self.table[slot]) != key {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    fn rebuild_table(&mut self, slots: usize) {
+        self.table = vec![ABSENT; slots];
+        for number in 0..self.ends.len() as u32 {
+            let mut slot = hash(self.seed, self.key(number)) as usize & (slots - 1);
+            while self.table[slot] != ABSENT {
+                slot = (slot + 1) & (slots - 1);
+            }
+            self.table[slot] = number;
+        }
+    }
+
+    pub(super) fn push(&mut self, arena: &mut Arena, number: u32, item: u32, field: u8) {
+        arena.push(&mut self.lists[number as usize], item, field);
+    }
+
+    pub(super) fn memory_bytes(&self) -> usize {
+        let columns = self.ends.capacity() * 4 + self.lists.capacity() * size_of::<List>();
+        self.bytes.capacity() + columns + self.table.capacity() * 4
+    }
+
+    /// The strings, where each ends, and their lists.
+    pub(super) fn parts(&self) -> (&[u8], &[u32], &[List]) {
+        (&self.bytes, &self.ends, &self.lists)
+    }
+
+    /// The dictionary of these parts, or `None` if they do not fit together.
+    pub(super) fn from_parts(seed: u64, bytes: Vec<u8>, ends: Vec<u32>, lists: Vec<List>) -> Option<Self> {
+        let fits =
+            ends.len() == lists.len() && ends.is_sorted() && ends.last().map_or(0, |e| *e as usize) == bytes.len();
+        let slots = (ends.len() * 4 / 3 + 1).next_power_of_two().max(64);
+        let mut dictionary = fits.then_some(Self { seed, bytes, ends, lists, table: Vec::new() })?;
+        dictionary.rebuild_table(slots);
+        Some(dictionary)
+    }
+}
+
+/// Makes room for `more` items by a quarter at a time: memory matters more here than a few copies.
+pub(super) fn grow<T>(column: &mut Vec<T>, more: usize) {
+    if column.capacity() - column.len() < more {
+        column.reserve_exact(more + column.len() / 4 + 16);
+    }
+}
+
+/// A keyed hash in the manner of wyhash: fast, and not to be predicted without the seed.
+#[inline]
+pub(super) fn hash(seed: u64, key: &[u8]) -> u64 {
+    let mut state = seed ^ 0x9e37_79b9_7f4a_7c15;
+    let (words, rest) = key.as_chunks::<8>();
+    for word in words {
+        state = mix(state ^ u64::from_le_bytes(*word));
+    }
+    let tail = rest.iter().fold(key.len() as u64, |tail, byte| tail << 8 | u64::from(*byte));
+    mix(mix(state ^ tail) ^ seed)
+}
+
+#[inline]
+fn mix(value: u64) -> u64 {
+    let product = u128::from(value ^ 0xa076_1d64_78bd_642f) * 0xe703_7ed1_a0b4_28db;
+    (product >> 64) as u64 ^ product as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_keep_their_numbers_as_the_table_grows() {
+        let mut dictionary = Dictionary::new(7);
+        let numbers: Vec<_> = (0..5_000).map(|n| dictionary.intern(format!("слово{n}").as_bytes()).0).collect();
+        assert!((0..5_000).all(|n| dictionary.find(format!("слово{n}").as_bytes()) == Some(numbers[n])));
+        assert_eq!(dictionary.intern("слово17".as_bytes()), (17, false));
+        assert_eq!(dictionary.find(b"absent"), None);
+        assert_eq!(dictionary.key(3), "слово3".as_bytes());
+    }
+}

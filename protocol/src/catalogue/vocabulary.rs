@@ -1,0 +1,293 @@
+//! The words of the catalogue, and which of them a word of a query means.
+//!
+//! Inflected languages have no stemmer here: a query word is cut to `max(4, length − 3)` characters and every
+//! word that begins so is meant, the nearer the better. Words of another script mean it when they sound alike,
+//! and as a last resort words within one slip of the pen. All of this is decided per word of the vocabulary, so
+//! it costs no postings.
+
+use super::dictionary::{Dictionary, grow, hash};
+use super::postings::Arena;
+use super::skeleton::{Skeleton, letters};
+
+/// How near a word of the vocabulary is to a word of the query; nearer is greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    /// One letter wrong, missing, added or swapped.
+    Slip,
+    /// Begins with the same sounds.
+    SoundsBegun,
+    /// Begins with the same letters.
+    Begun,
+    /// Sounds the same, as a transliteration does.
+    Sounds,
+    /// Differs in the last letters, as an inflection does.
+    Inflected,
+    /// The word itself.
+    Exact,
+}
+
+/// A word of a query.
+pub(super) struct Sought {
+    word: String,
+    /// Where the beginning ends that every inflected form shares. Numbers are not inflected.
+    start: usize,
+    chars: usize,
+    skeleton: Skeleton,
+}
+
+impl Sought {
+    pub(super) fn new(word: &str) -> Self {
+        let chars = word.chars().count();
+        let is_number = word.contains(|c: char| c.is_ascii_digit());
+        let start = if is_number { word.len() } else { byte_of_char(word, cut(chars)) };
+        Self { word: word.to_owned(), start, chars, skeleton: Skeleton::of(word) }
+    }
+
+    /// Prepositions and single letters decide nothing when longer words are there.
+    pub(super) fn is_short(&self) -> bool {
+        self.chars < 3
+    }
+
+    fn stem(&self) -> &str {
+        &self.word[..self.start]
+    }
+
+    /// How near `word` is by its letters.
+    fn by_letters(&self, word: &str) -> Option<Nearness> {
+        if self.chars < 3 || !word.starts_with(self.stem()) {
+            return None;
+        }
+        let shared = self.word.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+        let inflected =
+            shared >= 4.max(self.chars.saturating_sub(2)).min(self.chars) && word.chars().count() <= self.chars + 2;
+        Some(if inflected { Nearness::Inflected } else { Nearness::Begun })
+    }
+
+    fn by_sound(&self, word: &str) -> Option<Nearness> {
+        let (sought, found) = (self.skeleton, Skeleton::of(word));
+        let stem = sound_stem(&sought);
+        if sought == found {
+            Some(Nearness::Sounds)
+        } else {
+            (stem.len() >= 4 && found.as_slice().starts_with(stem)).then_some(Nearness::SoundsBegun)
+        }
+    }
+}
+
+/// The characters of a word of `chars` that its inflected forms share.
+fn cut(chars: usize) -> usize {
+    chars.saturating_sub(3).max(4).min(chars)
+}
+
+fn sound_stem(skeleton: &Skeleton) -> &[char] {
+    let chars = skeleton.as_slice();
+    &chars[..cut(chars.len())]
+}
+
+fn byte_of_char(word: &str, chars: usize) -> usize {
+    word.char_indices().nth(chars).map_or(word.len(), |(at, _)| at)
+}
+
+/// Words that begin alike, linked from the newest to the oldest.
+#[derive(Clone)]
+struct Chains {
+    heads: Vec<u32>,
+    /// For each word the one before it in its chain, plus one; 0 ends the chain.
+    before: Vec<u32>,
+}
+
+/// Chains of either kind. Words of several beginnings share one, and are told apart when it is walked.
+const CHAINS: usize = 1 << 14;
+
+impl Chains {
+    fn new() -> Self {
+        Self { heads: vec![0; CHAINS], before: Vec::new() }
+    }
+
+    fn push(&mut self, chain: usize) {
+        grow(&mut self.before, 1);
+        self.before.push(self.heads[chain]);
+        self.heads[chain] = self.before.len() as u32;
+    }
+
+    fn walk(&self, chain: usize) -> impl Iterator<Item = u32> + '_ {
+        let number = |link: u32| link.checked_sub(1);
+        std::iter::successors(number(self.heads[chain]), move |at| number(self.before[*at as usize]))
+    }
+}
+
+/// The chain of the words that begin with the first three characters of these.
+fn chain_of(chars: impl Iterator<Item = char>) -> usize {
+    let start = chars.take(3).fold(0u64, |start, c| start << 21 | u64::from(u32::from(c)));
+    hash(0, &start.to_le_bytes()) as usize % CHAINS
+}
+
+/// Every word, with its postings and the ways to find it.
+#[derive(Clone)]
+pub(super) struct Vocabulary {
+    words: Dictionary,
+    by_letters: Chains,
+    by_sound: Chains,
+    /// The letters of each word's skeleton and, in the upper five bits, its length: what a slip can hardly change.
+    outlines: Vec<u32>,
+}
+
+const OUTLINE_LETTERS: u32 = (1 << 27) - 1;
+
+impl Vocabulary {
+    pub(super) fn new(seed: u64) -> Self {
+        Self::of_words(Dictionary::new(seed))
+    }
+
+    /// The vocabulary of a dictionary; the ways to find its words are made anew.
+    pub(super) fn of_words(words: Dictionary) -> Self {
+        let (by_letters, by_sound) = (Chains::new(), Chains::new());
+        let mut vocabulary = Self { words, by_letters, by_sound, outlines: Vec::new() };
+        for number in 0..vocabulary.words.len() as u32 {
+            vocabulary.link(number);
+        }
+        vocabulary
+    }
+
+    pub(super) fn words(&self) -> &Dictionary {
+        &self.words
+    }
+
+    /// Notes that `word` stands in a field of an item.
+    #[inline]
+    pub(super) fn push(&mut self, arena: &mut Arena, word: &str, item: u32, field: u8) {
+        let (number, is_new) = self.words.intern(word.as_bytes());
+        if is_new {
+            self.link(number);
+        }
+        self.words.push(arena, number, item, field);
+    }
+
+    fn link(&mut self, number: u32) {
+        let word = text(self.words.key(number));
+        let skeleton = Skeleton::of(word);
+        let (letters_chain, sound_chain) = (chain_of(word.chars()), chain_of(skeleton.as_slice().iter().copied()));
+        self.by_letters.push(letters_chain);
+        self.by_sound.push(sound_chain);
+        grow(&mut self.outlines, 1);
+        self.outlines.push((skeleton.as_slice().len().min(31) as u32) << 27 | skeleton.letters());
+    }
+
+    /// The words that `sought` means, each once or more with how near it is.
+    pub(super) fn meant(&self, sought: &Sought) -> Vec<(u32, Nearness)> {
+        let exact = self.words.find(sought.word.as_bytes());
+        let mut meant: Vec<_> = exact.map(|number| (number, Nearness::Exact)).into_iter().collect();
+        meant.extend(self.by_letters(sought).chain(self.by_sound(sought)).filter(|(number, _)| Some(*number) != exact));
+        meant
+    }
+
+    fn by_letters(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
+        let chain = chain_of(sought.word.chars());
+        let near = |number: u32| Some((number, sought.by_letters(text(self.words.key(number)))?));
+        self.by_letters.walk(chain).filter_map(near)
+    }
+
+    fn by_sound(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
+        let chain = chain_of(sought.skeleton.as_slice().iter().copied());
+        let needed = letters(sound_stem(&sought.skeleton));
+        let candidates = self.by_sound.walk(chain).filter(move |n| self.outlines[*n as usize] & needed == needed);
+        candidates.filter_map(|number| Some((number, sought.by_sound(text(self.words.key(number)))?)))
+    }
+
+    /// The words that are `sought` but for one slip.
+    pub(super) fn slips(&self, sought: &Sought) -> Vec<(u32, Nearness)> {
+        let Some(pattern) = slip_pattern(sought) else { return Vec::new() };
+        let needed = letters(pattern);
+        let lengths = pattern.len() as u32 - 1..=sought.skeleton.as_slice().len() as u32 + 3;
+        let may_be = |outline: u32| {
+            (needed & !outline & OUTLINE_LETTERS).count_ones() <= 1 && lengths.contains(&(outline >> 27))
+        };
+        let candidates = (0u32..).zip(&self.outlines).filter(|(_, outline)| may_be(**outline));
+        candidates
+            .filter(|(number, _)| {
+                begins_within_one_slip(pattern, Skeleton::of(text(self.words.key(*number))).as_slice())
+            })
+            .map(|(number, _)| (number, Nearness::Slip))
+            .collect()
+    }
+
+    pub(super) fn memory_bytes(&self) -> usize {
+        let chains = [&self.by_letters, &self.by_sound].map(|c| (c.heads.capacity() + c.before.capacity()) * 4);
+        self.words.memory_bytes() + chains.iter().sum::<usize>() + self.outlines.capacity() * 4
+    }
+}
+
+/// The words are folded text, cut at most between characters; the fallback is for damaged checkpoints.
+fn text(key: &[u8]) -> &str {
+    std::str::from_utf8(key).unwrap_or_default()
+}
+
+/// What of a word must be there but for one slip: all of a short word, less the ending of a longer one. Words of
+/// fewer than five sounds and numbers are never guessed at.
+fn slip_pattern(sought: &Sought) -> Option<&[char]> {
+    let chars = sought.skeleton.as_slice();
+    let guessable = chars.len() >= 5 && !chars.iter().any(char::is_ascii_digit);
+    guessable.then(|| &chars[..chars.len().saturating_sub(2).max(5)])
+}
+
+/// Whether some beginning of `word` is `pattern` but for one letter wrong, missing, added, or two swapped.
+fn begins_within_one_slip(pattern: &[char], word: &[char]) -> bool {
+    let shared = pattern.iter().zip(word).take_while(|(a, b)| a == b).count();
+    let (pattern, word) = (&pattern[shared..], &word[shared..]);
+    let [missing, rest @ ..] = pattern else { return true };
+    let swapped = matches!((rest, word), ([next, after @ ..], [a, b, tail @ ..]) if a == next && b == missing && tail.starts_with(after));
+    let skipped = word.starts_with(rest);
+    let tail = word.get(1..).unwrap_or_default();
+    swapped || skipped || tail.starts_with(pattern) || (!word.is_empty() && tail.starts_with(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(sought: &str, word: &str) -> Option<Nearness> {
+        let mut arena = Arena::default();
+        let mut vocabulary = Vocabulary::new(1);
+        vocabulary.push(&mut arena, word, 0, 0);
+        let sought = Sought::new(sought);
+        let meant = vocabulary.meant(&sought).into_iter().chain(vocabulary.slips(&sought));
+        meant.map(|(_, nearness)| nearness).max()
+    }
+
+    #[test]
+    fn inflected_forms_are_meant() {
+        for (sought, word) in [
+            ("беженец", "беженцам"),
+            ("мигранты", "мигрантов"),
+            ("консультация", "консультациями"),
+            ("მიგრანტი", "მიგრანტებისთვის"),
+            ("дәрігер", "дәрігерлер"),
+            ("փախստական", "փախստականների"),
+            ("uchodźca", "uchodźcom"),
+            ("pagulane", "pagulastele"),
+        ] {
+            assert!(near(sought, word) >= Some(Nearness::Begun), "{sought} does not find {word}");
+        }
+    }
+
+    #[test]
+    fn nearer_words_rank_higher() {
+        assert_eq!(near("приют", "приют"), Some(Nearness::Exact));
+        assert_eq!(near("приют", "приюты"), Some(Nearness::Inflected));
+        assert_eq!(near("приют", "приютский"), Some(Nearness::Begun));
+        assert_eq!(near("tbilisi", "тбилиси"), Some(Nearness::Sounds));
+        assert_eq!(near("tbilisi", "თბილისიდან"), Some(Nearness::SoundsBegun));
+        assert_eq!(near("tiblisi", "თბილისი"), Some(Nearness::Slip));
+    }
+
+    #[test]
+    fn one_slip_is_forgiven_in_long_words_only() {
+        for slip in ["гипатит", "гептит", "геппатит", "гпеатит", "гепатти"] {
+            assert!(near(slip, "гепатит").is_some(), "{slip}");
+        }
+        assert_eq!(near("гипатид", "гепатит"), Some(Nearness::Slip), "the ending is free");
+        assert_eq!(near("кипотит", "гепатит"), None);
+        assert_eq!(near("арт", "орт"), None);
+        assert_eq!(near("12345", "12346"), None);
+    }
+}
