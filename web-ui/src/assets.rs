@@ -1,0 +1,55 @@
+//! The style sheet, the script and the icons: compiled in, served under names that contain their hash, kept for good.
+
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
+use crate::failure::Failure;
+
+/// A file under its hashed name.
+pub(crate) struct Asset {
+    /// The path on the site.
+    pub(crate) path: String,
+    media_type: &'static str,
+    pub(crate) bytes: &'static [u8],
+}
+
+impl Asset {
+    fn new(name: &str, extension: &str, media_type: &'static str, bytes: &'static [u8]) -> Self {
+        let hash = HEXLOWER.encode(&Sha256::digest(bytes)[..8]);
+        Self { path: format!("/a/{name}-{hash}.{extension}"), media_type, bytes }
+    }
+}
+
+pub(crate) static STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("style", "css", "text/css; charset=utf-8", include_bytes!("../assets/style.css")));
+
+pub(crate) static SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("live", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/live.js")));
+
+pub(crate) static ICONS: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", include_bytes!("../assets/icons.svg")));
+
+/// `GET /a/{name}`.
+pub(crate) async fn serve(Path(name): Path<String>) -> Response {
+    let all: [&Asset; 3] = [&STYLE, &SCRIPT, &ICONS];
+    match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
+        Some(asset) => file(asset),
+        None => Failure::NotFound.into_response(),
+    }
+}
+
+/// `GET /favicon.ico`: browsers ask for it by themselves.
+pub(crate) async fn favicon() -> Response {
+    file(&ICONS)
+}
+
+fn file(asset: &'static Asset) -> Response {
+    let kept = "public, max-age=31536000, immutable";
+    let headers = [(header::CONTENT_TYPE, asset.media_type), (header::CACHE_CONTROL, kept)];
+    (StatusCode::OK, headers, asset.bytes).into_response()
+}

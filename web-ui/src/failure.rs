@@ -1,0 +1,167 @@
+//! Pages for what went wrong: what happened, in words, and what to do now.
+//!
+//! A handler returns a [`Failure`]; its answer carries only the kind, and [`render`] writes the page, because it is the
+//! one that knows the request's language. Refusals of the framework itself (404, 405, 413 …) get a page the same way.
+
+use askama::Template;
+use axum::extract::Request;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use marshrut_protocol::local_api::Problem;
+
+use crate::client::{ApiError, encoded};
+use crate::frame::Bare;
+use crate::texts::Texts;
+use crate::visitor::language_of;
+
+/// Why a page cannot be shown.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// There is no session, or no longer.
+    SignIn {
+        /// Where to go after it.
+        next: String,
+        /// Whether the script asked: it then leads the person there itself.
+        live: bool,
+    },
+    /// The node belongs to no network yet.
+    NoNetwork,
+    /// There is no such page or thing.
+    NotFound,
+    /// A writing request that our pages did not send.
+    Foreign,
+    /// A form without this session's token: an old tab, mostly.
+    StaleForm,
+    /// A form that cannot be read or is too large.
+    BadForm(StatusCode),
+    /// Too many pages of this session listen for changes.
+    TooManyStreams,
+    /// A template failed: a bug.
+    Unrenderable(askama::Error),
+    /// The API refused or failed.
+    Api(ApiError),
+}
+
+/// What the page about a failure says; travels from [`Failure`] to [`render`] beside the answer.
+#[derive(Debug, Clone)]
+struct Explanation {
+    key: &'static str,
+    problem: Option<Problem>,
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let (status, key, problem) = match self {
+            Self::SignIn { live: true, .. } => return StatusCode::UNAUTHORIZED.into_response(),
+            Self::SignIn { next, .. } => {
+                return Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response();
+            }
+            Self::NoNetwork => (StatusCode::CONFLICT, "no-network", None),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found", None),
+            Self::Foreign => (StatusCode::FORBIDDEN, "foreign", None),
+            Self::StaleForm => (StatusCode::FORBIDDEN, "stale-form", None),
+            Self::BadForm(status) => (status, key_of(status), None),
+            Self::TooManyStreams => (StatusCode::TOO_MANY_REQUESTS, "slow-down", None),
+            Self::Unrenderable(error) => {
+                tracing::error!(%error, "a page could not be rendered");
+                (StatusCode::INTERNAL_SERVER_ERROR, "bug", None)
+            }
+            Self::Api(error) => of_api(error),
+        };
+        let mut response = status.into_response();
+        response.extensions_mut().insert(Explanation { key, problem });
+        response
+    }
+}
+
+fn of_api(error: ApiError) -> (StatusCode, &'static str, Option<Problem>) {
+    match error {
+        ApiError::Refused { problem, .. } => {
+            let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::BAD_GATEWAY);
+            (status, key_of(status), Some(*problem))
+        }
+        ApiError::Unreachable(error) => {
+            tracing::warn!(%error, "the local API did not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "unavailable", None)
+        }
+        ApiError::Unreadable(_) | ApiError::Unwritable(_) => {
+            tracing::error!(%error, "the pages and the local API do not understand each other");
+            (StatusCode::BAD_GATEWAY, "bug", None)
+        }
+    }
+}
+
+fn key_of(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        403 => "forbidden",
+        404 | 410 => "not-found",
+        405 => "method",
+        409 => "conflict",
+        413 => "too-large",
+        429 => "slow-down",
+        400..500 => "bad-request",
+        502..=504 => "unavailable",
+        _ => "bug",
+    }
+}
+
+/// Gives every failed answer that has no page yet its page.
+pub(crate) async fn render(request: Request, next: Next) -> Response {
+    let texts = Texts { language: language_of(request.headers()) };
+    let wants_page = request.method() != axum::http::Method::HEAD;
+    let response = next.run(request).await;
+    let has_page =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !response.status().is_client_error() && !response.status().is_server_error() || has_page || !wants_page {
+        return response;
+    }
+    let explanation = response.extensions().get::<Explanation>().cloned();
+    let explanation = explanation.unwrap_or(Explanation { key: key_of(response.status()), problem: None });
+    page(response.status(), texts, explanation)
+}
+
+/// The refusal of a Host that is not ours: which name was asked for, which to use, which setting to change.
+pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &str, setting: &str) -> Response {
+    let texts = Texts { language: language_of(headers) };
+    let asked: String = asked.unwrap_or("?").chars().filter(|c| !c.is_control()).take(80).collect();
+    let advice = [
+        texts.with("failure-wrong-host-asked", "host", &asked),
+        texts.with("failure-wrong-host-use", "address", &format!("http://{canonical}/")),
+        texts.with("failure-wrong-host-setting", "setting", setting),
+    ];
+    let bare = Bare::new(texts, texts.say("failure-wrong-host-title"));
+    let page = FailurePage { bare, texts: advice.to_vec(), home: false };
+    written(StatusCode::MISDIRECTED_REQUEST, page.render())
+}
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct FailurePage {
+    bare: Bare,
+    texts: Vec<String>,
+    /// Whether to lead back to the first page.
+    home: bool,
+}
+
+fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response {
+    let key = explanation.key;
+    let mut said = Vec::new();
+    if let Some(problem) = &explanation.problem {
+        said.push(texts.code("problem", &problem.kind, &problem.title));
+        said.extend(problem.cure.clone());
+    }
+    said.push(texts.say(&format!("failure-{key}-advice")));
+    let bare = Bare::new(texts, texts.say(&format!("failure-{key}-title")));
+    written(status, FailurePage { bare, texts: said, home: true }.render())
+}
+
+fn written(status: StatusCode, html: Result<String, askama::Error>) -> Response {
+    match html {
+        Ok(html) => (status, axum::response::Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a failure page could not be rendered");
+            status.into_response()
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! What surrounds every page: title, navigation, the top bar that says in words how the node is.
+
+use askama::Template;
+use axum::response::{Html, IntoResponse, Response};
+
+use crate::assets;
+use crate::failure::Failure;
+use crate::languages::Language;
+use crate::texts::Texts;
+use crate::visitor::{SignedIn, Visitor};
+
+/// Which entry of the navigation is the current one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    Today,
+    Referrals,
+    Services,
+    Partners,
+    About,
+}
+
+/// The head of a page without navigation: sign-in, failures.
+pub(crate) struct Bare {
+    pub(crate) t: Texts,
+    pub(crate) title: String,
+    pub(crate) style: &'static str,
+    pub(crate) icons: &'static str,
+}
+
+impl Bare {
+    pub(crate) fn new(t: Texts, title: String) -> Self {
+        Self { t, title, style: &assets::STYLE.path, icons: &assets::ICONS.path }
+    }
+}
+
+/// An entry of the navigation.
+pub(crate) struct Entry {
+    pub(crate) href: &'static str,
+    pub(crate) icon: &'static str,
+    pub(crate) label: String,
+    pub(crate) current: bool,
+    /// How many things wait there, if any.
+    pub(crate) waiting: Option<String>,
+}
+
+/// A language of the switcher.
+pub(crate) struct Offered {
+    pub(crate) tag: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) current: bool,
+}
+
+/// The frame of a page with navigation.
+pub(crate) struct Frame {
+    pub(crate) t: Texts,
+    pub(crate) title: String,
+    pub(crate) style: &'static str,
+    pub(crate) script: &'static str,
+    pub(crate) icons: &'static str,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) languages: Vec<Offered>,
+    pub(crate) organisation: String,
+    pub(crate) network: String,
+    /// `good` when connected to somebody, else `warning`.
+    pub(crate) health: &'static str,
+    pub(crate) health_words: String,
+    pub(crate) unsent: Option<String>,
+    pub(crate) recovering: bool,
+    pub(crate) form_token: String,
+    pub(crate) here: String,
+    /// What was just done, if anything.
+    pub(crate) notice: Option<String>,
+}
+
+impl Frame {
+    /// The frame for `person`'s page called `title` in `section`.
+    pub(crate) fn new(person: &SignedIn, section: Section, title: String) -> Self {
+        let (t, status) = (person.texts(), &person.status);
+        Self {
+            t,
+            title,
+            style: &assets::STYLE.path,
+            script: &assets::SCRIPT.path,
+            icons: &assets::ICONS.path,
+            entries: entries(person, section),
+            languages: offered(t.language),
+            organisation: status.organisation.name.clone(),
+            network: status.network_name.clone(),
+            health: if status.connected > 0 || status.members == 0 { "good" } else { "warning" },
+            health_words: health_words(person),
+            unsent: (status.unsent > 0).then(|| t.count("frame-unsent", status.unsent)),
+            recovering: person.recovering,
+            form_token: person.visitor.form_token(),
+            here: person.visitor.here.clone(),
+            notice: None,
+        }
+    }
+
+    /// The same, saying what was just done.
+    pub(crate) fn saying(self, notice: Option<String>) -> Self {
+        Self { notice, ..self }
+    }
+}
+
+/// "Connected to 9 of 13 partners · synced 2 minutes ago".
+fn health_words(person: &SignedIn) -> String {
+    let (t, status) = (person.texts(), &person.status);
+    if status.members == 0 {
+        return t.say("frame-no-partners");
+    }
+    let connected = t.filled(
+        "frame-connected",
+        &[("connected", (status.connected as u64).into()), ("count", (status.members as u64).into())],
+    );
+    match status.synced_at {
+        Some(at) => format!("{connected} · {}", t.with("frame-synced", "when", &person.clock().relative(at))),
+        None => format!("{connected} · {}", t.say("frame-never-synced")),
+    }
+}
+
+fn entries(person: &SignedIn, section: Section) -> Vec<Entry> {
+    let waiting = person.status.waiting_for_us;
+    let all = [
+        (Section::Today, "/", "sun", "nav-today"),
+        (Section::Referrals, "/referrals/inbox", "send", "nav-referrals"),
+        (Section::Services, "/services", "pin", "nav-services"),
+        (Section::Partners, "/partners", "share", "nav-partners"),
+        (Section::About, "/about", "info", "nav-about"),
+    ];
+    let entry = |(target, href, icon, key)| Entry {
+        href,
+        icon,
+        label: person.texts().say(key),
+        current: target == section,
+        waiting: (target == Section::Referrals && waiting > 0).then(|| waiting.to_string()),
+    };
+    all.into_iter().map(entry).collect()
+}
+
+pub(crate) fn offered(current: Language) -> Vec<Offered> {
+    let offer =
+        |language: Language| Offered { tag: language.tag(), name: language.own_name(), current: language == current };
+    Language::OFFERED.into_iter().map(offer).collect()
+}
+
+/// The language switcher and form token of a page without navigation.
+pub(crate) struct Switcher {
+    pub(crate) languages: Vec<Offered>,
+    pub(crate) form_token: String,
+    pub(crate) here: String,
+}
+
+impl Switcher {
+    pub(crate) fn new(visitor: &Visitor) -> Self {
+        Self {
+            languages: offered(visitor.texts.language),
+            form_token: visitor.form_token(),
+            here: visitor.here.clone(),
+        }
+    }
+}
+
+/// A rendered page.
+pub(crate) fn page(template: impl Template) -> Result<Response, Failure> {
+    let html = template.render().map_err(Failure::Unrenderable)?;
+    Ok(Html(html).into_response())
+}

@@ -1,0 +1,58 @@
+//! Search for services: filters in the address, so that a search can be kept, shared and gone back to.
+
+mod card;
+mod filters;
+
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use marshrut_protocol::local_api::ServiceList;
+
+use super::parts::Pager;
+use crate::client::query_string;
+use crate::failure::Failure;
+use crate::frame::{Frame, Section, page};
+use crate::texts::Texts;
+use crate::visitor::SignedIn;
+
+use card::Card;
+pub(super) use filters::Pick;
+use filters::{Filters, Search};
+
+/// Services a page: what fits without becoming a wall.
+const PER_PAGE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "services.html")]
+struct ServicesPage {
+    frame: Frame,
+    filters: Filters,
+    found: String,
+    cards: Vec<Card>,
+    pager: Pager,
+    /// Whether the person is choosing a service for a referral.
+    choosing: bool,
+    everything: bool,
+}
+
+/// `GET /services`.
+pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Result<Response, Failure> {
+    let t = person.texts();
+    let query = search.query(PER_PAGE);
+    let list = person.client().services(&query).await.map_err(|error| person.failure(error))?;
+    let clock = person.clock();
+    page(ServicesPage {
+        frame: Frame::new(&person, Section::Services, t.say("services-title")),
+        filters: Filters::new(t, &search, &list),
+        found: t.count("services-found", list.total),
+        cards: list.items.iter().map(|item| Card::new(t, &clock, item)).collect(),
+        pager: pager(t, &search, &list),
+        choosing: search.choosing(),
+        everything: search.is_empty(),
+    })
+}
+
+fn pager(t: Texts, search: &Search, list: &ServiceList) -> Pager {
+    let address = |page: usize| format!("/services{}", query_string(&search.at_page(page)));
+    Pager::new(t, list.page, list.per_page, list.total, address)
+}

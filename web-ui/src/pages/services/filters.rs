@@ -1,0 +1,154 @@
+//! The search form: what the address says, and what can be chosen.
+
+use marshrut_protocol::local_api::{ServiceList, ServiceQuery};
+use marshrut_protocol::taxonomy::{self, Kind};
+use marshrut_protocol::text::{Code, Country, Lang};
+use serde::{Deserialize, Serialize};
+
+use crate::pages::parts::interface_lang;
+use crate::texts::Texts;
+
+/// A search as the address has it. What cannot be understood is left out, not refused: addresses are edited by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Search {
+    search: String,
+    country: String,
+    category: String,
+    language: String,
+    target_group: String,
+    /// `yes` to show only those that accept referrals.
+    referrals: String,
+    /// `yes` to show closed ones too.
+    closed: String,
+    page: String,
+}
+
+impl Search {
+    /// What to ask the API.
+    pub(super) fn query(&self, per_page: usize) -> ServiceQuery {
+        ServiceQuery {
+            search: self.search.chars().take(200).collect(),
+            country: Country::new(&self.country).ok(),
+            category: Code::new(&self.category).ok(),
+            language: Lang::new(&self.language).ok(),
+            target_group: Code::new(&self.target_group).ok(),
+            publisher: None,
+            accepts_referrals: self.referrals == "yes",
+            all_statuses: self.closed == "yes",
+            page: self.page.parse().unwrap_or(1),
+            per_page,
+        }
+    }
+
+    /// The same search, another page.
+    pub(super) fn at_page(&self, page: usize) -> Self {
+        Self { page: page.to_string(), ..self.clone() }
+    }
+
+    /// Whether a service for a referral is being chosen.
+    pub(super) fn choosing(&self) -> bool {
+        self.referrals == "yes"
+    }
+
+    /// Whether nothing is asked for but the list.
+    pub(super) fn is_empty(&self) -> bool {
+        Self { page: String::new(), ..self.clone() } == Self::default()
+    }
+}
+
+/// One choice of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Pick {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) chosen: bool,
+}
+
+/// Choices under a common heading; no heading if it is empty.
+pub(crate) struct PickGroup {
+    pub(crate) label: String,
+    pub(crate) picks: Vec<Pick>,
+}
+
+/// The form, with what is chosen now.
+pub(crate) struct Filters {
+    pub(crate) search: String,
+    pub(crate) countries: Vec<Pick>,
+    pub(crate) categories: Vec<PickGroup>,
+    pub(crate) languages: Vec<Pick>,
+    pub(crate) target_groups: Vec<Pick>,
+    pub(crate) referrals: bool,
+    pub(crate) closed: bool,
+    /// Whether a filter other than words, country and category is set.
+    pub(crate) more: bool,
+}
+
+impl Filters {
+    pub(super) fn new(t: Texts, search: &Search, list: &ServiceList) -> Self {
+        Self {
+            search: search.search.clone(),
+            countries: countries(t, search, list),
+            categories: categories(t, search, list),
+            languages: picks(t.languages(), &search.language),
+            target_groups: target_groups(t, search),
+            referrals: search.referrals == "yes",
+            closed: search.closed == "yes",
+            more: !search.language.is_empty() || !search.target_group.is_empty() || search.closed == "yes",
+        }
+    }
+}
+
+fn picks(all: Vec<(String, String)>, chosen: &str) -> Vec<Pick> {
+    all.into_iter().map(|(value, label)| Pick { chosen: value == chosen, value, label }).collect()
+}
+
+/// The countries in which there are matches, with their numbers, and the chosen one even if it has none.
+fn countries(t: Texts, search: &Search, list: &ServiceList) -> Vec<Pick> {
+    let mut found: Vec<(Country, usize)> = list.countries.clone();
+    if let Ok(chosen) = Country::new(&search.country)
+        && !found.iter().any(|(country, _)| *country == chosen)
+    {
+        found.push((chosen, 0));
+    }
+    let mut all: Vec<_> =
+        found.iter().map(|(code, count)| (code.to_string(), format!("{} ({count})", t.country(code)))).collect();
+    all.sort_by(|a, b| a.1.cmp(&b.1));
+    picks(all, &search.country.to_ascii_uppercase())
+}
+
+/// Our categories by group, then codes of other taxonomies that the matches have.
+fn categories(t: Texts, search: &Search, list: &ServiceList) -> Vec<PickGroup> {
+    let lang = interface_lang(t);
+    let of_kind = taxonomy::groups().iter().filter(|group| group.kind == Kind::Category);
+    let mut groups: Vec<PickGroup> = of_kind
+        .map(|group| PickGroup {
+            label: group.label(&lang).to_owned(),
+            picks: terms_of(t, group.code, list, &search.category),
+        })
+        .collect();
+    let foreign = list.categories.iter().filter(|(code, _)| taxonomy::by_code(code).is_none());
+    let foreign = foreign.map(|(code, count)| pick(t, code, Some(*count), &search.category)).collect();
+    groups.push(PickGroup { label: t.say("services-other-categories"), picks: foreign });
+    groups.retain(|group| !group.picks.is_empty());
+    groups
+}
+
+/// A group's terms that have matches, or that are chosen.
+fn terms_of(t: Texts, group: &str, list: &ServiceList, chosen: &str) -> Vec<Pick> {
+    let counted = |code: &Code| list.categories.iter().find(|(found, _)| found == code).map(|(_, count)| *count);
+    let terms = taxonomy::all().iter().filter(|term| term.group == group);
+    let shown = terms.filter(|term| counted(&term.code).is_some() || term.code.as_str() == chosen);
+    shown.map(|term| pick(t, &term.code, counted(&term.code), chosen)).collect()
+}
+
+fn pick(t: Texts, code: &Code, count: Option<usize>, chosen: &str) -> Pick {
+    let label = format!("{} ({})", crate::pages::parts::term(t, code), count.unwrap_or(0));
+    Pick { value: code.to_string(), label, chosen: code.as_str() == chosen }
+}
+
+fn target_groups(t: Texts, search: &Search) -> Vec<Pick> {
+    let terms = taxonomy::all().iter().filter(|term| term.kind() == Kind::Population);
+    let all = terms.map(|term| (term.code.to_string(), term.label(&interface_lang(t)).to_owned())).collect();
+    picks(all, &search.target_group)
+}
