@@ -69,7 +69,7 @@ pub fn parse<'a>(content_type: &str, bytes: &'a [u8]) -> Result<Unverified<'a>, 
     let mut reader = Reader::new(bytes);
     reader.expect(&OPENING)?;
     let protected_at = reader.offset();
-    let header = reader.string(BYTES)?;
+    let kid = parse_protected(content_type, &mut reader)?;
     let protected = reader.since(protected_at);
     reader.expect(&[NO_UNPROTECTED])?;
     let payload_at = reader.offset();
@@ -78,7 +78,6 @@ pub fn parse<'a>(content_type: &str, bytes: &'a [u8]) -> Result<Unverified<'a>, 
     reader.expect(&SIGNATURE)?;
     let signature = reader.array()?;
     reader.end()?;
-    let kid = parse_header(content_type, header)?;
     Ok(Unverified { protected, kid, payload, payload_item, signature })
 }
 
@@ -142,15 +141,19 @@ fn protected_header(content_type: &str, kid: &[u8; 32]) -> Vec<u8> {
     header
 }
 
-fn parse_header<'a>(content_type: &str, header: &'a [u8]) -> Result<&'a [u8; 32], CoseError> {
-    let mut reader = Reader::new(header);
+/// Reads the protected header with its length and returns the signer's key.
+fn parse_protected<'a>(content_type: &str, reader: &mut Reader<'a>) -> Result<&'a [u8; 32], CoseError> {
+    let offset = reader.offset();
+    let announced = reader.length(BYTES)?;
+    let start = reader.offset();
     reader.expect(&ALGORITHM)?;
     reader.expect(&[CONTENT_TYPE])?;
-    let found = reader.string(TEXT)?;
+    if reader.string(TEXT)? != content_type.as_bytes() {
+        return Err(CoseError::ContentType);
+    }
     reader.expect(&KEY_ID)?;
     let kid = reader.array()?;
-    reader.end()?;
-    if found == content_type.as_bytes() { Ok(kid) } else { Err(CoseError::ContentType) }
+    if announced == reader.since(start).len() as u64 { Ok(kid) } else { Err(CoseError::Structure { offset }) }
 }
 
 impl From<Misplaced> for CoseError {

@@ -39,14 +39,19 @@ impl<'a> Reader<'a> {
         if self.take(layout.len())? == layout { Ok(()) } else { Err(Misplaced { offset }) }
     }
 
-    /// Reads a string of the major type `major` and returns its content; a text is not checked to be UTF-8.
-    pub(crate) fn string(&mut self, major: u8) -> Result<&'a [u8], Misplaced> {
+    /// Reads the head of a string of the major type `major` and returns the string's length.
+    pub(crate) fn length(&mut self, major: u8) -> Result<u64, Misplaced> {
         let offset = self.offset();
         let initial = self.take(1)?[0];
         if initial >> 5 != major {
             return Err(Misplaced { offset });
         }
-        let len = self.0.argument(offset, initial & 0x1f)?;
+        Ok(self.0.argument(offset, initial & 0x1f)?)
+    }
+
+    /// Reads a string of the major type `major` and returns its content; a text is not checked to be UTF-8.
+    pub(crate) fn string(&mut self, major: u8) -> Result<&'a [u8], Misplaced> {
+        let len = self.length(major)?;
         Ok(self.0.string(len)?)
     }
 
