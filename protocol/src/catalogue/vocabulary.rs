@@ -79,9 +79,11 @@ fn cut(chars: usize) -> usize {
     chars.saturating_sub(3).max(4).min(chars)
 }
 
+/// The sounds that inflected forms share; a number has no inflected forms.
 fn sound_stem(skeleton: &Skeleton) -> &[char] {
     let chars = skeleton.as_slice();
-    &chars[..cut(chars.len())]
+    let is_number = chars.iter().any(char::is_ascii_digit);
+    if is_number { chars } else { &chars[..cut(chars.len())] }
 }
 
 fn byte_of_char(word: &str, chars: usize) -> usize {
