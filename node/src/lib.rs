@@ -1,1 +1,9 @@
-//! Placeholder.
+//! How a Marshrut node happens: its store, its keys at rest, and around them driver, network, local API and command
+//! line.
+
+mod aead;
+mod durable;
+pub mod identity;
+pub mod keyslots;
+pub mod store;
+pub mod vault;

@@ -1,0 +1,343 @@
+//! Key slots: who can open this node (`keys.bin`).
+//!
+//! One random master key encrypts everything at rest. Each slot holds it under a key made from one person's
+//! passphrase (Argon2id) or from the recovery code. A slot is access, not separation: whoever opened the node once
+//! could have copied the master key, so removing a person's slot stops their passphrase, not their copy.
+//! This module never decides when to ask for a passphrase and never keeps one.
+
+mod cost;
+mod file;
+mod recovery;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use hkdf::Hkdf;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+pub use cost::Cost;
+pub use file::SLOTS;
+pub use recovery::{InvalidCode, RecoveryCode};
+
+use crate::aead::{self, NoEntropy, SecretKey};
+use crate::durable;
+use file::{KeyFile, Unreadable};
+
+/// Salt of every key derived from the master key.
+const MASTER_SALT: &[u8] = b"marshrut/omk/v1";
+
+/// The key of everything at rest. Wiped when dropped, never shown.
+#[derive(Clone)]
+pub struct MasterKey(SecretKey);
+
+impl MasterKey {
+    /// A random key, kept nowhere: for stores that live as long as the process.
+    pub fn ephemeral() -> Result<Self, NoEntropy> {
+        aead::random_key().map(Self)
+    }
+
+    /// The key for one purpose; different labels give independent keys.
+    pub(crate) fn subkey(&self, label: &str) -> SecretKey {
+        expand(MASTER_SALT, self.0.as_slice(), label.as_bytes())
+    }
+}
+
+impl std::fmt::Debug for MasterKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MasterKey(..)")
+    }
+}
+
+/// What a slot is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlotKind {
+    /// A person's passphrase.
+    Person,
+    /// The recovery code.
+    Recovery,
+}
+
+/// What opens a slot and whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SlotInfo {
+    /// What opens it.
+    pub kind: SlotKind,
+    /// The account it belongs to, as the accounts of this node name it; zero for the first one and for recovery.
+    pub user: [u8; 8],
+}
+
+impl SlotInfo {
+    const LEN: usize = 16;
+    const FIRST: Self = Self { kind: SlotKind::Person, user: [0; 8] };
+    const RECOVERY: Self = Self { kind: SlotKind::Recovery, user: [0; 8] };
+
+    fn encode(slot: Option<Self>) -> [u8; Self::LEN] {
+        let mut bytes = [0; Self::LEN];
+        if let Some(info) = slot {
+            bytes[0] = match info.kind {
+                SlotKind::Person => 1,
+                SlotKind::Recovery => 2,
+            };
+            bytes[1..9].copy_from_slice(&info.user);
+        }
+        bytes
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Self> {
+        let kind = match bytes.first()? {
+            1 => SlotKind::Person,
+            2 => SlotKind::Recovery,
+            _ => return None,
+        };
+        Some(Self { kind, user: bytes.get(1..9)?.try_into().ok()? })
+    }
+}
+
+/// Why the node cannot be opened, or its slots not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum UnlockError {
+    /// No slot opens. Deliberately says no more: a wrong passphrase and a damaged slot look the same.
+    #[error("wrong passphrase or recovery code (or its slot is damaged; the recovery code may still open the node)")]
+    Refused,
+    /// The file's parameters make guessing cheaper than this program allows.
+    #[error(
+        "the key file asks for {found:?}, below the least that is safe ({floor:?}); it may have been tampered with: restore keys.bin from a backup"
+    )]
+    BelowFloor {
+        /// What the file says.
+        found: Cost,
+        /// The least that is accepted.
+        floor: Cost,
+    },
+    /// Not a key file any more.
+    #[error("the key file {path} is damaged: {detail}; restore it from a backup")]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        detail: String,
+    },
+    /// Written by a later version of this program.
+    #[error("the key file {path} has format {found}, which this version does not know; use the newer program")]
+    Newer {
+        /// Which file.
+        path: PathBuf,
+        /// Format found.
+        found: u16,
+    },
+    /// There is one already; it is never overwritten.
+    #[error("{0} exists already; a second init would lose the first one's data")]
+    Exists(PathBuf),
+    /// All sixteen slots are taken.
+    #[error("all {SLOTS} key slots are taken; remove one first")]
+    Full,
+    /// The last way in is never removed.
+    #[error("this is the last key slot; without it nobody could open the node")]
+    LastSlot,
+    /// There is no such slot.
+    #[error("there is no key slot {0} in use")]
+    NoSlot(usize),
+    /// The memory for checking a passphrase is not there.
+    #[error("checking the passphrase needs {0} MiB of memory, which this machine does not give; close other programs")]
+    NoMemory(u32),
+    /// Nothing can be encrypted.
+    #[error(transparent)]
+    NoEntropy(#[from] NoEntropy),
+    /// The file cannot be read or written.
+    #[error("the key file {path}: {source}")]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// The slots of an opened node.
+pub struct KeySlots {
+    path: PathBuf,
+    file: KeyFile,
+    slots: [Option<SlotInfo>; SLOTS],
+}
+
+/// What unlocking gives.
+#[derive(Debug, Clone)]
+pub struct Unlocked {
+    /// The key of everything.
+    pub master: MasterKey,
+    /// Which slot opened.
+    pub slot: usize,
+    /// Whose slot it is.
+    pub holder: SlotInfo,
+}
+
+impl KeySlots {
+    /// Makes a new master key and the file that holds it, with one person's slot and the recovery code's.
+    /// The code is to be shown once; it is kept nowhere. Refuses to overwrite a file.
+    pub fn create(path: &Path, passphrase: &str, cost: Cost) -> Result<(MasterKey, RecoveryCode), UnlockError> {
+        refuse_below(cost, Cost::FLOOR)?;
+        Self::create_at(path, passphrase, cost)
+    }
+
+    fn create_at(path: &Path, passphrase: &str, cost: Cost) -> Result<(MasterKey, RecoveryCode), UnlockError> {
+        if path.exists() {
+            return Err(UnlockError::Exists(path.to_owned()));
+        }
+        let master = MasterKey::ephemeral()?;
+        let code = RecoveryCode::generate()?;
+        let mut slots = Self { path: path.to_owned(), file: KeyFile::unused(cost)?, slots: [None; SLOTS] };
+        let secret = stretch(&slots.file, passphrase)?;
+        slots.fill(0, &master, SlotInfo::FIRST, secret.as_slice())?;
+        slots.fill(1, &master, SlotInfo::RECOVERY, code.bytes())?;
+        slots.save(&master)?;
+        Ok((master, code))
+    }
+
+    /// Opens the node with a person's passphrase. Takes as long as the file's [`Cost`] says, right or wrong.
+    pub fn unlock(path: &Path, passphrase: &str) -> Result<Unlocked, UnlockError> {
+        Self::unlock_at(path, passphrase, Cost::FLOOR)
+    }
+
+    fn unlock_at(path: &Path, passphrase: &str, floor: Cost) -> Result<Unlocked, UnlockError> {
+        let file = load(path, floor)?;
+        let secret = stretch(&file, passphrase)?;
+        try_slots(&file, secret.as_slice(), SlotKind::Person)
+    }
+
+    /// Opens the node with the recovery code.
+    pub fn unlock_with_recovery(path: &Path, code: &RecoveryCode) -> Result<Unlocked, UnlockError> {
+        try_slots(&load_any_cost(path)?, code.bytes(), SlotKind::Recovery)
+    }
+
+    /// The slots of a node that is open, to change them.
+    pub fn load(path: &Path, master: &MasterKey) -> Result<Self, UnlockError> {
+        let file = load_any_cost(path)?;
+        let directory = aead::open(&directory_key(master), file.header(), file.directory()).ok_or_else(|| {
+            let detail = "its list of slots does not belong to this master key".to_owned();
+            UnlockError::Damaged { path: path.to_owned(), detail }
+        })?;
+        let mut slots = [None; SLOTS];
+        for (slot, bytes) in slots.iter_mut().zip(directory.chunks_exact(SlotInfo::LEN)) {
+            *slot = SlotInfo::decode(bytes);
+        }
+        Ok(Self { path: path.to_owned(), file, slots })
+    }
+
+    /// Each slot in order: `None` if unused.
+    pub fn slots(&self) -> &[Option<SlotInfo>; SLOTS] {
+        &self.slots
+    }
+
+    /// Lets another person open the node; gives the slot's number. Durable when it returns.
+    pub fn add_slot(&mut self, master: &MasterKey, passphrase: &str, user: [u8; 8]) -> Result<usize, UnlockError> {
+        let index = self.slots.iter().position(Option::is_none).ok_or(UnlockError::Full)?;
+        let secret = stretch(&self.file, passphrase)?;
+        self.fill(index, master, SlotInfo { kind: SlotKind::Person, user }, secret.as_slice())?;
+        self.save(master)?;
+        Ok(index)
+    }
+
+    /// Takes a slot away: its passphrase opens nothing from now on. Durable when it returns.
+    pub fn remove_slot(&mut self, master: &MasterKey, index: usize) -> Result<(), UnlockError> {
+        match self.slots.get(index) {
+            Some(Some(_)) if self.slots.iter().flatten().count() == 1 => return Err(UnlockError::LastSlot),
+            Some(Some(_)) => {}
+            _ => return Err(UnlockError::NoSlot(index)),
+        }
+        aead::random(self.file.slot_mut(index))?;
+        self.slots[index] = None;
+        self.save(master)
+    }
+
+    fn fill(&mut self, index: usize, master: &MasterKey, holder: SlotInfo, secret: &[u8]) -> Result<(), NoEntropy> {
+        let mut content = Zeroizing::new([0; 32 + SlotInfo::LEN]);
+        content[..32].copy_from_slice(master.0.as_slice());
+        content[32..].copy_from_slice(&SlotInfo::encode(Some(holder)));
+        let key = slot_key(&self.file, index, secret, holder.kind);
+        let sealed = aead::seal(&key, &slot_aad(&self.file, index), content.as_slice())?;
+        self.file.slot_mut(index).copy_from_slice(&sealed);
+        self.slots[index] = Some(holder);
+        Ok(())
+    }
+
+    fn save(&mut self, master: &MasterKey) -> Result<(), UnlockError> {
+        let list: Vec<u8> = self.slots.iter().flat_map(|slot| SlotInfo::encode(*slot)).collect();
+        let sealed = aead::seal(&directory_key(master), self.file.header(), &list)?;
+        self.file.directory_mut().copy_from_slice(&sealed);
+        durable::replace(&self.path, self.file.bytes())
+            .map_err(|source| UnlockError::Io { path: self.path.clone(), source })
+    }
+}
+
+fn load(path: &Path, floor: Cost) -> Result<KeyFile, UnlockError> {
+    let file = load_any_cost(path)?;
+    refuse_below(file.cost(), floor)?;
+    if file.cost().is_above(&Cost::CEILING) {
+        let detail = format!("no version of this program ever asked for {:?}", file.cost());
+        return Err(UnlockError::Damaged { path: path.to_owned(), detail });
+    }
+    Ok(file)
+}
+
+/// The recovery code is 160 random bits: what a guess costs does not matter for it.
+fn load_any_cost(path: &Path) -> Result<KeyFile, UnlockError> {
+    let bytes = std::fs::read(path).map_err(|source| UnlockError::Io { path: path.to_owned(), source })?;
+    KeyFile::parse(bytes).map_err(|why| match why {
+        Unreadable::Damaged(detail) => UnlockError::Damaged { path: path.to_owned(), detail: detail.to_owned() },
+        Unreadable::Newer(found) => UnlockError::Newer { path: path.to_owned(), found },
+    })
+}
+
+fn refuse_below(found: Cost, floor: Cost) -> Result<(), UnlockError> {
+    if found.is_below(&floor) { Err(UnlockError::BelowFloor { found, floor }) } else { Ok(()) }
+}
+
+fn stretch(file: &KeyFile, passphrase: &str) -> Result<SecretKey, UnlockError> {
+    let cost = file.cost();
+    cost.stretch(passphrase.as_bytes(), file.salt()).ok_or(UnlockError::NoMemory(cost.memory_kib / 1024))
+}
+
+/// Tries every slot even after one opened, so that the time tells nothing about which one it was.
+fn try_slots(file: &KeyFile, secret: &[u8], kind: SlotKind) -> Result<Unlocked, UnlockError> {
+    let mut opened = None;
+    for slot in 0..SLOTS {
+        let key = slot_key(file, slot, secret, kind);
+        let Some(content) = aead::open(&key, &slot_aad(file, slot), file.slot(slot)).map(Zeroizing::new) else {
+            continue;
+        };
+        if let (Ok(master), Some(holder)) = (content[..32].try_into(), SlotInfo::decode(&content[32..])) {
+            opened = Some(Unlocked { master: MasterKey(Zeroizing::new(master)), slot, holder });
+        }
+    }
+    opened.ok_or(UnlockError::Refused)
+}
+
+fn slot_key(file: &KeyFile, index: usize, secret: &[u8], kind: SlotKind) -> SecretKey {
+    let label = match kind {
+        SlotKind::Person => "slot",
+        SlotKind::Recovery => "recovery",
+    };
+    expand(file.salt(), secret, format!("{label}/{index}").as_bytes())
+}
+
+fn slot_aad(file: &KeyFile, index: usize) -> Vec<u8> {
+    let mut aad = file.header().to_vec();
+    aad.extend_from_slice(&(index as u64).to_be_bytes());
+    aad
+}
+
+fn directory_key(master: &MasterKey) -> SecretKey {
+    master.subkey("keyslots/directory")
+}
+
+fn expand(salt: &[u8], secret: &[u8], label: &[u8]) -> SecretKey {
+    let mut key = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(Some(salt), secret)
+        .expand(label, key.as_mut_slice())
+        .expect("HKDF-SHA256 gives up to 8160 bytes, 32 are asked for");
+    key
+}
+
+#[cfg(test)]
+mod tests;

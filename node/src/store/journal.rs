@@ -1,0 +1,206 @@
+//! The journal of own heads: how far this node's own logs were when it last acknowledged something.
+//!
+//! It lies beside the tree, so that a tree that was lost, set aside or put back from a copy is noticed before the node
+//! signs a second entry with a number that it used already. Decides what is remembered; what to do about a log that
+//! ends before its watermark is decided by the engine.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use marshrut_protocol::commit::{LogClass, LogId};
+use marshrut_protocol::id::{AuthorId, EntryId};
+
+use super::error::StoreError;
+use crate::aead::{self, OVERHEAD, SecretKey};
+use crate::durable::{self, private_options};
+
+/// author 32 ‖ class 1 ‖ kind 1 ‖ seq 8 ‖ entry id 32
+const RECORD_LEN: usize = 74;
+const SEALED_LEN: usize = RECORD_LEN + OVERHEAD;
+const EMPTY: u8 = 0;
+const HEAD: u8 = 1;
+const DOUBT: u8 = 2;
+const CONFIRMED: u8 = 3;
+/// A longer journal is rewritten with the newest record of each log when it is opened.
+const COMPACT_ABOVE: usize = 1024;
+
+/// The last entry of an own log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Watermark {
+    /// Its sequence number.
+    pub seq: u64,
+    /// Its id.
+    pub id: EntryId,
+}
+
+/// What the journal remembers of one author's logs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Watermarks {
+    /// The last acknowledged entry of each log that has one.
+    pub heads: BTreeMap<LogClass, Watermark>,
+    /// Whether the journal was always found whole. If not, `heads` may be behind and proves nothing: the node must ask
+    /// its peers for its own logs before it signs, and then [confirm](super::Store::confirm_own_logs) them.
+    pub intact: bool,
+}
+
+type Heads = BTreeMap<LogId, Option<Watermark>>;
+
+/// An open journal.
+pub(super) struct Journal {
+    file: File,
+    path: PathBuf,
+    key: SecretKey,
+    records: usize,
+    contents: Contents,
+}
+
+/// What the records say together.
+#[derive(Default)]
+struct Contents {
+    heads: Heads,
+    doubt: bool,
+}
+
+enum Record {
+    Head(LogId, Option<Watermark>),
+    Doubt,
+    Confirmed,
+}
+
+impl Journal {
+    /// Makes an empty journal unless there is one.
+    pub(super) fn create(path: &Path) -> Result<(), StoreError> {
+        if path.exists() { Ok(()) } else { durable::replace(path, &[]).map_err(StoreError::io(path)) }
+    }
+
+    /// Opens the journal. One that is missing or damaged is begun anew with what could be read, and with the doubt.
+    pub(super) fn open(path: &Path, key: SecretKey) -> Result<Self, StoreError> {
+        let (contents, clean) = match fs::read(path) {
+            Ok(bytes) => Contents::read(&bytes, &key),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                (Contents { doubt: true, ..Contents::default() }, false)
+            }
+            Err(error) => return Err(StoreError::io(path)(error)),
+        };
+        if !clean {
+            let bytes = seal_all(&key, 0, &contents.records())?;
+            durable::replace(path, &bytes).map_err(StoreError::io(path))?;
+        }
+        let file = private_options().append(true).open(path).map_err(StoreError::io(path))?;
+        let len = file.metadata().map_err(StoreError::io(path))?.len() as usize;
+        Ok(Self { file, path: path.to_owned(), key, records: len / SEALED_LEN, contents })
+    }
+
+    pub(super) fn watermarks(&self, author: &AuthorId) -> Watermarks {
+        let own = self.contents.heads.iter().filter(|(log, _)| log.author == *author);
+        let heads = own.filter_map(|(log, head)| head.map(|head| (log.class, head))).collect();
+        Watermarks { heads, intact: !self.contents.doubt }
+    }
+
+    /// Remembers new heads (`None`: the log is empty now); durable when this returns.
+    pub(super) fn record(&mut self, heads: &Heads) -> Result<(), StoreError> {
+        self.append(heads.iter().map(|(log, head)| Record::Head(*log, *head)).collect())
+    }
+
+    /// Ends a doubt; durable when this returns.
+    pub(super) fn confirm(&mut self) -> Result<(), StoreError> {
+        if self.contents.doubt { self.append(vec![Record::Confirmed]) } else { Ok(()) }
+    }
+
+    fn append(&mut self, records: Vec<Record>) -> Result<(), StoreError> {
+        if records.is_empty() {
+            return Ok(());
+        }
+        let bytes = seal_all(&self.key, self.records, &records)?;
+        let written = self.file.write_all(&bytes).and_then(|()| self.file.sync_data());
+        written.map_err(StoreError::io(&self.path))?;
+        self.records += records.len();
+        records.into_iter().for_each(|record| self.contents.apply(record));
+        Ok(())
+    }
+}
+
+impl Contents {
+    /// Also says whether the file can be continued as it is. Records that do not decrypt at the end are what a crash
+    /// tore before it was acknowledged; one in the middle is damage, and the ones behind it still count.
+    fn read(bytes: &[u8], key: &SecretKey) -> (Self, bool) {
+        let sealed = bytes.chunks_exact(SEALED_LEN).enumerate();
+        let mut records: Vec<Option<Record>> = sealed.map(|(at, sealed)| open_record(key, at, sealed)).collect();
+        let found = records.len();
+        records.truncate(records.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
+        let whole = bytes.len() == records.len() * SEALED_LEN && found <= COMPACT_ABOVE;
+        let damaged = records.iter().any(Option::is_none);
+        let mut contents = Self::default();
+        records.into_iter().flatten().for_each(|record| contents.apply(record));
+        contents.doubt |= damaged;
+        (contents, whole && !damaged)
+    }
+
+    fn apply(&mut self, record: Record) {
+        match record {
+            Record::Head(log, head) => drop(self.heads.insert(log, head)),
+            Record::Doubt => self.doubt = true,
+            Record::Confirmed => self.doubt = false,
+        }
+    }
+
+    fn records(&self) -> Vec<Record> {
+        let mut records: Vec<Record> = self.heads.iter().map(|(log, head)| Record::Head(*log, *head)).collect();
+        records.extend(self.doubt.then_some(Record::Doubt));
+        records
+    }
+}
+
+fn seal_all(key: &SecretKey, from: usize, records: &[Record]) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::with_capacity(records.len() * SEALED_LEN);
+    for (at, record) in (from..).zip(records) {
+        bytes.extend(aead::seal(key, &record_aad(at), &encode(record))?);
+    }
+    Ok(bytes)
+}
+
+fn open_record(key: &SecretKey, at: usize, sealed: &[u8]) -> Option<Record> {
+    aead::open(key, &record_aad(at), sealed).as_deref().and_then(decode)
+}
+
+fn encode(record: &Record) -> [u8; RECORD_LEN] {
+    let mut bytes = [0; RECORD_LEN];
+    match record {
+        Record::Doubt => bytes[33] = DOUBT,
+        Record::Confirmed => bytes[33] = CONFIRMED,
+        Record::Head(log, head) => {
+            bytes[..32].copy_from_slice(log.author.as_bytes());
+            bytes[32] = log.class.into();
+            bytes[33] = EMPTY;
+            if let Some(Watermark { seq, id }) = head {
+                bytes[33] = HEAD;
+                bytes[34..42].copy_from_slice(&seq.to_be_bytes());
+                bytes[42..].copy_from_slice(id.as_bytes());
+            }
+        }
+    }
+    bytes
+}
+
+fn decode(bytes: &[u8]) -> Option<Record> {
+    let author = AuthorId::try_from(bytes.get(..32)?).ok()?;
+    let log = LogId { author, class: LogClass::try_from(*bytes.get(32)?).ok()? };
+    let seq = u64::from_be_bytes(bytes.get(34..42)?.try_into().ok()?);
+    let id = EntryId::try_from(bytes.get(42..)?).ok()?;
+    match *bytes.get(33)? {
+        EMPTY => Some(Record::Head(log, None)),
+        HEAD => Some(Record::Head(log, Some(Watermark { seq, id }))),
+        DOUBT => Some(Record::Doubt),
+        CONFIRMED => Some(Record::Confirmed),
+        _ => None,
+    }
+}
+
+/// Binds a record to its position, so that none can be moved, repeated or left out in the middle.
+fn record_aad(at: usize) -> [u8; 26] {
+    let mut aad = *b"marshrut/journal/1--------";
+    aad[18..].copy_from_slice(&(at as u64).to_be_bytes());
+    aad
+}
