@@ -16,6 +16,7 @@ pub mod prekey;
 pub mod record;
 pub mod referral;
 pub mod seal;
+pub mod synthetic;
 pub mod taxonomy;
 pub mod text;
 pub mod time;
