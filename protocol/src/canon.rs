@@ -9,8 +9,7 @@ mod check;
 mod encode;
 pub(crate) mod reader;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use encode::{BYTES, TEXT, write_head};
 
@@ -98,7 +97,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonError> {
 /// # Errors
 /// [`CanonError::Bytes`] if [`check`] refuses them, [`CanonError::Shape`] if they are not a `T`.
 #[expect(clippy::disallowed_methods, reason = "here the bytes were checked")]
-pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CanonError> {
+pub fn from_slice<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CanonError> {
     check(bytes)?;
     cbor4ii::serde::from_slice(bytes).map_err(|error| CanonError::Shape(error.to_string()))
 }

@@ -11,6 +11,18 @@
 //! The content type keeps an object of one kind from being taken for another. A verifier compares the protected
 //! header with the only bytes it may have, so the sender chooses no algorithm. This module does not look into
 //! payloads and does not know which keys may sign; [`Unverified::verify`] is given the key that must have.
+//!
+//! ```
+//! # use marshrut_protocol::{cose, keys::SigningKey};
+//! # fn main() -> Result<(), cose::CoseError> {
+//! let key = SigningKey::from_seed(&[1; 32]);
+//! let object = cose::sign("application/x-marshrut-note+cbor", &key, b"payload");
+//! let unverified = cose::parse("application/x-marshrut-note+cbor", &object)?;
+//! assert_eq!(unverified.kid(), key.public().as_bytes());
+//! assert_eq!(unverified.verify(&key.public())?, b"payload");
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::canon::reader::{Misplaced, Reader};
 use crate::canon::{BYTES, TEXT, write_head};

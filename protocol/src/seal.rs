@@ -9,6 +9,37 @@
 //! signature inside binds sender, recipient, prekey, message id and expiry. This module is pure: it does not know
 //! which senders are members (the caller does, between [`Envelope::open`] and [`Opened::verify`]), what was seen
 //! before ([`Envelope::fingerprint`] and [`Message::id`] are for that), or when a prekey must be destroyed.
+//!
+//! ```
+//! # use marshrut_protocol::{id::*, keys::SigningKey, prekey::*, seal::*, time::*};
+//! # use rand_core::SeedableRng;
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mut rng = rand_chacha::ChaCha20Rng::from_seed([1; 32]);
+//! # let (berlin, now) = (OrgId([2; 32]), Timestamp(0));
+//! let tbilisi = SigningKey::generate(&mut rng);
+//! let secret = PrekeySecret::generate(&mut rng);
+//! let message = Message {
+//!     id: MessageId([7; 16]),
+//!     from: tbilisi.author_id(),
+//!     to: berlin,
+//!     prekey: secret.public().id(),
+//!     kind: MessageKind::Event,
+//!     created: now,
+//!     expires: now.plus(Span::days(14)),
+//!     return_prekeys: vec![],
+//!     body: b"a referral".to_vec(),
+//! };
+//! let bytes = seal(&message, &tbilisi, &secret.public(), PrekeyKind::Epoch, [0; 16], &mut rng)?;
+//!
+//! // In Berlin: find the prekey's private half, open, find the sender among the members, verify.
+//! let envelope = Envelope::parse(&bytes)?;
+//! assert_eq!(envelope.prekey(), secret.public().id());
+//! let opened = envelope.open(&secret, berlin)?;
+//! assert_eq!(opened.claimed_sender(), tbilisi.author_id());
+//! assert_eq!(opened.verify(&tbilisi.public(), now)?, message);
+//! # Ok(())
+//! # }
+//! ```
 
 mod envelope;
 mod header;
@@ -40,6 +71,8 @@ pub const MAX_ENVELOPE: usize = 264 << 10;
 
 /// Where the ciphertext begins.
 const TEXT_START: usize = header::LEN + ENC_LEN;
+/// How many bytes say how long the signed message is.
+const LENGTH_LEN: usize = 4;
 /// Keeps keys derived here apart from any other use of HPKE.
 const INFO_LABEL: &[u8] = b"marshrut/seal/v1\0";
 
@@ -142,28 +175,51 @@ pub fn seal(
     route: [u8; 16],
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<u8>, SealError> {
+    let expiry = check(message, prekey)?;
+    let object = message.sign(signer)?;
+    let total = size::padded(TEXT_START + LENGTH_LEN + object.len() + TAG_LEN);
+    let ciphertext_len = (total - TEXT_START) as u32;
+    let header = Header { prekey_kind: kind, prekey: prekey.id(), route, expiry, ciphertext_len };
+    let mut envelope = frame(&header, &object, total);
+    encrypt(&mut envelope, message.to, prekey, rng).map_err(SealError::Hpke)?;
+    Ok(envelope)
+}
+
+/// Checks what the caller must have got right, and returns the expiry for the header.
+fn check(message: &Message, prekey: &PublicPrekey) -> Result<Expiry, SealError> {
     message.check_limits()?;
     if message.prekey != prekey.id() {
         return Err(SealError::OtherPrekey);
     }
-    let expiry = Expiry::covering(message.expires).filter(|_| message.expires > message.created);
-    let expiry = expiry.ok_or(SealError::Expiry)?;
-    let object = message.sign(signer)?;
-    let total = size::padded(TEXT_START + 4 + object.len() + TAG_LEN);
-    let ciphertext_len = (total - TEXT_START) as u32;
-    let header = Header { prekey_kind: kind, prekey: prekey.id(), route, expiry, ciphertext_len }.to_bytes();
-    // The plaintext is written once, at its final place, and encrypted there: no copy of it stays behind.
+    if message.expires <= message.created {
+        return Err(SealError::Expiry);
+    }
+    Expiry::covering(message.expires).ok_or(SealError::Expiry)
+}
+
+/// Lays out an envelope of `total` bytes whose plaintext stands in its final place.
+///
+/// It is written there once and encrypted in place, so no copy of it stays behind in memory.
+fn frame(header: &Header, object: &[u8], total: usize) -> Vec<u8> {
+    let object_start = TEXT_START + LENGTH_LEN;
     let mut envelope = vec![0; total];
-    envelope[..header::LEN].copy_from_slice(&header);
-    let text = &mut envelope[TEXT_START..total - TAG_LEN];
-    text[..4].copy_from_slice(&(object.len() as u32).to_be_bytes());
-    text[4..4 + object.len()].copy_from_slice(&object);
-    let recipient = suite::public_key(prekey.as_bytes()).map_err(SealError::Hpke)?;
-    let info = info(message.to, prekey.as_bytes());
-    let (enc, tag) = suite::seal(&recipient, &info, &header, text, rng).map_err(SealError::Hpke)?;
-    envelope[header::LEN..TEXT_START].copy_from_slice(&enc);
-    envelope[total - TAG_LEN..].copy_from_slice(&tag);
-    Ok(envelope)
+    envelope[..header::LEN].copy_from_slice(&header.to_bytes());
+    envelope[TEXT_START..object_start].copy_from_slice(&(object.len() as u32).to_be_bytes());
+    envelope[object_start..object_start + object.len()].copy_from_slice(object);
+    envelope
+}
+
+/// Encrypts the plaintext of a laid-out envelope and fills in the encapsulated key and the tag.
+fn encrypt(envelope: &mut [u8], to: OrgId, prekey: &PublicPrekey, rng: &mut impl CryptoRng) -> Result<(), HpkeError> {
+    let info = info(to, prekey.as_bytes());
+    let recipient = suite::public_key(prekey.as_bytes())?;
+    let (header, rest) = envelope.split_at_mut(header::LEN);
+    let (enc, rest) = rest.split_at_mut(ENC_LEN);
+    let (text, tag) = rest.split_at_mut(rest.len() - TAG_LEN);
+    let sealed = suite::seal(&recipient, &info, header, text, rng)?;
+    enc.copy_from_slice(&sealed.0);
+    tag.copy_from_slice(&sealed.1);
+    Ok(())
 }
 
 /// HPKE's `info`: a key derived for one organisation and prekey is of no use with another.

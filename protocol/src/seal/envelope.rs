@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::header::{self, Header};
 use super::suite::{self, ENC_LEN, TAG_LEN};
-use super::{EnvelopeError, MAX_ENVELOPE, Message, OpenError, info, message, size};
+use super::{EnvelopeError, LENGTH_LEN, MAX_ENVELOPE, Message, OpenError, info, message, size};
 use crate::cose;
 use crate::id::{AuthorId, Digest, OrgId, PrekeyId};
 use crate::keys::VerifyKey;
@@ -95,12 +95,12 @@ impl fmt::Debug for Envelope<'_> {
 fn unpad(mut text: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     let len = *text.first_chunk().ok_or(OpenError::Padding)?;
     let len = usize::try_from(u32::from_be_bytes(len)).map_err(|_too_long| OpenError::Padding)?;
-    let end = len.checked_add(4).filter(|end| *end <= text.len()).ok_or(OpenError::Padding)?;
+    let end = len.checked_add(LENGTH_LEN).filter(|end| *end <= text.len()).ok_or(OpenError::Padding)?;
     if text[end..].iter().any(|byte| *byte != 0) {
         return Err(OpenError::Padding);
     }
     text.truncate(end);
-    text.drain(..4);
+    text.drain(..LENGTH_LEN);
     Ok(text)
 }
 

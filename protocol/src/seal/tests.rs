@@ -190,6 +190,54 @@ fn content_that_is_not_a_padded_signed_message_is_refused() {
 }
 
 #[test]
+fn a_forged_signature_inside_is_refused() {
+    let message = message(MessageKind::Event, b"a referral");
+    let mut object = message.sign(&tbilisi()).expect("signs").to_vec();
+    *object.last_mut().expect("not empty") ^= 1;
+    let text = [&(object.len() as u32).to_be_bytes()[..], &object].concat();
+    let refused = Err(OpenError::Signed(CoseError::Key(crate::keys::KeyError::Signature)));
+    assert_eq!(open(&seal_text(&text, 8192, message.expires)), refused);
+}
+
+#[test]
+fn every_byte_of_the_clear_header_is_authenticated() {
+    let original = sealed(&message(MessageKind::Event, b"a referral"));
+    for at in 0..header::LEN {
+        let mut bytes = original.clone();
+        bytes[at] ^= 1;
+        let opened = Envelope::parse(&bytes).map(|envelope| envelope.open(&prekey(), BERLIN).map(drop));
+        assert!(!matches!(opened, Ok(Ok(()))), "byte {at}");
+    }
+    // With another route token it is a valid header; only HPKE notices.
+    let mut rerouted = original;
+    rerouted[24] ^= 1;
+    let envelope = Envelope::parse(&rerouted).expect("the frame is valid");
+    assert_eq!(envelope.open(&prekey(), BERLIN).map(drop), Err(OpenError::Closed));
+}
+
+#[test]
+fn frames_that_are_not_ours_are_named() {
+    let original = sealed(&message(MessageKind::Event, b"a referral"));
+    let with = |at: usize, byte: u8| {
+        let mut bytes = original.clone();
+        bytes[at] = byte;
+        Envelope::parse(&bytes).map(drop)
+    };
+    assert_eq!(with(0, b'X'), Err(EnvelopeError::Magic));
+    assert_eq!(with(5, 2), Err(EnvelopeError::Suite(2)));
+    assert_eq!(with(6, 2), Err(EnvelopeError::Header));
+    assert_eq!(with(7, 1), Err(EnvelopeError::Header));
+    assert_eq!(with(40, 0x80), Err(EnvelopeError::Header));
+    assert_eq!(with(47, original[47] ^ 1), Err(EnvelopeError::Header));
+    assert_eq!(with(51, original[51] ^ 1), Err(EnvelopeError::Length));
+    // Well formed but of a size of its own, it would tell envelopes apart.
+    let odd = seal_text(b"", 9000, NOW);
+    assert_eq!(Envelope::parse(&odd).map(drop), Err(EnvelopeError::Size(9000)));
+    let too_long = seal_text(b"", MAX_ENVELOPE + 8192, NOW);
+    assert_eq!(Envelope::parse(&too_long).map(drop), Err(EnvelopeError::Size(MAX_ENVELOPE + 8192)));
+}
+
+#[test]
 fn a_replay_has_the_fingerprint_of_the_original_and_nothing_else_has() {
     let message = message(MessageKind::Event, b"a referral");
     let seal = |seed| seal(&message, &tbilisi(), &prekey().public(), PrekeyKind::Epoch, ROUTE, &mut rng(seed));
