@@ -5,5 +5,6 @@ mod aead;
 mod durable;
 pub mod identity;
 pub mod keyslots;
+pub mod network;
 pub mod store;
 pub mod vault;

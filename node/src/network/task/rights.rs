@@ -1,0 +1,102 @@
+//! Who may connect, and for what: keeps the gate, the streams and the members' protocols in agreement.
+
+use std::collections::HashMap;
+
+use marshrut_protocol::id::TransportId;
+use marshrut_protocol::time::Timestamp;
+
+use super::{Counters, Instant, OpenError, PeerEntry, Protocol, Task, address, peer_id};
+use crate::network::supervisor::Paths;
+
+/// What a peer may do here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Right {
+    Member,
+    JoinUntil(Timestamp),
+}
+
+/// The rights of everybody who has any.
+#[derive(Debug, Default)]
+pub(super) struct Rights(HashMap<TransportId, Right>);
+
+impl Rights {
+    /// Joiners whose time is up.
+    pub(super) fn expired(&self, now: Timestamp) -> Vec<TransportId> {
+        let late = |right: &Right| matches!(right, Right::JoinUntil(until) if *until <= now);
+        self.0.iter().filter(|(_, right)| late(right)).map(|(id, _)| *id).collect()
+    }
+
+    fn members(&self) -> Vec<TransportId> {
+        self.0.iter().filter(|(_, right)| **right == Right::Member).map(|(id, _)| *id).collect()
+    }
+}
+
+impl Task {
+    pub(super) fn set_members(&mut self, members: Vec<PeerEntry>) {
+        let wanted: HashMap<TransportId, PeerEntry> =
+            members.into_iter().filter(|entry| entry.transport != self.own).map(|e| (e.transport, e)).collect();
+        for gone in self.rights.members().into_iter().filter(|id| !wanted.contains_key(id)) {
+            self.revoke(gone);
+        }
+        for entry in wanted.values() {
+            self.grant(entry.transport, Right::Member);
+            self.learn(entry);
+        }
+    }
+
+    pub(super) fn admit(&mut self, joiner: &PeerEntry, until: Timestamp) {
+        // A member needs no invitation, and one would take its rights away.
+        if self.rights.0.get(&joiner.transport) == Some(&Right::Member) || joiner.transport == self.own {
+            return;
+        }
+        self.grant(joiner.transport, Right::JoinUntil(until));
+        self.learn(joiner);
+    }
+
+    pub(super) fn dismiss(&mut self, joiner: TransportId) {
+        if matches!(self.rights.0.get(&joiner), Some(Right::JoinUntil(_))) {
+            self.revoke(joiner);
+        }
+    }
+
+    fn grant(&mut self, id: TransportId, right: Right) {
+        let before = self.rights.0.insert(id, right);
+        let peer = peer_id(id);
+        let protocol = if right == Right::Member { Protocol::Peer } else { Protocol::Join };
+        let behaviour = self.swarm.behaviour_mut();
+        behaviour.gate.allow_peer(peer);
+        behaviour.streams.set_right(peer, Some(protocol));
+        behaviour.members.set_member(peer, right == Right::Member);
+        if before.is_some_and(|before| (before == Right::Member) != (right == Right::Member)) {
+            // A connection's protocols are fixed when it is made: those of the old right must go.
+            let _not_connected = self.swarm.disconnect_peer_id(peer);
+        }
+    }
+
+    fn revoke(&mut self, id: TransportId) {
+        self.rights.0.remove(&id);
+        let peer = peer_id(id);
+        let behaviour = self.swarm.behaviour_mut();
+        behaviour.streams.set_right(peer, None);
+        behaviour.members.set_member(peer, false);
+        behaviour.gate.disallow_peer(peer);
+        self.supervisor.forget(id);
+        self.inbound.forget(id);
+        self.fail_waiting(id, OpenError::NotAllowed);
+    }
+
+    /// Joiners are only dialled on demand: a joiner in the inviter's book has no addresses, and an inviter in the
+    /// joiner's is asked explicitly.
+    fn learn(&mut self, entry: &PeerEntry) {
+        let mut paths = Paths::default();
+        for text in &entry.addresses {
+            match address::parse(text) {
+                Ok(address) if address::is_circuit(&address) => paths.circuits.push(text.clone()),
+                Ok(_) => paths.direct.push(text.clone()),
+                Err(_) => Counters::add(&self.counters.bad_addresses),
+            }
+        }
+        self.supervisor.learn(entry.transport, paths, entry.relay, Instant::now());
+        self.stirred = true;
+    }
+}
