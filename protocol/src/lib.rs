@@ -9,6 +9,7 @@ pub mod canon;
 pub mod catalogue;
 pub mod commit;
 pub mod cose;
+pub mod hsds;
 pub mod id;
 pub mod keys;
 pub mod local_api;

@@ -61,7 +61,8 @@ impl<const MAX: usize> Text<MAX> {
     }
 }
 
-fn is_refused(c: char) -> bool {
+/// Whether no text may contain `c`.
+pub(crate) fn is_refused(c: char) -> bool {
     let allowed_control = matches!(c, '\n' | '\t');
     let direction_override = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     (c.is_control() && !allowed_control) || direction_override

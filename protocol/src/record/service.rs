@@ -252,6 +252,21 @@ pub enum Weekday {
     Su,
 }
 
+impl Weekday {
+    /// The RFC 5545 code (`MO`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mo => "MO",
+            Self::Tu => "TU",
+            Self::We => "WE",
+            Self::Th => "TH",
+            Self::Fr => "FR",
+            Self::Sa => "SA",
+            Self::Su => "SU",
+        }
+    }
+}
+
 /// How to reach a service: role mailboxes and phones, never a private person's.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Contact {
