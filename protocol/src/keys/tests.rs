@@ -81,6 +81,25 @@ fn signatures_that_anyone_can_make_are_refused_with_their_keys() {
     }
 }
 
+/// The same, numbers 304 and 305: the key is good, and in the first the signature's point R is the neutral element.
+/// The second is the only one of the 914 that passes both examinations.
+#[test]
+fn a_signature_with_a_point_of_small_order_is_refused_with_a_good_key() {
+    let bytes = hex("ef75b20e7540e3dff77404193652ba2bd13df99c1508eee1515e27ae25f28076");
+    let key = VerifyKey::enrol(&bytes).expect("a good key");
+    let neutral = hex(concat!(
+        "0100000000000000000000000000000000000000000000000000000000000000",
+        "330b30d6c1f07511e2208d233b6a34d4ed7109da2dea615bcd97daee3a842704",
+    ));
+    assert!(plainly_accepted(&bytes, b"ed25519vectors 7", &neutral));
+    assert_eq!(key.verify(b"ed25519vectors 7", &neutral), Err(KeyError::Signature));
+    let honest = hex(concat!(
+        "b62cf890de42c413b11b1411c9f01f1c4d77aa87ef182258d1251f69af2a3506",
+        "40657f1cb030f12543549bbabd848dc6403d354e7c99c4d0dcee9f63c9033b00",
+    ));
+    assert_eq!(key.verify(b"ed25519vectors 5", &honest), Ok(()));
+}
+
 /// The ten cases of "Taming the many EdDSAs" (Chalkias, Garillot, Nikolaenko, SSR 2020), from
 /// novifinancial/ed25519-speccheck `cases.json`: message, key, R, S, and what must refuse it.
 const SPECCHECK: [(&str, &str, &str, &str, KeyError); 10] = [

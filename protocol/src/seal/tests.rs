@@ -190,6 +190,13 @@ fn content_that_is_not_a_padded_signed_message_is_refused() {
 }
 
 #[test]
+fn a_member_that_exceeds_the_limits_is_refused() {
+    let mut message = message(MessageKind::Event, b"");
+    message.return_prekeys = vec![message.return_prekeys[0].clone(); MAX_RETURN_PREKEYS + 1];
+    assert_eq!(open(&seal_as_it_is(&message, message.expires)), Err(OpenError::Limit));
+}
+
+#[test]
 fn a_forged_signature_inside_is_refused() {
     let message = message(MessageKind::Event, b"a referral");
     let mut object = message.sign(&tbilisi()).expect("signs").to_vec();
