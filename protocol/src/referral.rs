@@ -18,8 +18,11 @@ pub mod draft;
 pub mod event;
 pub mod fact;
 pub mod handle;
+pub mod identifiers;
 pub mod machine;
 pub mod payload;
+#[cfg(test)]
+mod sample;
 pub mod state;
 
 pub use action::{Action, ActionKind};

@@ -53,7 +53,7 @@ impl std::str::FromStr for Date {
 /// A number of exactly `digits` digits; two digits always fit a byte.
 fn number(text: &str, digits: usize) -> Result<u16, InvalidDate> {
     let well_formed = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
-    if well_formed { text.parse().map_err(|_| InvalidDate) } else { Err(InvalidDate) }
+    if well_formed { text.parse().or(Err(InvalidDate)) } else { Err(InvalidDate) }
 }
 
 impl fmt::Display for Date {

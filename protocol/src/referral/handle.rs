@@ -37,7 +37,7 @@ impl std::str::FromStr for ClientHandle {
 
     fn from_str(text: &str) -> Result<Self, InvalidHandle> {
         let plain: Vec<u8> = text.bytes().filter(|b| *b != b'-').map(|b| b.to_ascii_uppercase()).collect();
-        let symbols: [u8; LEN] = plain.try_into().map_err(|_: Vec<u8>| InvalidHandle)?;
+        let symbols: [u8; LEN] = plain.try_into().or(Err(InvalidHandle))?;
         if symbols.iter().all(|symbol| ALPHABET.contains(symbol)) { Ok(Self(symbols)) } else { Err(InvalidHandle) }
     }
 }

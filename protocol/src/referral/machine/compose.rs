@@ -4,6 +4,7 @@ use crate::id::AuthorId;
 use crate::referral::Side;
 use crate::referral::action::{Action, ActionKind};
 use crate::referral::event::{Event, MAX_EVENTS_PER_SIDE};
+use crate::referral::identifiers::screen_action;
 use crate::time::Timestamp;
 
 use super::{Case, Refusal};
@@ -19,6 +20,7 @@ impl Case {
     pub fn check(&self, side: Side, action: &Action, now: Timestamp) -> Result<(), Refusal> {
         self.check_table(side, action.kind(), now)?;
         self.check_room(side, action.kind())?;
+        check_texts(action)?;
         let Action::Send(send) = action else { return Ok(()) };
         let consent = send.payload.consent();
         if consent.receiver != self.parties.receiver {
@@ -70,4 +72,11 @@ impl Case {
             action,
         })
     }
+}
+
+/// What is certainly an identifier is refused here, so that no caller can forget to look; what is only likely one is
+/// the caseworker's decision, taken before.
+fn check_texts(action: &Action) -> Result<(), Refusal> {
+    let findings: Vec<_> = screen_action(action).into_iter().filter(|found| found.refuses()).collect();
+    if findings.is_empty() { Ok(()) } else { Err(Refusal::Identifiers(findings)) }
 }

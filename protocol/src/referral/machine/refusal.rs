@@ -2,6 +2,7 @@
 
 use crate::referral::Side;
 use crate::referral::action::ActionKind;
+use crate::referral::identifiers::FieldFinding;
 use crate::referral::state::State;
 use crate::time::Timestamp;
 
@@ -38,8 +39,8 @@ pub enum Refusal {
     #[error("the client's consent names another receiver; ask for consent to this one")]
     OtherReceiver,
     /// The texts hold something that must never leave.
-    #[error("the text holds an identifier that must not be sent: {}", .0.join("; "))]
-    Identifiers(Vec<String>),
+    #[error("the text holds an identifier that must not be sent: {}", places(.0))]
+    Identifiers(Vec<FieldFinding>),
     /// The side has said as much as one referral can hold.
     #[error("this referral has too many events; close it and begin a new one")]
     Full,
@@ -50,4 +51,10 @@ fn list(kinds: &[ActionKind]) -> String {
         return "nothing".into();
     }
     kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
+}
+
+/// Where and why, without repeating what was found.
+fn places(findings: &[FieldFinding]) -> String {
+    let place = |found: &FieldFinding| format!("{}: {}", found.field, found.finding.why);
+    findings.iter().map(place).collect::<Vec<_>>().join("; ")
 }

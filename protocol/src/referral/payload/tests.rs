@@ -1,1 +1,151 @@
+use proptest::prelude::*;
 
+use super::*;
+use crate::canon;
+use crate::referral::action::{Action, Send};
+use crate::referral::consent::Field;
+use crate::referral::deadlines::Terms;
+use crate::referral::draft::{HivBlock, PersonFields};
+use crate::referral::sample::{consent, full_draft, payload};
+use crate::text::Country;
+
+/// Values that occur nowhere else, so that finding one in encoded bytes means that its field leaked.
+fn canary_text<const MAX: usize>(field: Field) -> Text<MAX> {
+    Text::new(&format!("canary-{}", field.name())).expect("a valid text")
+}
+
+/// A draft that has exactly `fields`, each with its canary.
+fn canary_draft(fields: &[Field]) -> Draft {
+    let mut person = PersonFields::default();
+    for field in fields {
+        fill(&mut person, *field);
+    }
+    Draft { person, ..full_draft() }
+}
+
+fn fill(person: &mut PersonFields, field: Field) {
+    match field {
+        Field::Alias => person.alias = Some(canary_text(field)),
+        Field::BirthYear => person.birth_year = Some(1959),
+        Field::Gender => person.gender = Some(canary_text(field)),
+        Field::SafeContact => person.safe_contact = Some(canary_text(field)),
+        Field::SafeHours => person.safe_hours = Some(canary_text(field)),
+        Field::City => person.city = Some(canary_text(field)),
+        Field::Arrival => person.arrival = "1961-03-01".parse().ok(),
+        Field::Departure => person.departure = "1963-03-02".parse().ok(),
+        Field::Citizenship => person.citizenship = Country::new("TV").ok(),
+        Field::LegalStatus => person.legal_status = Code::new("canary-legal_status").ok(),
+        Field::Hiv => person.hiv = Some(canary_hiv()),
+        Field::Tb => person.tb = Some(canary_text(field)),
+        Field::Hepatitis => person.hepatitis = Some(canary_text(field)),
+        Field::Oat => person.oat = Some(canary_text(field)),
+        Field::Notes => person.notes = Some(canary_text(field)),
+    }
+}
+
+fn canary_hiv() -> HivBlock {
+    HivBlock {
+        regimen: canary_text(Field::Hiv),
+        since: "1967-01".parse().ok(),
+        supply_until: "1969-01-01".parse().ok(),
+        viral_load: canary_text(Field::Hiv),
+        cd4: canary_text(Field::Hiv),
+        pregnant: Some(true),
+        prior_regimens: canary_text(Field::Hiv),
+    }
+}
+
+/// How the value of a field looks in CBOR.
+fn canaries(field: Field) -> Vec<Vec<u8>> {
+    let text = |text: &str| canon::to_vec(text).expect("a text can be encoded");
+    match field {
+        Field::BirthYear => vec![canon::to_vec(&1959).expect("a number can be encoded")],
+        Field::Arrival => vec![text("1961-03-01")],
+        Field::Departure => vec![text("1963-03-02")],
+        Field::Citizenship => vec![text("TV")],
+        Field::Hiv => vec![text("canary-hiv"), text("1967-01"), text("1969-01-01"), text("regimen")],
+        _ => vec![text(&format!("canary-{}", field.name()))],
+    }
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+fn encoded(payload: Payload) -> Vec<u8> {
+    let priority = payload.priority();
+    let action = Action::Send(Box::new(Send { payload, terms: Terms::by_default(priority) }));
+    canon::to_vec(&action).expect("a payload can be encoded")
+}
+
+/// The fields whose bit is set.
+fn chosen(bits: u16) -> Vec<Field> {
+    Field::ALL.into_iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1).map(|(_, field)| field).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_value_of_an_unscoped_field_is_in_the_encoded_bytes(filled in 0u16..1 << 15, scoped in 0u16..1 << 15) {
+        let (filled, scoped) = (chosen(filled), chosen(scoped));
+        let consent = consent(&scoped);
+        let outside: Vec<Field> = filled.iter().copied().filter(|field| !scoped.contains(field)).collect();
+        let draft = canary_draft(&filled);
+        match Payload::within(draft.clone(), &consent) {
+            Ok(payload) => prop_assert!(outside.is_empty() && encoded(payload).len() > 100),
+            Err(error) => prop_assert_eq!(error, PayloadError::OutsideScope(outside.clone())),
+        }
+        let limited = Payload::within(draft.limited_to(&consent), &consent).expect("limited to the scope");
+        let bytes = encoded(limited);
+        for field in filled {
+            let is_inside = scoped.contains(&field);
+            for canary in canaries(field) {
+                prop_assert_eq!(contains(&bytes, &canary), is_inside, "{}", field);
+            }
+        }
+    }
+}
+
+#[test]
+fn decoding_compares_the_scope_again() {
+    let whole = payload(Priority::Urgent);
+    let bytes = canon::to_vec(&whole).expect("encodes");
+    assert_eq!(canon::from_slice::<Payload>(&bytes), Ok(whole.clone()));
+    for field in Field::ALL {
+        // A peer with other software takes a field out of the consent and leaves its value in.
+        let forged = Payload { consent: consent_without(field), ..whole.clone() };
+        let error = canon::from_slice::<Payload>(&canon::to_vec(&forged).expect("encodes")).expect_err("refused");
+        assert!(error.to_string().contains(&format!("did not agree to share: {field}")), "{error}");
+    }
+}
+
+fn consent_without(field: Field) -> Consent {
+    let mut consent = consent(&Field::ALL);
+    consent.scope.remove(&field);
+    consent
+}
+
+#[test]
+fn each_missing_mandatory_field_is_named() {
+    let consent = consent(&[]);
+    let all = ["handle", "service", "needs", "priority", "sender_role", "contact_policy", "client_language", "minor"];
+    assert_eq!(Payload::within(Draft::default(), &consent), Err(PayloadError::Missing(all.to_vec())));
+    let error = Payload::within(Draft { minor: None, ..canary_draft(&[]) }, &consent);
+    assert_eq!(error, Err(PayloadError::Missing(vec!["minor"])));
+    let error = Payload::within(Draft { needs: vec![], ..canary_draft(&[]) }, &consent);
+    assert_eq!(error, Err(PayloadError::Missing(vec!["needs"])));
+}
+
+#[test]
+fn what_is_out_of_range_is_refused() {
+    let needs = vec![Code::new("hiv.art").expect("valid"); MAX_NEEDS + 1];
+    let within = |draft: Draft| Payload::within(draft, &consent(&Field::ALL));
+    assert_eq!(within(Draft { needs, ..full_draft() }), Err(PayloadError::TooManyNeeds));
+    let mut draft = full_draft();
+    draft.person.birth_year = Some(91);
+    assert_eq!(within(draft), Err(PayloadError::BirthYear(91)));
+    let mut backwards = consent(&Field::ALL);
+    backwards.expires = backwards.given_at.plus(crate::time::Span(-1));
+    assert_eq!(Payload::within(full_draft(), &backwards), Err(PayloadError::ConsentDates));
+}
