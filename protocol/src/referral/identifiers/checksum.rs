@@ -135,7 +135,7 @@ pub(super) fn polish_card(chars: &[char]) -> bool {
     let values: Option<Vec<u32>> = chars.iter().map(|c| c.to_digit(36)).collect();
     values.is_some_and(|values| {
         let sum: u32 = values.iter().zip([7, 3, 1, 9, 7, 3, 1, 7, 3]).map(|(value, weight)| value * weight).sum();
-        values.len() == 9 && sum % 10 == 0
+        values.len() == 9 && sum.is_multiple_of(10)
     })
 }
 

@@ -309,7 +309,7 @@ pub(super) fn hint_before(text: &Scanned, place: usize) -> Option<Hint> {
 
 fn hint_at(text: &Scanned, start: usize) -> Option<Hint> {
     let matches = |words: &&[&str]| words.iter().any(|word| text.starts(start, word));
-    WORDS.iter().find(|(_, words)| matches(&words)).map(|(hint, _)| *hint)
+    WORDS.iter().find(|(_, words)| matches(words)).map(|(hint, _)| *hint)
 }
 
 /// Whether the words right after `place` say that a date was one of birth (`12.03.1989 г.р.`).

@@ -221,7 +221,7 @@ fn decimal_degrees(text: &Scanned, number: &Number) -> Option<(Range<usize>, usi
     let degrees =
         whole.digits.iter().fold(0u32, |value, digit| value.saturating_mul(10).saturating_add((*digit).into()));
     let is_decimal = text.at(whole.at.end) == '.' && (3..=8).contains(&fraction.digits.len());
-    (is_decimal && degrees <= 180).then(|| (whole.at.start..fraction.at.end, fraction.digits.len()))
+    (is_decimal && degrees <= 180).then_some((whole.at.start..fraction.at.end, fraction.digits.len()))
 }
 
 /// Nothing but a comma, spaces, a sign or a letter for the direction between two numbers.
@@ -273,7 +273,7 @@ fn is_street(text: &Scanned, word: &Range<usize>) -> bool {
     let ends = |ending: &&str| {
         lower.len() > ending.chars().count() + 2 && lower.ends_with(&ending.chars().collect::<Vec<_>>())
     };
-    is_short || is_long || (text.at(word.start).is_uppercase() && STREET_ENDINGS.iter().any(|e| ends(&e)))
+    is_short || is_long || (text.at(word.start).is_uppercase() && STREET_ENDINGS.iter().any(ends))
 }
 
 fn is_house(text: &Scanned, word: &Range<usize>) -> bool {

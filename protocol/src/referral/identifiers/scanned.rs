@@ -78,12 +78,8 @@ impl Scanned {
 
     /// Whether `needle` (in lower case) stands at `place`, at the beginning of a word.
     pub(super) fn starts(&self, place: usize, needle: &str) -> bool {
-        let mut end = place;
-        for c in needle.chars() {
-            if self.lower.get(end) != Some(&c) {
-                return false;
-            }
-            end += 1;
+        if !(place..).zip(needle.chars()).all(|(place, c)| self.lower.get(place) == Some(&c)) {
+            return false;
         }
         let inside_word = self.before(place).is_alphanumeric() && needle.starts_with(char::is_alphanumeric);
         !inside_word
