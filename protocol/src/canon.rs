@@ -84,7 +84,7 @@ pub fn check(bytes: &[u8]) -> Result<(), CanonError> {
 /// Encodes `value`, whatever order its fields and keys have in memory.
 ///
 /// Options are null or the value itself; structs are maps from field names; enums are tagged by their variant's
-/// name. The result always passes [`check`].
+/// name. The result always passes [`check()`].
 ///
 /// # Errors
 /// [`CanonError::Value`] if `value` lies outside the data model.
@@ -95,7 +95,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonError> {
 /// Checks `bytes`, then decodes them. Fields that `T` does not know are ignored unless `T` denies them.
 ///
 /// # Errors
-/// [`CanonError::Bytes`] if [`check`] refuses them, [`CanonError::Shape`] if they are not a `T`.
+/// [`CanonError::Bytes`] if [`check()`] refuses them, [`CanonError::Shape`] if they are not a `T`.
 #[expect(clippy::disallowed_methods, reason = "here the bytes were checked")]
 pub fn from_slice<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CanonError> {
     check(bytes)?;
