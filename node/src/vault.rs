@@ -19,7 +19,7 @@ use crate::aead::{NoEntropy, SecretKey};
 use slots::SlotFile;
 
 /// Slots of a new vault; it doubles when they are used up. The number says nothing about how many are used.
-const FIRST_SLOTS: u64 = 8192;
+const FIRST_SLOTS: u64 = 4096;
 
 /// Secrets by id, on disk and in memory.
 pub struct Vault {

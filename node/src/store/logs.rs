@@ -40,13 +40,14 @@ impl<'k> LogWriter<'k> {
         }
         for entry in entries {
             check_len(entry)?;
-            if !segment.entries.is_empty() && !segment.has_room_for(entry) {
-                let next = Segment { first: segment.next(), entries: Vec::new() };
-                write(view, self.keys, &log, &std::mem::replace(&mut segment, next))?;
-            }
             segment.entries.push(entry.clone());
         }
-        self.open.insert(log, segment);
+        let mut packed = segment.pack();
+        let Some(last) = packed.pop() else { return Ok(()) };
+        for full in packed {
+            write(view, self.keys, &log, &full)?;
+        }
+        self.open.insert(log, last);
         Ok(())
     }
 
@@ -61,7 +62,7 @@ impl<'k> LogWriter<'k> {
         self.close_one(view, &log)?;
         let mut segment = segment_with(view, self.keys, &log, seq)?.ok_or(StoreError::NoEntry(seq))?;
         *segment.entry_mut(seq).ok_or(StoreError::NoEntry(seq))? = entry.to_vec();
-        write(view, self.keys, &log, &segment)
+        segment.pack().iter().try_for_each(|segment| write(view, self.keys, &log, segment))
     }
 
     pub(super) fn truncate(&mut self, view: &mut View<'_>, log: LogId, from: u64) -> Result<(), StoreError> {

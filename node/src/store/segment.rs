@@ -5,7 +5,7 @@
 //! [`super::logs`].
 
 /// A segment takes another entry while its content stays below this, in bytes before compression.
-pub(super) const TARGET_LEN: usize = 6 * 1024;
+const TARGET_LEN: usize = 6 * 1024;
 /// More than this in one segment is not something this program wrote: at most one entry exceeds the target.
 const LIMIT_LEN: usize = TARGET_LEN + super::MAX_ENTRY_LEN + 1024;
 
@@ -30,9 +30,22 @@ impl Segment {
         self.entries.get_mut(usize::try_from(seq.checked_sub(self.first)?).ok()?)
     }
 
-    /// Whether the segment may grow by `entry`.
-    pub(super) fn has_room_for(&self, entry: &[u8]) -> bool {
-        self.entries.iter().map(Vec::len).sum::<usize>() + entry.len() <= TARGET_LEN
+    /// The same entries in segments none of which exceeds the target, save those of one entry. Appending fills the last
+    /// one first; replaced entries may have outgrown theirs.
+    pub(super) fn pack(self) -> Vec<Self> {
+        let mut packed = vec![Self { first: self.first, entries: Vec::new() }];
+        let mut len = 0;
+        for (seq, entry) in (self.first..).zip(self.entries) {
+            len += entry.len();
+            match packed.last_mut() {
+                Some(open) if open.entries.is_empty() || len <= TARGET_LEN => open.entries.push(entry),
+                _ => {
+                    len = entry.len();
+                    packed.push(Self { first: seq, entries: vec![entry] });
+                }
+            }
+        }
+        packed
     }
 
     pub(super) fn encode(&self) -> Vec<u8> {
@@ -100,6 +113,20 @@ mod tests {
         crate::aead::random(&mut noise).expect("entropy");
         let noise = Segment { first: 0, entries: noise.chunks(1000).map(<[u8]>::to_vec).collect() };
         assert!(noise.encode().len() <= 6000 + 4 * 7 + 1);
+    }
+
+    #[test]
+    fn packing_keeps_entries_and_order_within_the_target() {
+        for lens in [vec![], vec![0, 0], vec![3000, 3144, 1], vec![70_000, 10, 10, 70_000], vec![2000; 20]] {
+            let entries: Vec<Vec<u8>> = lens.iter().zip(0..).map(|(len, n)| vec![n; *len]).collect();
+            let packed = Segment { first: 5, entries: entries.clone() }.pack();
+            assert!(packed.windows(2).all(|pair| pair[0].next() == pair[1].first) && packed[0].first == 5);
+            for segment in &packed {
+                let len: usize = segment.entries.iter().map(Vec::len).sum();
+                assert!(len <= TARGET_LEN || segment.entries.len() == 1);
+            }
+            assert!(packed.into_iter().flat_map(|segment| segment.entries).eq(entries));
+        }
     }
 
     #[test]

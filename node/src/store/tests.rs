@@ -1,14 +1,15 @@
 //! What the store promises, checked from outside through its public face.
 
+mod crash;
+mod damage;
 mod model;
+mod secrecy;
 
 use marshrut_protocol::commit::LogClass;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use super::*;
-use crate::keyslots::MasterKey;
-
 const TBILISI: AuthorId = AuthorId([0x7B; 32]);
 const BERLIN: AuthorId = AuthorId([0xBE; 32]);
 
@@ -29,7 +30,7 @@ struct Place {
 impl Place {
     fn new() -> Self {
         let dir = TempDir::new().expect("temporary directory");
-        let keys = StoreKeys::derive(&MasterKey::ephemeral().expect("entropy"));
+        let keys = keys(1);
         Store::create(dir.path(), &keys).expect("created");
         Self { dir, keys }
     }
@@ -45,6 +46,12 @@ impl Place {
     fn open(&self) -> Store {
         self.try_open().expect("opens")
     }
+}
+
+/// Keys that another process can make too.
+fn keys(n: u8) -> StoreKeys {
+    let key = |m: u8| Zeroizing::new([n.wrapping_mul(31) ^ m; 32]);
+    StoreKeys { db: key(1), index: key(2), vault: key(3), journal: key(4), checkpoint: key(5) }
 }
 
 fn writes(writes: Vec<Write>) -> Commit {
@@ -85,7 +92,7 @@ fn create_refuses_to_overwrite_and_open_to_invent() {
 #[test]
 fn a_creation_that_a_crash_interrupted_can_be_repeated() {
     let dir = TempDir::new().expect("temporary directory");
-    let keys = StoreKeys::derive(&MasterKey::ephemeral().expect("entropy"));
+    let keys = keys(1);
     fs::create_dir_all(dir.path().join("store.new/blobs")).expect("directory");
     fs::write(dir.path().join("store.new/db"), b"half written").expect("write");
     Store::create(dir.path(), &keys).expect("created");

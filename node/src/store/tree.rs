@@ -12,7 +12,7 @@ use super::error::StoreError;
 use crate::durable;
 
 /// Pages kept in memory, in bytes. Reads beyond it go to the file, which the system caches.
-const CACHE_BYTES: u64 = 16 * 1024 * 1024;
+const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// An open tree.
 pub(super) struct Tree {
