@@ -149,6 +149,16 @@ impl Catalogue {
         search::run(self, query)
     }
 
+    /// All services, whoever may see them.
+    pub fn all(&self) -> impl Iterator<Item = Hit> {
+        self.live.iter().map(|item| self.hit(item, 0))
+    }
+
+    /// How many services a member publishes.
+    pub fn count_of(&self, publisher: OrgId) -> usize {
+        self.all().filter(|hit| hit.publisher == publisher).count()
+    }
+
     /// The number of services.
     pub fn len(&self) -> usize {
         self.items.len() - self.superseded

@@ -120,6 +120,13 @@ pub enum Write {
         /// The new stored form.
         entry: Vec<u8>,
     },
+    /// Drops the body and salt of one stored entry ([`crate::entry::without_body`]); absent is fine.
+    Strip {
+        /// The log.
+        log: LogId,
+        /// Sequence number.
+        seq: u64,
+    },
     /// Removes a log's entries from `from` on: they came after a fork.
     Truncate {
         /// The log.

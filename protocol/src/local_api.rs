@@ -104,6 +104,13 @@ pub struct Session {
     pub until: Timestamp,
 }
 
+impl std::fmt::Debug for Invitation {
+    /// Leaves out the text: whoever reads it in a log could join.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Invitation").field("expires", &self.expires).finish_non_exhaustive()
+    }
+}
+
 /// How the node is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Status {
@@ -585,6 +592,9 @@ pub struct ReferralAction {
     /// Date for those that need one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Timestamp>,
+    /// How long received medicine lasts, `YYYY-MM-DD`; with the code `medicine-received`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub supply_until: String,
 }
 
 /// Writes a referral: saves it as a draft, or sends it.

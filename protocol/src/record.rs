@@ -2,4 +2,166 @@
 //!
 //! A newer node may add keys to a map: readers ignore what they do not know, and the bytes are kept verbatim.
 
+pub mod certificate;
+pub mod charter;
+pub mod governance;
 pub mod service;
+
+use serde::{Deserialize, Serialize};
+
+use crate::canon::{self, CanonError};
+use crate::commit::LogClass;
+use crate::id::ServiceId;
+use crate::prekey::PublicPrekey;
+use crate::time::Timestamp;
+
+/// Kinds of records, as numbered in entry headers. Numbers are never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A node certificate: entry 0 of each governance log.
+    Certificate,
+    /// An organisation's profile and its signature under the Declaration.
+    Organisation,
+    /// A member vouches for a newcomer.
+    Sponsorship,
+    /// Addresses of the author's node.
+    Contact,
+    /// A service record.
+    Service,
+    /// The week's prekey.
+    EpochPrekey,
+    /// Erases the body of an earlier entry of the same log.
+    Erase,
+}
+
+impl Kind {
+    const ALL: [Self; 7] = [
+        Self::Certificate,
+        Self::Organisation,
+        Self::Sponsorship,
+        Self::Contact,
+        Self::Service,
+        Self::EpochPrekey,
+        Self::Erase,
+    ];
+
+    /// The number in the header.
+    pub const fn code(self) -> u16 {
+        match self {
+            Self::Certificate => 1,
+            Self::Organisation => 2,
+            Self::Sponsorship => 3,
+            Self::Contact => 4,
+            Self::Service => 16,
+            Self::EpochPrekey => 17,
+            Self::Erase => 32,
+        }
+    }
+
+    /// The kind with that number, if this program knows it.
+    pub fn from_code(code: u16) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether a record of this kind has an effect in that log.
+    pub fn belongs_in(self, class: LogClass) -> bool {
+        match self {
+            Self::Certificate | Self::Organisation | Self::Sponsorship | Self::Contact => class == LogClass::Governance,
+            Self::Service | Self::EpochPrekey => class == LogClass::Services,
+            Self::Erase => true,
+        }
+    }
+}
+
+/// The author's prekey of the week: what referrals are sealed to when no one-time prekey is at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EpochPrekey {
+    /// The public half.
+    pub prekey: PublicPrekey,
+    /// Senders use it from then.
+    pub not_before: Timestamp,
+    /// Senders do not use it after; its private half is destroyed 14 days later.
+    pub not_after: Timestamp,
+}
+
+/// Erases the body of an earlier entry of the same log: nodes drop salt and body, the chain still verifies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erase {
+    /// Sequence number of the entry to erase.
+    pub seq: u64,
+    /// The service that this withdraws, with all its revisions so far: a node that never saw the erased body
+    /// concludes the same as one that did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceId>,
+}
+
+/// A record of any kind that this program knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// See [`certificate::SignedCertificate`].
+    Certificate(certificate::SignedCertificate),
+    /// See [`governance::Profile`].
+    Organisation(governance::Profile),
+    /// See [`governance::Sponsorship`].
+    Sponsorship(Box<governance::Sponsorship>),
+    /// See [`governance::Contact`].
+    Contact(governance::Contact),
+    /// See [`service::Service`].
+    Service(Box<service::Service>),
+    /// See [`EpochPrekey`].
+    EpochPrekey(Box<EpochPrekey>),
+    /// See [`Erase`].
+    Erase(Erase),
+}
+
+impl Record {
+    /// Reads a body. `None` if the kind is unknown or has no effect in that log.
+    ///
+    /// # Errors
+    /// If the body is not of the kind's shape; the entry stays in its chain and means nothing.
+    pub fn read(kind: u16, class: LogClass, body: &[u8]) -> Result<Option<Self>, CanonError> {
+        let known = Kind::from_code(kind).filter(|kind| kind.belongs_in(class));
+        known.map(|kind| Self::decode(kind, body)).transpose()
+    }
+
+    fn decode(kind: Kind, body: &[u8]) -> Result<Self, CanonError> {
+        Ok(match kind {
+            Kind::Certificate => Self::Certificate(canon::from_slice(body)?),
+            Kind::Organisation => Self::Organisation(canon::from_slice(body)?),
+            Kind::Sponsorship => Self::Sponsorship(Box::new(canon::from_slice(body)?)),
+            Kind::Contact => Self::Contact(canon::from_slice(body)?),
+            Kind::Service => Self::Service(Box::new(canon::from_slice(body)?)),
+            Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_slice(body)?)),
+            Kind::Erase => Self::Erase(canon::from_slice(body)?),
+        })
+    }
+
+    /// The record's kind.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Certificate(_) => Kind::Certificate,
+            Self::Organisation(_) => Kind::Organisation,
+            Self::Sponsorship(_) => Kind::Sponsorship,
+            Self::Contact(_) => Kind::Contact,
+            Self::Service(_) => Kind::Service,
+            Self::EpochPrekey(_) => Kind::EpochPrekey,
+            Self::Erase(_) => Kind::Erase,
+        }
+    }
+
+    /// The body as canonical CBOR.
+    ///
+    /// # Errors
+    /// If it cannot be expressed (never for records built from these types).
+    pub fn encode(&self) -> Result<Vec<u8>, CanonError> {
+        match self {
+            Self::Certificate(record) => canon::to_vec(record),
+            Self::Organisation(record) => canon::to_vec(record),
+            Self::Sponsorship(record) => canon::to_vec(record),
+            Self::Contact(record) => canon::to_vec(record),
+            Self::Service(record) => canon::to_vec(record),
+            Self::EpochPrekey(record) => canon::to_vec(record),
+            Self::Erase(record) => canon::to_vec(record),
+        }
+    }
+}

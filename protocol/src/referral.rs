@@ -17,6 +17,7 @@ pub mod deadlines;
 pub mod draft;
 pub mod event;
 pub mod fact;
+pub mod form;
 pub mod handle;
 pub mod identifiers;
 pub mod machine;

@@ -18,7 +18,7 @@ impl Case {
     /// # Errors
     /// A [`Refusal`] that says what is wrong and what is possible instead.
     pub fn check(&self, side: Side, action: &Action, now: Timestamp) -> Result<(), Refusal> {
-        self.check_table(side, action.kind(), now)?;
+        self.check_kind(side, action.kind(), now)?;
         self.check_room(side, action.kind())?;
         check_texts(action)?;
         let Action::Send(send) = action else { return Ok(()) };
@@ -32,7 +32,11 @@ impl Case {
         }
     }
 
-    fn check_table(&self, side: Side, action: ActionKind, now: Timestamp) -> Result<(), Refusal> {
+    /// Whether `side` may do an action of that kind at `now`, whatever it carries.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says what is wrong and what is possible instead.
+    pub fn check_kind(&self, side: Side, action: ActionKind, now: Timestamp) -> Result<(), Refusal> {
         let state = self.state_at(now);
         if state.after(action, side).is_some() {
             return Ok(());

@@ -1,0 +1,134 @@
+//! The engine: everything a node decides, as `handle(input, moment) -> effects`.
+//!
+//! [`Input`] and [`Effect`] are the whole behaviour seen from outside. The engine performs nothing itself: the driver
+//! (or the simulator) performs the effects **in order**, and everything that follows an [`Effect::Commit`], in this
+//! list or a later one, happens only once that commit is durable. So nothing is announced, acknowledged or replied to
+//! before it would survive a power cut, and a crash loses nothing but effects that nobody saw.
+//!
+//! It never reads a clock or a random source: both come with each input as a [`Moment`].
+
+mod answering;
+mod catalogue_queries;
+mod effect;
+mod forks;
+mod housekeeping;
+mod input;
+mod joining;
+mod keyring;
+mod logs;
+mod membership;
+mod outbox;
+mod overview;
+mod projection;
+mod publishing;
+mod receiving;
+mod referrals;
+mod replication;
+mod start;
+mod turn;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
+pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
+pub use membership::{Member, Membership};
+pub use referrals::Shown;
+pub use start::{Disk, DiskError, Own, RowValue, StartError, genesis};
+
+use crate::catalogue::Catalogue;
+use crate::commit::LogId;
+use crate::id::{AuthorId, NetworkId, OrgId};
+use crate::record::EpochPrekey;
+use forks::Suspicions;
+use housekeeping::Schedule;
+use joining::Invitations;
+use keyring::Keyring;
+use logs::Logs;
+use outbox::Outbox;
+use publishing::OwnServices;
+use receiving::Inbox;
+use referrals::Book;
+use replication::Sessions;
+use turn::Turn;
+
+/// A node's mind. One owner; inputs one after the other.
+pub struct Engine {
+    own: Own,
+    network: NetworkId,
+    membership: Membership,
+    seeds: Vec<PeerEntry>,
+    logs: Logs,
+    catalogue: Catalogue,
+    /// Authors whose services are in the catalogue.
+    folded_authors: BTreeSet<AuthorId>,
+    prekeys_of_members: BTreeMap<OrgId, (LogId, u64, EpochPrekey)>,
+    own_services: OwnServices,
+    sessions: Sessions,
+    suspicions: Suspicions,
+    invitations: Invitations,
+    schedule: Schedule,
+    keyring: Keyring,
+    outbox: Outbox,
+    inbox: Inbox,
+    book: Book,
+    /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
+    recovering: bool,
+}
+
+impl Engine {
+    /// Takes in something that happened and says what to do about it.
+    pub fn handle(&mut self, input: Input, moment: &Moment) -> Vec<Effect> {
+        let mut turn = Turn::new(moment);
+        self.dispatch(input, &mut turn);
+        self.settle(&mut turn);
+        turn.into_effects()
+    }
+
+    fn dispatch(&mut self, input: Input, turn: &mut Turn) {
+        match input {
+            Input::Command { request, command } => self.command(request, command, turn),
+            Input::Connected(peer) => self.peer_connected(peer, turn),
+            Input::Disconnected(peer) => self.peer_disconnected(peer, turn),
+            Input::Asked { ask, peer, joiner: true, request } => self.joiner_asks(ask, peer, &request, turn),
+            Input::Asked { ask, peer, joiner: false, request } => self.peer_asks(ask, peer, &request, turn),
+            Input::Answer { ask, frame } => self.peer_answers(ask, &frame, turn),
+            Input::AskEnded { ask, end } => self.ask_ended(ask, end, turn),
+            Input::Hint { hint, from, bytes } => self.hinted(hint, from, &bytes, turn),
+            Input::Loaded { load, loaded } => self.loaded(load, loaded, turn),
+            Input::Addresses(addresses) => self.addresses_changed(addresses, turn),
+            Input::Wake => self.wake(turn),
+        }
+    }
+
+    fn command(&mut self, request: RequestId, command: Command, turn: &mut Turn) {
+        let reply = match command {
+            Command::PublishServices(services) => self.publish_services(services, turn),
+            Command::EraseService(id) => self.erase_service(id, turn),
+            Command::Search(query) => Ok(self.search(&query)),
+            Command::FindService { publisher, id } => self.find_service(publisher, id),
+            Command::AllServices { publisher } => Ok(self.all_services(publisher)),
+            Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
+            Command::Status => Ok(self.status(turn.now)),
+            Command::Network => Ok(self.network_overview()),
+            Command::Checkpoint => self.checkpoint(),
+            Command::WriteReferral { id, referral, service } => self.write_referral(id, &referral, service, turn),
+            Command::DiscardDraft(id) => self.discard_draft(id, turn),
+            Command::Act { id, action } => self.act(id, &action, turn),
+            Command::Referrals(query) => Ok(self.list_referrals(&query, turn.now)),
+            Command::Referral(id) => self.show_referral(id, turn),
+        };
+        turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
+    }
+
+    /// What follows from a whole turn, once: who may connect, and when to wake.
+    fn settle(&mut self, turn: &mut Turn) {
+        if turn.members_changed {
+            self.logs.members_changed();
+            self.members_changed(turn);
+        }
+        if turn.services_changed {
+            turn.notify(crate::local_api::Change::Services, None);
+        }
+        self.schedule_wake(turn);
+    }
+}

@@ -1,0 +1,180 @@
+//! Finding, proving and freezing forks.
+//!
+//! A fork is found when a peer's history of a log differs from ours at some height. The ids of both are compared
+//! downwards until they agree; the two entries just above that point are the proof.
+
+use std::collections::BTreeMap;
+
+use super::logs::Log;
+use super::projection::log_key;
+use super::replication::Purpose;
+use super::turn::Turn;
+use super::{Effect, Engine, LoadId};
+use crate::commit::{LogClass, LogId, Table, Write};
+use crate::fork::ForkProof;
+use crate::id::TransportId;
+use crate::local_api::{Change, ForkNotice};
+use crate::wire::{Batch, MAX_IDS, Range, Request};
+
+/// Most reads under way at once; what exceeds them is found again at the next comparison.
+const MAX_LOADS: usize = 1024;
+
+/// What a read of the store is for.
+#[derive(Debug, Clone)]
+pub(super) enum Reading {
+    /// Fold a cut log anew.
+    Rescan { log: LogId, from: u64 },
+    /// Our entry at that place, to be put beside `theirs`.
+    Evidence { log: LogId, seq: u64, theirs: Vec<u8> },
+}
+
+/// Proofs and what is on the way to one.
+#[derive(Debug, Default)]
+pub(super) struct Suspicions {
+    proofs: BTreeMap<LogId, ForkProof>,
+    readings: BTreeMap<LoadId, Reading>,
+    next_load: u64,
+}
+
+impl Suspicions {
+    /// The proof that froze a log.
+    pub(super) fn proof(&self, log: LogId) -> Option<&ForkProof> {
+        self.proofs.get(&log)
+    }
+
+    pub(super) fn rescanning(&mut self, log: LogId, from: u64) -> LoadId {
+        self.read(Reading::Rescan { log, from })
+    }
+
+    /// Whether a cut log is still being folded anew.
+    pub(super) fn is_rescanning(&self) -> bool {
+        self.readings.values().any(|reading| matches!(reading, Reading::Rescan { .. }))
+    }
+
+    fn read(&mut self, reading: Reading) -> LoadId {
+        let load = LoadId(self.next_load);
+        self.next_load += 1;
+        self.readings.insert(load, reading);
+        load
+    }
+
+    pub(super) fn finish_load(&mut self, load: LoadId) -> Option<Reading> {
+        self.readings.remove(&load)
+    }
+
+    /// Takes in a proof that a start found in the store.
+    pub(super) fn restore(&mut self, log: LogId, proof: ForkProof) {
+        self.proofs.insert(log, proof);
+    }
+}
+
+impl Engine {
+    /// A peer's history differs from ours at `seq` or below: asks for its ids down from there.
+    pub(super) fn find_parting(&mut self, peer: TransportId, log: LogId, seq: u64, turn: &mut Turn) {
+        let from = seq.saturating_sub(MAX_IDS - 1);
+        self.ask(peer, Purpose::Ids { log, from }, &Request::Ids { log, from, to: seq }, turn);
+    }
+
+    /// A page of a peer's ids: where does it part from ours?
+    pub(super) fn compare_ids(&mut self, peer: TransportId, log: LogId, from: u64, ids: &[u8], turn: &mut Turn) {
+        let (theirs, _) = ids.as_chunks::<32>();
+        let ours = self.logs.get(log).map_or(&[][..], |held| held.ids(from, from + MAX_IDS - 1));
+        let Some(at) = theirs.iter().zip(ours).position(|(theirs, ours)| *theirs != ours.0) else { return };
+        let seq = from + at as u64;
+        if at == 0 && from > 0 {
+            self.find_parting(peer, log, from - 1, turn);
+        }
+        let request = Request::Ranges(vec![Range { log, from: seq, to: seq }]);
+        self.ask(peer, Purpose::Evidence { log, seq }, &request, turn);
+    }
+
+    /// A peer's entry at the place where its history parts from ours.
+    pub(super) fn got_evidence(&mut self, log: LogId, seq: u64, batch: &Batch, turn: &mut Turn) {
+        let Ok(unpacked) = batch.unpack() else { return };
+        let theirs = unpacked.entries().next().filter(|_| batch.first == seq).map(<[u8]>::to_vec);
+        if let Some(theirs) = theirs {
+            self.load_evidence(log, seq, theirs, turn);
+        }
+    }
+
+    /// Reads our entry at `seq` to put it beside theirs.
+    pub(super) fn load_evidence(&mut self, log: LogId, seq: u64, theirs: Vec<u8>, turn: &mut Turn) {
+        if self.suspicions.readings.len() < MAX_LOADS {
+            let load = self.suspicions.read(Reading::Evidence { log, seq, theirs });
+            turn.effects.push(Effect::Load { load, log, from: seq, count: 1 });
+        }
+    }
+
+    /// Both entries are here: do they prove a fork?
+    pub(super) fn weigh_evidence(
+        &mut self,
+        log: LogId,
+        seq: u64,
+        ours: &[(u64, Vec<u8>)],
+        theirs: &[u8],
+        turn: &mut Turn,
+    ) {
+        let ours = ours.iter().find(|(at, _)| *at == seq).map(|(_, stored)| stored.as_slice());
+        let proof = ours.and_then(|ours| ForkProof::new(ours, theirs));
+        if let Some(proof) = proof.filter(|proof| proof.claimed_log() == Some(log)) {
+            self.heard_of_fork(&proof, turn);
+        }
+    }
+
+    /// Weighs a proof; if it holds, the log is frozen and everything above the fork is gone.
+    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
+        let Some((_, key)) = proof.claimed_log().and_then(|log| self.membership.author(log.author)) else { return };
+        let Some(fork) = proof.verify(self.network, key) else { return };
+        let cut = self.logs.get(fork.log).is_some_and(|held| fork.seq < held.len());
+        if !self.logs.edit(fork.log).freeze(fork.seq) {
+            return;
+        }
+        self.suspicions.proofs.insert(fork.log, proof.clone());
+        self.keep_fork(fork.log, fork.seq, cut, proof, turn);
+        self.forget_from(fork.log, fork.seq, cut, turn);
+        turn.notify(Change::Network, None);
+        self.compare_with_all(turn);
+    }
+
+    fn keep_fork(&self, log: LogId, seq: u64, cut: bool, proof: &ForkProof, turn: &mut Turn) {
+        let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
+        let mut writes = vec![
+            super::projection::log_row(log),
+            Write::Put { table: Table::Fork, id: log_key(log), value, under: None },
+        ];
+        if cut {
+            writes.push(Write::Truncate { log, from: seq });
+        }
+        turn.write(writes);
+    }
+
+    fn forget_from(&mut self, log: LogId, seq: u64, cut: bool, turn: &mut Turn) {
+        if !cut {
+            return;
+        }
+        if log.class == LogClass::Governance {
+            turn.members_changed |= self.membership.forget(log.author, |said| said >= seq);
+        }
+        self.rescan(log, turn);
+    }
+
+    /// All frozen logs, for people.
+    pub(super) fn fork_notices(&self) -> Vec<ForkNotice> {
+        let notice = |(log, held): (LogId, &Log)| {
+            let frozen = held.frozen()?;
+            let (organisation, _) = self.membership.author(log.author)?;
+            let log = class_name(log.class).to_owned();
+            Some(ForkNotice { organisation, log, frozen_after: frozen.checked_sub(1) })
+        };
+        self.logs.iter().filter_map(notice).collect()
+    }
+}
+
+fn class_name(class: LogClass) -> &'static str {
+    match class {
+        LogClass::Governance => "governance",
+        LogClass::Services => "services",
+        LogClass::Attestations => "attestations",
+        LogClass::Posts => "posts",
+    }
+}

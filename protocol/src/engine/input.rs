@@ -1,0 +1,166 @@
+//! What can happen to a node.
+
+use zeroize::Zeroizing;
+
+use super::Loaded;
+use crate::catalogue::Query;
+use crate::id::{OrgId, ReferralId, ServiceId, TransportId};
+use crate::local_api::{ReferralAction, ReferralQuery, WriteReferral};
+use crate::record::service::Service;
+use crate::time::Timestamp;
+
+/// The moment at which an input happens, and randomness for whatever it leads to.
+#[derive(Clone)]
+pub struct Moment {
+    /// The node's own clock; may be wrong, may jump.
+    pub now: Timestamp,
+    /// 256 fresh random bits, used for this input only.
+    pub entropy: Zeroizing<[u8; 32]>,
+}
+
+/// A local request waiting for its [`super::Reply`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub u64);
+
+/// A request to or from a peer, with a stream of answer frames. The driver numbers those of peers with the highest
+/// bit set; the engine numbers its own from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AskId(pub u64);
+
+/// A gossip message waiting for a verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HintId(pub u64);
+
+/// A read of the store that the engine asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LoadId(pub u64);
+
+/// How an ask of ours ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskEnd {
+    /// The peer said that this was all.
+    Complete,
+    /// The peer refused, with its code.
+    Refused(u16),
+    /// The connection broke, the time ran out, or the peer sent what is not a frame.
+    Failed,
+}
+
+/// Something happened.
+#[derive(Clone)]
+pub enum Input {
+    /// A person or program of ours wants something.
+    Command {
+        /// For the reply.
+        request: RequestId,
+        /// What.
+        command: Command,
+    },
+    /// A member's node is connected.
+    Connected(TransportId),
+    /// A member's node is not connected any more.
+    Disconnected(TransportId),
+    /// A peer asks us something; `joiner` if it may only ask to join.
+    Asked {
+        /// For the answer.
+        ask: AskId,
+        /// Who.
+        peer: TransportId,
+        /// Whether it came over the join protocol.
+        joiner: bool,
+        /// What (see [`crate::wire`]).
+        request: Vec<u8>,
+    },
+    /// One frame of the answer to an ask of ours.
+    Answer {
+        /// Which ask.
+        ask: AskId,
+        /// The frame.
+        frame: Vec<u8>,
+    },
+    /// An ask of ours is over.
+    AskEnded {
+        /// Which ask.
+        ask: AskId,
+        /// How.
+        end: AskEnd,
+    },
+    /// A gossip message; `from` is who passed it on, not who wrote it.
+    Hint {
+        /// For the verdict.
+        hint: HintId,
+        /// Who passed it on.
+        from: TransportId,
+        /// The message.
+        bytes: Vec<u8>,
+    },
+    /// A read is done.
+    Loaded {
+        /// Which.
+        load: LoadId,
+        /// What was found.
+        loaded: Loaded,
+    },
+    /// Our own addresses, as multiaddr texts.
+    Addresses(Vec<String>),
+    /// The time asked for with [`super::Effect::WakeAt`] has come, or the machine woke from sleep.
+    Wake,
+}
+
+/// What a person or program of ours may want.
+#[derive(Clone)]
+pub enum Command {
+    /// Publishes services, each as a new entry if it differs from what we published under its id.
+    PublishServices(Vec<Service>),
+    /// Erases the body of one of our services everywhere.
+    EraseService(ServiceId),
+    /// Searches the catalogue.
+    Search(Query),
+    /// Finds one service.
+    FindService {
+        /// Its publisher.
+        publisher: OrgId,
+        /// Its id.
+        id: ServiceId,
+    },
+    /// All services (for an export), by publisher.
+    AllServices {
+        /// Only of this publisher.
+        publisher: Option<OrgId>,
+    },
+    /// Makes an invitation.
+    Invite {
+        /// A note for ourselves.
+        note: String,
+        /// For a meeting point.
+        bootstrap: bool,
+    },
+    /// Saves or sends a referral; `id` names a draft to replace.
+    WriteReferral {
+        /// The draft to replace, if any.
+        id: Option<ReferralId>,
+        /// What it says.
+        referral: Box<WriteReferral>,
+        /// The terms and revision of the service, read by the caller from the record itself.
+        service: Option<Box<Service>>,
+    },
+    /// Discards a draft.
+    DiscardDraft(ReferralId),
+    /// Does something with a referral.
+    Act {
+        /// Which.
+        id: ReferralId,
+        /// What.
+        action: ReferralAction,
+    },
+    /// Lists referrals.
+    Referrals(ReferralQuery),
+    /// Shows one referral and notes that somebody looked at it.
+    Referral(ReferralId),
+    /// How the node is.
+    Status,
+    /// The network's members.
+    Network,
+    /// A checkpoint of what is derived, to be saved for a faster start.
+    Checkpoint,
+}

@@ -1,0 +1,152 @@
+//! Inviting newcomers and letting them in.
+
+use std::collections::BTreeMap;
+
+use rand_core::Rng as _;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::answering::respond;
+use super::turn::Turn;
+use super::{AskId, Effect, Engine, Refusal, Reply};
+use crate::canon;
+use crate::commit::{LogClass, Table, Write};
+use crate::id::{OrgId, TransportId};
+use crate::keys::SigningKey;
+use crate::local_api::Invitation;
+use crate::record::Record;
+use crate::record::certificate::Role;
+use crate::record::governance::Sponsorship;
+use crate::text::Text;
+use crate::time::{Span, Timestamp};
+use crate::wire::{Frame, InvitationTicket, JoinRequest, Joined, RefusalCode, Request};
+
+/// How long an invitation can be used.
+const VALIDITY: Span = Span::hours(72);
+
+/// Most invitations open at once.
+const MAX_OPEN: usize = 64;
+
+/// An invitation that we gave out.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Open {
+    peer: TransportId,
+    #[serde(with = "serde_bytes")]
+    secret: [u8; 32],
+    expires: Timestamp,
+    role: Role,
+    /// Who used it: the same newcomer may ask again, nobody else.
+    used_by: Option<OrgId>,
+}
+
+/// The invitations that we gave out, by their one-time transport key.
+#[derive(Default)]
+pub(super) struct Invitations(BTreeMap<TransportId, Open>);
+
+impl Invitations {
+    pub(super) fn restore(&mut self, row: &[u8]) {
+        if let Ok(open) = canon::from_slice::<Open>(row) {
+            self.0.insert(open.peer, open);
+        }
+    }
+
+    fn expired(&self, now: Timestamp) -> Vec<TransportId> {
+        self.0.values().filter(|open| open.expires < now).map(|open| open.peer).collect()
+    }
+}
+
+fn row(open: &Open) -> Write {
+    let value = canon::to_vec(open).expect("an invitation holds integers, texts and byte strings only");
+    Write::Put { table: Table::Invitation, id: open.peer.0.to_vec(), value, under: None }
+}
+
+impl Engine {
+    pub(super) fn invite(&mut self, _note: String, bootstrap: bool, turn: &mut Turn) -> Result<Reply, Refusal> {
+        let full = self.invitations.0.len() >= MAX_OPEN;
+        if full || self.own.role == Role::Bootstrap {
+            let (title, cure) = if full {
+                ("64 invitations are open already", "wait until some were used or expired")
+            } else {
+                ("a meeting point invites nobody", "invite from your organisation's own node")
+            };
+            let kind = "network.invite".to_owned();
+            return Err(Refusal::NotAllowed { kind, title: title.into(), cure: cure.into() });
+        }
+        let ticket = self.ticket(if bootstrap { Role::Bootstrap } else { Role::Member }, turn);
+        let peer = SigningKey::from_seed(&ticket.transport_seed).transport_id();
+        let (secret, expires, role) = (ticket.secret, ticket.expires, ticket.role);
+        let open = Open { peer, secret, expires, role, used_by: None };
+        turn.write(vec![row(&open)]);
+        self.invitations.0.insert(peer, open);
+        turn.effects.push(Effect::AdmitJoiner { peer, until: expires });
+        Ok(Reply::Invitation(Invitation { text: ticket.to_text(), expires }))
+    }
+
+    fn ticket(&self, role: Role, turn: &mut Turn) -> InvitationTicket {
+        let (mut transport_seed, mut secret) = ([0; 32], [0; 32]);
+        turn.rng.fill_bytes(&mut transport_seed);
+        turn.rng.fill_bytes(&mut secret);
+        InvitationTicket {
+            network: self.network,
+            inviter: self.own.transport,
+            addresses: self.schedule.addresses().iter().filter_map(|text| Text::new(text).ok()).collect(),
+            transport_seed,
+            secret,
+            expires: turn.now.plus(VALIDITY),
+            role,
+        }
+    }
+
+    pub(super) fn joiner_asks(&mut self, ask: AskId, peer: TransportId, request: &[u8], turn: &mut Turn) {
+        let answer = match Request::decode(request) {
+            Ok(Request::Join(request)) => self.welcome(peer, &request, turn),
+            Ok(_) => Err(RefusalCode::Forbidden),
+            Err(_) => Err(RefusalCode::Malformed),
+        };
+        match answer {
+            Ok(frame) => {
+                respond(ask, &frame, turn);
+                turn.effects.push(Effect::Finish(ask));
+            }
+            Err(code) => turn.effects.push(Effect::Refuse { ask, code: code.code() }),
+        }
+    }
+
+    /// Vouches for a newcomer that proves to hold our invitation.
+    fn welcome(&mut self, peer: TransportId, request: &JoinRequest, turn: &mut Turn) -> Result<Frame, RefusalCode> {
+        let open = self.invitations.0.get(&peer).filter(|open| turn.now <= open.expires).cloned();
+        let mut open = open.ok_or(RefusalCode::Forbidden)?;
+        let certificate = request.certificate.verify().map_err(|_detail| RefusalCode::Malformed)?;
+        let fits = certificate.role == open.role && open.used_by.is_none_or(|org| org == certificate.org);
+        if !fits || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
+            return Err(RefusalCode::Forbidden);
+        }
+        if self.membership.member(certificate.org).is_none() {
+            let sponsorship =
+                Sponsorship { certificate: request.certificate.clone(), profile: request.profile.clone() };
+            let record = Record::Sponsorship(Box::new(sponsorship));
+            self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)?;
+            open.used_by = Some(certificate.org);
+            turn.write(vec![row(&open)]);
+            self.invitations.0.insert(peer, open);
+        }
+        Ok(Frame::Joined(Box::new(Joined { charter: self.membership.charter().bytes().to_vec() })))
+    }
+
+    /// Lets those in again that hold an invitation, after a start.
+    pub(super) fn readmit_joiners(&self, turn: &mut Turn) {
+        let open = self.invitations.0.values().filter(|open| turn.now <= open.expires);
+        let admit = open.map(|open| Effect::AdmitJoiner { peer: open.peer, until: open.expires });
+        let admit: Vec<Effect> = admit.collect();
+        turn.effects.extend(admit);
+    }
+
+    /// Forgets invitations whose time is over.
+    pub(super) fn expire_invitations(&mut self, turn: &mut Turn) {
+        for peer in self.invitations.expired(turn.now) {
+            self.invitations.0.remove(&peer);
+            turn.write(vec![Write::Delete { table: Table::Invitation, id: peer.0.to_vec() }]);
+            turn.effects.push(Effect::DismissJoiner(peer));
+        }
+    }
+}

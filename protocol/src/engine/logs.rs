@@ -1,0 +1,252 @@
+//! The logs as a node holds them: how far, with which ids, which bodies are missing, where they are frozen.
+//!
+//! Each entry's id stays in memory (32 bytes), so that a peer's history can be compared with ours at any height
+//! without reading the store.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::membership::Membership;
+use crate::commit::{LogClass, LogId};
+use crate::entry::Head;
+use crate::id::{Digest, EntryId};
+use crate::wire::FrontierEntry;
+
+/// One log.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Log {
+    head: Option<Head>,
+    ids: Ids,
+    /// Entries held without a body that nobody erased.
+    missing: BTreeSet<u64>,
+    /// Entries whose body their author erased.
+    erased: BTreeSet<u64>,
+    /// Where a proven fork is: nothing from there on counts.
+    frozen: Option<u64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Ids(Vec<EntryId>);
+
+impl Serialize for Ids {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&flat(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Ids {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let bytes = serde_bytes::ByteBuf::deserialize(deserializer)?;
+        let (ids, rest) = bytes.as_chunks::<32>();
+        let whole = rest.is_empty().then(|| Self(ids.iter().copied().map(EntryId).collect()));
+        whole.ok_or_else(|| serde::de::Error::custom("cut id"))
+    }
+}
+
+/// Ids one after the other.
+pub(super) fn flat(ids: &[EntryId]) -> Vec<u8> {
+    ids.iter().flat_map(|id| id.0).collect()
+}
+
+impl Log {
+    /// The last entry.
+    pub(super) fn head(&self) -> Option<Head> {
+        self.head
+    }
+
+    /// How many entries there are.
+    pub(super) fn len(&self) -> u64 {
+        self.ids.0.len() as u64
+    }
+
+    /// The id at `seq`.
+    pub(super) fn id_at(&self, seq: u64) -> Option<EntryId> {
+        self.ids.0.get(usize::try_from(seq).ok()?).copied()
+    }
+
+    /// The ids from `from` to `to`, as far as held.
+    pub(super) fn ids(&self, from: u64, to: u64) -> &[EntryId] {
+        let end = self.ids.0.len().min(usize::try_from(to.saturating_add(1)).unwrap_or(usize::MAX));
+        let start = usize::try_from(from).unwrap_or(usize::MAX).min(end);
+        &self.ids.0[start..end]
+    }
+
+    /// Where it is frozen.
+    pub(super) fn frozen(&self) -> Option<u64> {
+        self.frozen
+    }
+
+    /// Entries without a body that nobody erased.
+    pub(super) fn missing(&self) -> &BTreeSet<u64> {
+        &self.missing
+    }
+
+    /// Whether the author erased the body at `seq`.
+    pub(super) fn is_erased(&self, seq: u64) -> bool {
+        self.erased.contains(&seq)
+    }
+
+    /// Adds the entry that follows the head.
+    pub(super) fn push(&mut self, head: Head, has_body: bool) {
+        debug_assert_eq!(head.seq, self.len());
+        self.ids.0.push(head.id);
+        self.head = Some(head);
+        if !has_body && !self.erased.contains(&head.seq) {
+            self.missing.insert(head.seq);
+        }
+    }
+
+    /// The body at `seq` arrived.
+    pub(super) fn completed(&mut self, seq: u64) {
+        self.missing.remove(&seq);
+    }
+
+    /// The author erased the body at `seq`; whether that is news.
+    pub(super) fn erase(&mut self, seq: u64) -> bool {
+        self.missing.remove(&seq);
+        self.erased.insert(seq)
+    }
+
+    /// Freezes the log at `seq`: entries from there on are gone. Whether that is news.
+    pub(super) fn freeze(&mut self, seq: u64) -> bool {
+        if self.frozen.is_some_and(|frozen| frozen <= seq) {
+            return false;
+        }
+        self.frozen = Some(seq);
+        if seq < self.len() {
+            self.ids.0.truncate(usize::try_from(seq).expect("less than a length"));
+            self.missing.split_off(&seq);
+            self.erased.split_off(&seq);
+            self.head = self.ids.0.last().map(|id| Head { seq: seq - 1, id: *id });
+        }
+        true
+    }
+}
+
+/// Which logs two nodes speak about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// All.
+    All,
+    /// The governance logs: with a meeting point.
+    Governance,
+}
+
+/// All logs, numbered as they appear: the catalogue names a log by its number.
+#[derive(Debug, Default)]
+pub(super) struct Logs {
+    logs: BTreeMap<LogId, Log>,
+    numbers: BTreeMap<LogId, u32>,
+    order: Vec<LogId>,
+    digests: [Option<Digest>; 2],
+}
+
+impl Logs {
+    /// A log, empty if unknown.
+    pub(super) fn get(&self, log: LogId) -> Option<&Log> {
+        self.logs.get(&log)
+    }
+
+    /// A log to be changed.
+    pub(super) fn edit(&mut self, log: LogId) -> &mut Log {
+        self.digests = [None, None];
+        self.number(log);
+        self.logs.entry(log).or_default()
+    }
+
+    /// Takes in a log from a checkpoint or a scan.
+    pub(super) fn restore(&mut self, log: LogId, state: Log) {
+        *self.edit(log) = state;
+    }
+
+    /// The log's number.
+    pub(super) fn number(&mut self, log: LogId) -> u32 {
+        *self.numbers.entry(log).or_insert_with(|| {
+            self.order.push(log);
+            u32::try_from(self.order.len() - 1).expect("members have four logs each")
+        })
+    }
+
+    /// The log with that number.
+    pub(super) fn numbered(&self, number: u32) -> Option<LogId> {
+        self.order.get(number as usize).copied()
+    }
+
+    /// All logs in the order of their numbers.
+    pub(super) fn in_order(&self) -> &[LogId] {
+        &self.order
+    }
+
+    /// The head of a log.
+    pub(super) fn head(&self, log: LogId) -> Option<Head> {
+        self.logs.get(&log)?.head()
+    }
+
+    /// All logs.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (LogId, &Log)> {
+        self.logs.iter().map(|(id, log)| (*id, log))
+    }
+
+    /// How far each log is held of authors that belong to the network now: what two nodes know of others must not
+    /// make them differ.
+    pub(super) fn frontier(&self, scope: Scope, members: &Membership) -> impl Iterator<Item = FrontierEntry> {
+        self.logs
+            .iter()
+            .filter(move |(id, _)| scope == Scope::All || id.class == LogClass::Governance)
+            .filter(|(id, _)| members.author(id.author).is_some())
+            .filter(|(_, log)| log.head.is_some() || log.frozen.is_some())
+            .map(|(id, log)| FrontierEntry {
+                log: *id,
+                seq: log.head.map(|head| head.seq),
+                head: log.head.map(|head| head.id),
+                frozen: log.frozen,
+            })
+    }
+
+    /// A digest of the frontier: equal digests mean equal logs.
+    pub(super) fn digest(&mut self, scope: Scope, members: &Membership) -> Digest {
+        if let Some(digest) = self.digests[scope as usize] {
+            return digest;
+        }
+        let frontier: Vec<FrontierEntry> = self.frontier(scope, members).collect();
+        let bytes = crate::canon::to_vec(&frontier).expect("a frontier holds integers and byte strings only");
+        let digest = Digest::of(&bytes);
+        self.digests[scope as usize] = Some(digest);
+        digest
+    }
+
+    /// The members changed: digests are to be computed anew.
+    pub(super) fn members_changed(&mut self) {
+        self.digests = [None, None];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(seq: u64) -> Head {
+        Head { seq, id: EntryId([seq as u8 + 1; 32]) }
+    }
+
+    #[test]
+    fn a_freeze_moves_down_only_and_takes_what_follows() {
+        let mut log = Log::default();
+        (0..5).for_each(|seq| log.push(head(seq), seq != 3));
+        assert!(log.freeze(2));
+        assert_eq!((log.len(), log.head(), log.missing().len()), (2, Some(head(1)), 0));
+        assert!(!log.freeze(4), "a later fork of a frozen log is no news");
+        assert!(log.freeze(0));
+        assert_eq!((log.len(), log.head()), (0, None));
+    }
+
+    #[test]
+    fn state_survives_a_checkpoint() {
+        let mut log = Log::default();
+        (0..3).for_each(|seq| log.push(head(seq), true));
+        log.erase(1);
+        let bytes = crate::canon::to_vec(&log).expect("encodable");
+        assert_eq!(crate::canon::from_slice::<Log>(&bytes).ok(), Some(log));
+    }
+}

@@ -1,0 +1,174 @@
+//! From authentic entries to what they mean: members, services, prekeys, erasures.
+//!
+//! Everything here is a fold: the same entries give the same result, whenever and in whatever batches they arrive.
+
+use super::logs::Log;
+use super::turn::Turn;
+use super::{Effect, Engine, LoadId};
+use crate::catalogue::Locator;
+use crate::commit::{LogClass, LogId, Table, Write};
+use crate::entry::{Entry, Head};
+use crate::id::{AuthorId, OrgId};
+use crate::local_api::Change;
+use crate::record::{EpochPrekey, Erase, Record};
+
+/// How many entries one read of a rescan asks for.
+const RESCAN_STEP: usize = 512;
+
+impl Engine {
+    /// Keeps a verified run that follows the log's head, and folds what it says.
+    pub(super) fn accept(&mut self, log: LogId, run: &[Entry<'_>], turn: &mut Turn) {
+        let Some(first) = run.first() else { return };
+        let mut writes = Vec::with_capacity(2);
+        if self.logs.get(log).is_none_or(|log| log.len() == 0) {
+            writes.push(log_row(log));
+        }
+        let entries = run.iter().map(|entry| entry.stored().to_vec()).collect();
+        writes.push(Write::Append { log, first: first.header().seq, entries });
+        let mut erased = Vec::new();
+        for entry in run {
+            let head = Head { seq: entry.header().seq, id: entry.id() };
+            self.logs.edit(log).push(head, entry.body().is_some());
+            erased.extend(self.fold(entry, turn));
+        }
+        writes.extend(erased.into_iter().map(|seq| Write::Strip { log, seq }));
+        turn.write(writes);
+    }
+
+    /// Folds one entry that is held already (a body that arrived late, a start, a rescan) or was just added.
+    /// The sequence number of an entry whose body is to be stripped, if it erases one.
+    pub(super) fn fold(&mut self, entry: &Entry<'_>, turn: &mut Turn) -> Option<u64> {
+        let (log, seq) = (entry.log(), entry.header().seq);
+        let body = entry.body().filter(|_| !self.logs.get(log).is_some_and(|held| held.is_erased(seq)))?;
+        let record = Record::read(entry.header().kind, log.class, body).ok().flatten()?;
+        match record {
+            Record::Service(service) => {
+                if let Some((org, _)) = self.membership.author(log.author) {
+                    let at = Locator { log: self.logs.number(log), seq };
+                    self.note_own_service(org, &service);
+                    self.catalogue.apply(&service, org, at, entry.id());
+                    turn.services_changed = true;
+                }
+                None
+            }
+            Record::EpochPrekey(prekey) => self.fold_prekey(log, seq, *prekey),
+            Record::Erase(erase) => self.fold_erase(log, seq, erase, turn),
+            governance => {
+                turn.members_changed |= self.membership.apply(log.author, seq, governance);
+                None
+            }
+        }
+    }
+
+    fn fold_prekey(&mut self, log: LogId, seq: u64, prekey: EpochPrekey) -> Option<u64> {
+        let (org, _) = self.membership.author(log.author)?;
+        let newer = self.prekeys_of_members.get(&org).is_none_or(|(held, at, _)| *held != log || *at < seq);
+        if newer {
+            self.prekeys_of_members.insert(org, (log, seq, prekey));
+        }
+        None
+    }
+
+    fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
+        if erase.seq >= seq {
+            return None;
+        }
+        self.logs.edit(log).erase(erase.seq);
+        match log.class {
+            LogClass::Services => self.withdraw(log, erase, turn),
+            LogClass::Governance => turn.members_changed |= self.membership.forget(log.author, |s| s == erase.seq),
+            LogClass::Attestations | LogClass::Posts => {}
+        }
+        Some(erase.seq)
+    }
+
+    fn withdraw(&mut self, log: LogId, erase: Erase, turn: &mut Turn) {
+        let Some((org, _)) = self.membership.author(log.author) else { return };
+        if let Some(service) = erase.service {
+            self.catalogue.remove(org, service);
+            if org == self.own.org {
+                self.own_services.forget(service);
+            }
+        }
+        turn.services_changed = true;
+    }
+
+    /// The log was cut: folds it anew from the store, since what it said before may have hidden something older.
+    pub(super) fn rescan(&mut self, log: LogId, turn: &mut Turn) {
+        let number = self.logs.number(log);
+        self.catalogue.retain(|hit| hit.at.log != number);
+        self.prekeys_of_members.retain(|_, (of, _, _)| *of != log);
+        turn.services_changed = true;
+        self.rescan_from(log, 0, turn);
+    }
+
+    fn rescan_from(&mut self, log: LogId, from: u64, turn: &mut Turn) {
+        if self.logs.get(log).is_some_and(|held| from < held.len()) {
+            let load = self.suspicions.rescanning(log, from);
+            turn.effects.push(Effect::Load { load, log, from, count: RESCAN_STEP });
+        }
+    }
+
+    /// A step of a rescan was read.
+    pub(super) fn rescanned(&mut self, log: LogId, from: u64, loaded: &[(u64, Vec<u8>)], turn: &mut Turn) {
+        let end = self.logs.get(log).map_or(0, Log::len);
+        for (seq, stored) in loaded.iter().filter(|(seq, _)| *seq < end) {
+            debug_assert!(*seq >= from);
+            if let Ok(entry) = Entry::from_own_store(stored) {
+                self.fold(&entry, turn);
+            }
+        }
+        if let Some((last, _)) = loaded.last() {
+            self.rescan_from(log, last + 1, turn);
+        }
+    }
+
+    /// Members changed: logs of new ones may be waiting to be folded, services of former ones go.
+    pub(super) fn members_changed(&mut self, turn: &mut Turn) {
+        let known: Vec<(AuthorId, OrgId)> = self.membership.authors().collect();
+        let membership = &self.membership;
+        if self.catalogue.retain(|hit| membership.member(hit.publisher).is_some()) > 0 {
+            turn.services_changed = true;
+        }
+        self.prekeys_of_members.retain(|org, _| membership.member(*org).is_some());
+        for (author, org) in known {
+            let log = LogId { author, class: LogClass::Services };
+            if self.folded_authors.insert(author)
+                && org != self.own.org
+                && self.logs.get(log).is_some_and(|l| l.len() > 0)
+            {
+                self.rescan(log, turn);
+            }
+        }
+        let membership = &self.membership;
+        self.folded_authors.retain(|author| membership.author(*author).is_some());
+        turn.effects.push(Effect::SetPeers(self.peers()));
+        turn.notify(Change::Network, None);
+        turn.notify(Change::Status, None);
+        self.compare_with_all(turn);
+    }
+
+    /// A read that the engine asked for is done.
+    pub(super) fn loaded(&mut self, load: LoadId, loaded: super::Loaded, turn: &mut Turn) {
+        match self.suspicions.finish_load(load) {
+            Some(super::forks::Reading::Rescan { log, from }) => self.rescanned(log, from, &loaded, turn),
+            Some(super::forks::Reading::Evidence { log, seq, theirs }) => {
+                self.weigh_evidence(log, seq, &loaded, &theirs, turn);
+            }
+            None => {}
+        }
+    }
+}
+
+/// The row by which a start finds the log again.
+pub(super) fn log_row(log: LogId) -> Write {
+    let value = crate::canon::to_vec(&log).expect("a log id is a byte string and an integer");
+    Write::Put { table: Table::Log, id: log_key(log), value, under: None }
+}
+
+/// The id of a log's rows.
+pub(super) fn log_key(log: LogId) -> Vec<u8> {
+    let mut key = log.author.0.to_vec();
+    key.push(log.class.into());
+    key
+}

@@ -1,0 +1,295 @@
+//! Referrals as a node keeps them: drafts, and cases with the content-free facts of both sides' events.
+//!
+//! The texts of events are rows of the store under the referral's own key; memory holds facts only. Destroying the
+//! key destroys the content and leaves the facts: who, when, which state.
+
+mod acting;
+mod views;
+
+pub use views::Shown;
+
+use std::collections::BTreeMap;
+
+use rand_core::Rng as _;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::outbox::message_id;
+use super::turn::Turn;
+use super::{Engine, Refusal, WakeReason};
+use crate::canon;
+use crate::commit::{Commit, Table, Write};
+use crate::id::{Digest, KeyId, OrgId, ReferralId, ServiceId};
+use crate::local_api::Change;
+use crate::referral::handle::ClientHandle;
+use crate::referral::{Action, Case, Fact, Parties, Side, VerifiedEvent};
+use crate::time::{Span, Timestamp};
+use crate::wire::RefusalCode;
+
+/// Content is destroyed so long after a referral was closed.
+const KEEP_CONTENT: Span = Span::days(30);
+/// Most referrals that one partner may open with us in a day: a flood must not fill the disk.
+const MOST_PER_PARTNER_AND_DAY: usize = 1_000;
+
+/// A row of [`Table::Referral`]: everything but the content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Kept {
+    id: ReferralId,
+    sender: OrgId,
+    receiver: OrgId,
+    service: ServiceId,
+    handle: Option<ClientHandle>,
+    /// The key of the content; none once it was destroyed.
+    key: Option<KeyId>,
+    facts: Vec<Fact>,
+    delivered: Option<Timestamp>,
+    unread: bool,
+    /// A draft's last change, or when the first event was kept here.
+    saved_at: Timestamp,
+    /// A draft's priority, for lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    draft_priority: Option<crate::local_api::Priority>,
+}
+
+impl Kept {
+    fn is_draft(&self) -> bool {
+        self.facts.is_empty()
+    }
+
+    fn put(&self) -> Write {
+        let value = canon::to_vec(self).expect("a referral's row holds integers, texts and byte strings only");
+        Write::Put { table: Table::Referral, id: self.id.0.to_vec(), value, under: None }
+    }
+}
+
+/// All referrals, with the state that follows from their facts.
+#[derive(Default)]
+pub(super) struct Book {
+    kept: BTreeMap<ReferralId, Kept>,
+    cases: BTreeMap<ReferralId, Case>,
+}
+
+impl Book {
+    pub(super) fn restore(&mut self, row: &[u8]) -> Option<ReferralId> {
+        let kept: Kept = canon::from_slice(row).ok()?;
+        let id = kept.id;
+        self.kept.insert(id, kept);
+        Some(id)
+    }
+
+    /// Whether the vault's secret is that of a referral's content.
+    pub(super) fn needs(&self, key: KeyId) -> bool {
+        self.kept.values().any(|kept| kept.key == Some(key))
+    }
+}
+
+/// The id of an event's row.
+fn event_row(referral: ReferralId, event: Digest) -> Vec<u8> {
+    [referral.0.as_slice(), event.0.as_slice()].concat()
+}
+
+fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
+    let (mut id, mut secret) = ([0; 16], Zeroizing::new([0; 32]));
+    turn.rng.fill_bytes(&mut id);
+    turn.rng.fill_bytes(&mut *secret);
+    commit.keys_added.push((KeyId(id), secret));
+    KeyId(id)
+}
+
+impl Engine {
+    /// Our side of a referral.
+    fn side(&self, kept: &Kept) -> Side {
+        if kept.sender == self.own.org { Side::Sender } else { Side::Receiver }
+    }
+
+    fn partner(&self, kept: &Kept) -> OrgId {
+        if kept.sender == self.own.org { kept.receiver } else { kept.sender }
+    }
+
+    fn parties(&self, kept: &Kept) -> Parties {
+        Parties { network: self.network, referral: kept.id, sender: kept.sender, receiver: kept.receiver }
+    }
+
+    /// Computes a case anew from its facts.
+    pub(super) fn refold(&mut self, id: ReferralId, now: Timestamp) {
+        if let Some(kept) = self.book.kept.get(&id).filter(|kept| !kept.is_draft()) {
+            let case = Case::fold(self.parties(kept), &kept.facts, kept.delivered, now);
+            self.book.cases.insert(id, case);
+        }
+    }
+
+    /// When the referral was delivered, by the receiver's clock.
+    pub(super) fn delivered_at(&self, id: ReferralId) -> Option<Timestamp> {
+        self.book.kept.get(&id)?.delivered
+    }
+
+    /// Our message was receipted: if the receiver says when the referral was delivered, that is news to us.
+    pub(super) fn note_delivery(
+        &mut self,
+        id: ReferralId,
+        delivered: Option<Timestamp>,
+        now: Timestamp,
+        commit: &mut Commit,
+    ) {
+        let own = self.own.org;
+        let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.sender == own) else { return };
+        if kept.delivered.is_none() && delivered.is_some() {
+            kept.delivered = delivered;
+            commit.writes.push(kept.put());
+            self.refold(id, now);
+        }
+    }
+
+    /// A partner's verified event: kept under the referral's key with `commit`.
+    pub(super) fn add_partner_event(
+        &mut self,
+        from: OrgId,
+        event: &VerifiedEvent,
+        commit: &mut Commit,
+        turn: &mut Turn,
+    ) -> Result<(), RefusalCode> {
+        let id = event.event().referral;
+        if !self.book.kept.contains_key(&id) {
+            self.open_case(id, from, turn, commit)?;
+        }
+        let kept = self.book.kept.get(&id).filter(|kept| !kept.is_draft() || kept.sender != self.own.org);
+        let kept = kept.ok_or(RefusalCode::Forbidden)?;
+        let parties = self.parties(kept);
+        if self.partner(kept) != from {
+            return Err(RefusalCode::Forbidden);
+        }
+        let fact = Fact::of(event, &parties).map_err(|_detail| RefusalCode::Malformed)?;
+        self.keep_fact(fact, event, commit, turn.now);
+        Ok(())
+    }
+
+    /// A partner opens a referral with us; it counts once its first event is in.
+    fn open_case(
+        &mut self,
+        id: ReferralId,
+        from: OrgId,
+        turn: &mut Turn,
+        commit: &mut Commit,
+    ) -> Result<(), RefusalCode> {
+        let day = turn.now.plus(Span(-Span::days(1).0));
+        let recent = self.book.kept.values().filter(|kept| kept.sender == from && kept.saved_at > day).count();
+        if recent >= MOST_PER_PARTNER_AND_DAY {
+            return Err(RefusalCode::Busy);
+        }
+        let kept = Kept {
+            id,
+            sender: from,
+            receiver: self.own.org,
+            service: ServiceId([0; 16]),
+            handle: None,
+            key: Some(fresh_key(turn, commit)),
+            facts: Vec::new(),
+            delivered: Some(turn.now),
+            unread: true,
+            saved_at: turn.now,
+            draft_priority: None,
+        };
+        self.book.kept.insert(id, kept);
+        Ok(())
+    }
+
+    /// Adds an event to its referral and keeps its text under the referral's key, if that still exists.
+    fn keep_fact(&mut self, fact: Fact, event: &VerifiedEvent, commit: &mut Commit, now: Timestamp) {
+        let id = event.event().referral;
+        let Some(kept) = self.book.kept.get_mut(&id) else { return };
+        if kept.facts.iter().any(|held| held.id == fact.id) {
+            return;
+        }
+        if let Action::Send(send) = &event.event().action {
+            kept.service = send.payload.service().id;
+            kept.handle = Some(send.payload.handle());
+        }
+        if let Some(key) = kept.key {
+            let (id, value) = (event_row(id, event.id()), event.bytes().to_vec());
+            commit.writes.push(Write::Put { table: Table::ReferralEvent, id, value, under: Some(key) });
+        }
+        kept.unread |= event.event().org != self.own.org;
+        kept.facts.push(fact);
+        commit.writes.push(kept.put());
+        self.refold(id, now);
+    }
+
+    /// Signs an action of ours, keeps it and queues it for the partner.
+    fn say(&mut self, id: ReferralId, action: Action, turn: &mut Turn, commit: &mut Commit) -> Result<(), Refusal> {
+        let kept = &self.book.kept[&id];
+        let (side, partner, parties, key) = (self.side(kept), self.partner(kept), self.parties(kept), kept.key);
+        let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);
+        let author = self.own.signer.author_id();
+        let event = case.compose(side, author, action, turn.now).map_err(|refusal| views::refused(&refusal))?;
+        let event = event.sign(&self.own.signer).map_err(|error| views::unsendable(&error))?;
+        let fact = Fact::of(&event, &parties).map_err(|error| views::unsendable(&error))?;
+        self.keep_fact(fact, &event, commit, turn.now);
+        let destroyed = self.book.cases.get(&id).is_some_and(|case| case.state.destroys_content());
+        let under = key.filter(|_| !destroyed);
+        let message = message_id(turn);
+        self.outbox.add(message, (id, event.id(), partner), event.bytes(), under, turn.now, commit);
+        if destroyed {
+            self.outbox.drop_referral(id, event.id(), commit);
+            self.destroy_content(id, commit);
+        }
+        Ok(())
+    }
+
+    /// Destroys the content: its key and its rows. The facts stay.
+    fn destroy_content(&mut self, id: ReferralId, commit: &mut Commit) {
+        let Some(kept) = self.book.kept.get_mut(&id) else { return };
+        let Some(key) = kept.key.take() else { return };
+        commit.keys_destroyed.push(key);
+        for fact in &kept.facts {
+            commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
+        }
+        commit.writes.push(Write::Delete { table: Table::ReferralContent, id: id.0.to_vec() });
+        kept.handle = None;
+        commit.writes.push(kept.put());
+    }
+
+    /// A partner's event ended the consent: destroys the content here too and says so, signed.
+    pub(super) fn confirm_erasure(&mut self, id: ReferralId, turn: &mut Turn) {
+        let Some(case) = self.book.cases.get(&id).filter(|case| case.state.destroys_content()) else { return };
+        let Some(kept) = self.book.kept.get(&id).filter(|kept| kept.key.is_some()) else { return };
+        let (side, partner) = (self.side(kept), self.partner(kept));
+        let mut commit = Commit::default();
+        if !case.erasure_confirmed.contains(&side) {
+            // Refused only if the case is full; the content is destroyed all the same.
+            let _refused = self.say(id, Action::ConfirmErasure, turn, &mut commit);
+        }
+        self.destroy_content(id, &mut commit);
+        turn.commit(commit);
+        self.transmit(partner, turn);
+    }
+
+    /// What is due by the clock: retries, deadlines that people watch, content whose time is over.
+    pub(super) fn referrals_wake(&mut self, turn: &mut Turn) {
+        self.transmit_due(turn);
+        let moved: Vec<ReferralId> =
+            self.book.cases.iter().filter(|(_, c)| c.state_at(turn.now) != c.state).map(|(id, _)| *id).collect();
+        for id in moved {
+            self.refold(id, turn.now);
+            turn.notify(Change::Referral, Some(id));
+        }
+    }
+
+    /// Destroys content of referrals closed long enough ago, and forgets messages that cannot be repeated.
+    pub(super) fn purge_closed(&mut self, turn: &mut Turn) {
+        let mut commit = Commit::default();
+        let due = |case: &Case| case.closed_at().is_some_and(|at| at.plus(KEEP_CONTENT) <= turn.now);
+        let closed: Vec<ReferralId> = self.book.cases.iter().filter(|(_, case)| due(case)).map(|(id, _)| *id).collect();
+        for id in closed {
+            self.destroy_content(id, &mut commit);
+        }
+        self.inbox.expire(turn.now, &mut commit);
+        turn.commit(commit);
+    }
+
+    /// When referrals next need the clock.
+    pub(super) fn referrals_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
+        let deadline = self.book.cases.values().filter_map(|case| case.wake_at(now)).min();
+        let deadline = deadline.map(|at| (at, WakeReason::Deadline));
+        deadline.into_iter().chain(self.outbox_due().map(|at| (at, WakeReason::Outbox))).min()
+    }
+}

@@ -1,0 +1,525 @@
+//! Bringing our logs up to what members hold: compare frontiers, pull what is missing, verify, keep.
+//!
+//! Receiver-driven: each node asks for what it lacks; it pushes nothing but hints. One session a peer, at most one
+//! comparison and one pull in it at a time, and a log is pulled from one peer at a time, so nothing comes twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::logs::{Log, Scope};
+use super::turn::Turn;
+use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
+use crate::commit::{LogClass, LogId};
+use crate::entry::{Chain, Entry, EntryError, Unverified};
+use crate::id::{AuthorId, Digest, MessageId, TransportId};
+use crate::local_api::Change;
+use crate::record::certificate::Role;
+use crate::time::{Span, Timestamp};
+use crate::wire::{Batch, Frame, FrontierEntry, Hint, MAX_BODIES, MAX_RANGES, Range, Request};
+
+/// Most frontier entries taken from one peer: four logs of sixteen thousand authors.
+const MAX_FRONTIER_TOTAL: usize = 65_536;
+/// A peer that sent something invalid is not asked again for so long.
+const DISTRUST: Span = Span::minutes(10);
+
+/// What an ask of ours is for.
+#[derive(Debug, Clone)]
+pub(super) enum Purpose {
+    Compare { frontier: Vec<FrontierEntry>, equal: bool },
+    Pull { logs: BTreeSet<LogId>, progress: bool },
+    Bodies { log: LogId, progress: bool },
+    Ids { log: LogId, from: u64 },
+    Evidence { log: LogId, seq: u64 },
+    Forks,
+    Deliver { message: MessageId },
+}
+
+/// What we know of a connected peer.
+#[derive(Debug, Default)]
+pub(super) struct Session {
+    comparing: Option<AskId>,
+    pulling: Option<AskId>,
+    /// Compare again when the present pull is over.
+    again: bool,
+    /// Logs whose missing bodies this peer does not have either.
+    lacks: BTreeSet<LogId>,
+    /// When we last held all that it holds.
+    pub(super) synced_at: Option<Timestamp>,
+    /// It sent something invalid: not asked before then.
+    distrusted_until: Option<Timestamp>,
+    /// Our and its digest when it last asked and we compared in return: once is enough for such a pair.
+    returned: Option<(Digest, Digest)>,
+}
+
+/// Sessions and the asks under way.
+#[derive(Debug, Default)]
+pub(super) struct Sessions {
+    peers: BTreeMap<TransportId, Session>,
+    asks: BTreeMap<AskId, (TransportId, Purpose)>,
+    fetching: BTreeMap<LogId, AskId>,
+    next_ask: u64,
+    /// When each peer was last connected.
+    pub(super) last_seen: BTreeMap<TransportId, Timestamp>,
+    /// When we last held all that some peer holds.
+    pub(super) synced_at: Option<Timestamp>,
+}
+
+impl Sessions {
+    pub(super) fn connected(&self) -> impl Iterator<Item = TransportId> {
+        self.peers.keys().copied()
+    }
+
+    pub(super) fn is_connected(&self, peer: TransportId) -> bool {
+        self.peers.contains_key(&peer)
+    }
+
+    /// How many asks are under way.
+    pub(super) fn asks_under_way(&self) -> usize {
+        self.asks.len()
+    }
+
+    fn open(&mut self, peer: TransportId, purpose: Purpose) -> AskId {
+        let ask = AskId(self.next_ask);
+        self.next_ask += 1;
+        self.asks.insert(ask, (peer, purpose));
+        ask
+    }
+}
+
+impl Engine {
+    /// Opens a stream to a peer.
+    pub(super) fn ask(&mut self, peer: TransportId, purpose: Purpose, request: &Request, turn: &mut Turn) -> AskId {
+        let ask = self.sessions.open(peer, purpose);
+        turn.effects.push(Effect::Ask { ask, peer, request: request.encode() });
+        ask
+    }
+
+    pub(super) fn peer_connected(&mut self, peer: TransportId, turn: &mut Turn) {
+        self.sessions.peers.entry(peer).or_default();
+        self.sessions.last_seen.insert(peer, turn.now);
+        self.compare(peer, turn);
+        self.partner_connected(peer, turn);
+        turn.notify(Change::Status, None);
+    }
+
+    pub(super) fn peer_disconnected(&mut self, peer: TransportId, turn: &mut Turn) {
+        self.sessions.peers.remove(&peer);
+        self.sessions.last_seen.insert(peer, turn.now);
+        turn.notify(Change::Status, None);
+    }
+
+    /// With whom only the governance logs are spoken about.
+    pub(super) fn scope_with(&self, peer: TransportId) -> Scope {
+        let theirs = self.membership.by_transport(peer).and_then(|org| self.membership.member(org));
+        let meeting_point = theirs.is_some_and(|member| member.certificate.role == Role::Bootstrap);
+        if meeting_point || self.own.role == Role::Bootstrap { Scope::Governance } else { Scope::All }
+    }
+
+    pub(super) fn compare_with_all(&mut self, turn: &mut Turn) {
+        let peers: Vec<TransportId> = self.sessions.connected().collect();
+        peers.into_iter().for_each(|peer| self.compare(peer, turn));
+    }
+
+    /// Asks a peer whether it holds the same, unless that is being found out.
+    pub(super) fn compare(&mut self, peer: TransportId, turn: &mut Turn) {
+        let scope = self.scope_with(peer);
+        let Some(session) = self.sessions.peers.get_mut(&peer) else { return };
+        if session.distrusted_until.is_some_and(|until| turn.now < until) {
+            return;
+        }
+        if session.comparing.is_some() || session.pulling.is_some() {
+            session.again = true;
+            return;
+        }
+        let digest = self.logs.digest(scope, &self.membership);
+        let request = Request::Compare { network: self.network, digest, governance_only: scope == Scope::Governance };
+        let ask = self.ask(peer, Purpose::Compare { frontier: Vec::new(), equal: false }, &request, turn);
+        if let Some(session) = self.sessions.peers.get_mut(&peer) {
+            session.comparing = Some(ask);
+        }
+    }
+
+    /// A peer's digest differs from ours: it may hold something new.
+    pub(super) fn compare_in_return(&mut self, peer: TransportId, theirs: Digest, turn: &mut Turn) {
+        let scope = self.scope_with(peer);
+        let pair = (self.logs.digest(scope, &self.membership), theirs);
+        let Some(session) = self.sessions.peers.get_mut(&peer) else { return };
+        if session.returned != Some(pair) {
+            session.returned = Some(pair);
+            self.compare(peer, turn);
+        }
+    }
+
+    pub(super) fn peer_answers(&mut self, ask: AskId, frame: &[u8], turn: &mut Turn) {
+        let Some((peer, purpose)) = self.sessions.asks.get(&ask).map(|(peer, purpose)| (*peer, purpose.clone_light()))
+        else {
+            return;
+        };
+        let Ok(frame) = Frame::decode(frame) else { return self.distrust(peer, ask, turn) };
+        match (purpose, frame) {
+            (Light::Compare, frame) => self.heard_frontier(peer, ask, frame, turn),
+            (Light::Pull, Frame::Batch(batch)) => self.pulled(peer, ask, &batch, turn),
+            (Light::Bodies(log), Frame::Batch(batch)) if batch.log == log => self.got_body(peer, ask, &batch, turn),
+            (Light::Ids(log, from), Frame::Ids(ids)) => self.compare_ids(peer, log, from, &ids, turn),
+            (Light::Evidence(log, seq), Frame::Batch(batch)) if batch.log == log => {
+                self.got_evidence(log, seq, &batch, turn);
+            }
+            (Light::Forks, Frame::Fork(proof)) => self.heard_of_fork(&proof, turn),
+            (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
+            _ => self.distrust(peer, ask, turn),
+        }
+    }
+
+    fn heard_frontier(&mut self, peer: TransportId, ask: AskId, frame: Frame, turn: &mut Turn) {
+        let Some((_, Purpose::Compare { frontier, equal })) = self.sessions.asks.get_mut(&ask) else { return };
+        match frame {
+            Frame::Equal => *equal = true,
+            Frame::Frontier(page) if frontier.len() + page.len() <= MAX_FRONTIER_TOTAL => frontier.extend(page),
+            _ => self.distrust(peer, ask, turn),
+        }
+    }
+
+    pub(super) fn ask_ended(&mut self, ask: AskId, end: AskEnd, turn: &mut Turn) {
+        let Some((peer, purpose)) = self.sessions.asks.remove(&ask) else { return };
+        self.sessions.fetching.retain(|_, by| *by != ask);
+        match purpose {
+            Purpose::Compare { frontier, equal } => self.compared(peer, ask, &frontier, equal, end, turn),
+            Purpose::Pull { progress, .. } | Purpose::Bodies { progress, .. } => {
+                self.pull_ended(peer, ask, progress, turn);
+            }
+            Purpose::Forks | Purpose::Evidence { .. } => self.compare(peer, turn),
+            Purpose::Ids { .. } => {}
+            Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
+        }
+    }
+
+    fn pull_ended(&mut self, peer: TransportId, ask: AskId, progress: bool, turn: &mut Turn) {
+        let Some(session) = self.sessions.peers.get_mut(&peer).filter(|session| session.pulling == Some(ask)) else {
+            return;
+        };
+        session.pulling = None;
+        let again = std::mem::take(&mut session.again);
+        if progress || again {
+            self.compare(peer, turn);
+            self.compare_idle(peer, turn);
+        }
+    }
+
+    /// Other peers may hold what was being fetched from this one and was left to it.
+    fn compare_idle(&mut self, except: TransportId, turn: &mut Turn) {
+        let idle = |session: &Session| session.again && session.comparing.is_none() && session.pulling.is_none();
+        let waiting = self.sessions.peers.iter().filter(|(peer, session)| **peer != except && idle(session));
+        let waiting: Vec<TransportId> = waiting.map(|(peer, _)| *peer).collect();
+        for peer in waiting {
+            if let Some(session) = self.sessions.peers.get_mut(&peer) {
+                session.again = false;
+            }
+            self.compare(peer, turn);
+        }
+    }
+
+    fn compared(
+        &mut self,
+        peer: TransportId,
+        ask: AskId,
+        frontier: &[FrontierEntry],
+        equal: bool,
+        end: AskEnd,
+        turn: &mut Turn,
+    ) {
+        let Some(session) = self.sessions.peers.get_mut(&peer).filter(|session| session.comparing == Some(ask)) else {
+            return;
+        };
+        session.comparing = None;
+        let again = std::mem::take(&mut session.again);
+        if end != AskEnd::Complete {
+            return;
+        }
+        let plan = self.plan(frontier);
+        if plan.is_nothing() {
+            self.in_step_with(peer, turn);
+        } else {
+            self.carry_out(peer, plan, turn);
+        }
+        if !equal {
+            self.note_own_history(frontier);
+        }
+        if again {
+            self.compare(peer, turn);
+        }
+    }
+
+    fn in_step_with(&mut self, peer: TransportId, turn: &mut Turn) {
+        self.sessions.synced_at = Some(turn.now);
+        self.sessions.last_seen.insert(peer, turn.now);
+        if let Some(session) = self.sessions.peers.get_mut(&peer) {
+            session.synced_at = Some(turn.now);
+        }
+        self.ask_for_bodies(peer, turn);
+        self.in_step(turn);
+    }
+
+    /// What a peer's frontier calls for.
+    fn plan(&self, frontier: &[FrontierEntry]) -> Plan {
+        let mut plan = Plan::default();
+        for theirs in frontier.iter().filter(|theirs| self.membership.author(theirs.log.author).is_some()) {
+            self.plan_log(theirs, &mut plan);
+        }
+        if plan.wants.iter().any(|want| want.log.class == LogClass::Governance) {
+            plan.wants.retain(|want| want.log.class == LogClass::Governance);
+        }
+        plan.wants.truncate(MAX_RANGES);
+        plan
+    }
+
+    fn plan_log(&self, theirs: &FrontierEntry, plan: &mut Plan) {
+        let log = theirs.log;
+        let ours = self.logs.get(log);
+        let our_freeze = ours.and_then(Log::frozen);
+        if theirs.frozen.is_some_and(|seq| our_freeze.is_none_or(|held| seq < held)) {
+            plan.forks.push(log);
+            return;
+        }
+        let (Some(seq), Some(head)) = (theirs.seq, theirs.head) else { return };
+        let limit = our_freeze.unwrap_or(u64::MAX);
+        let len = ours.map_or(0, Log::len);
+        if seq >= limit {
+            return;
+        }
+        if seq >= len {
+            if self.sessions.fetching.contains_key(&log) {
+                plan.elsewhere = true;
+            } else {
+                plan.wants.push(Range { log, from: len, to: seq });
+            }
+        } else if ours.and_then(|held| held.id_at(seq)) != Some(head) {
+            plan.suspicious.push((log, seq));
+        }
+    }
+
+    fn carry_out(&mut self, peer: TransportId, plan: Plan, turn: &mut Turn) {
+        if plan.elsewhere {
+            if let Some(session) = self.sessions.peers.get_mut(&peer) {
+                session.again = true;
+            }
+        }
+        if !plan.forks.is_empty() {
+            let forks = plan.forks.into_iter().take(MAX_RANGES).collect();
+            self.ask(peer, Purpose::Forks, &Request::Forks(forks), turn);
+        }
+        for (log, seq) in plan.suspicious {
+            self.find_parting(peer, log, seq, turn);
+        }
+        if !plan.wants.is_empty() {
+            let logs: BTreeSet<LogId> = plan.wants.iter().map(|want| want.log).collect();
+            let purpose = Purpose::Pull { logs: logs.clone(), progress: false };
+            let ask = self.ask(peer, purpose, &Request::Ranges(plan.wants), turn);
+            self.sessions.fetching.extend(logs.into_iter().map(|log| (log, ask)));
+            if let Some(session) = self.sessions.peers.get_mut(&peer) {
+                session.pulling = Some(ask);
+            }
+        }
+    }
+
+    /// A part of a pull arrived.
+    fn pulled(&mut self, peer: TransportId, ask: AskId, batch: &Batch, turn: &mut Turn) {
+        let asked = |purpose: &Purpose| matches!(purpose, Purpose::Pull { logs, .. } if logs.contains(&batch.log));
+        if !self.sessions.asks.get(&ask).is_some_and(|(_, purpose)| asked(purpose)) {
+            return self.distrust(peer, ask, turn);
+        }
+        let Ok(unpacked) = batch.unpack() else { return self.distrust(peer, ask, turn) };
+        let len = self.logs.get(batch.log).map_or(0, Log::len);
+        // What gossip brought meanwhile is not needed again.
+        let known = usize::try_from(len.saturating_sub(batch.first)).unwrap_or(usize::MAX);
+        let run: Vec<&[u8]> = unpacked.entries().skip(known).collect();
+        match self.verify_run(batch.log, &run) {
+            Ok(entries) if entries.is_empty() => {}
+            Ok(entries) => {
+                self.accept(batch.log, &entries, turn);
+                if let Some((_, Purpose::Pull { progress, .. })) = self.sessions.asks.get_mut(&ask) {
+                    *progress = true;
+                }
+            }
+            Err(EntryError::Previous { seq }) if seq > 0 => {
+                self.find_parting(peer, batch.log, seq - 1, turn);
+                self.cancel(ask, turn);
+            }
+            Err(_) => self.distrust(peer, ask, turn),
+        }
+    }
+
+    /// Verifies entries that should follow a log's head.
+    pub(super) fn verify_run<'a>(&self, log: LogId, run: &[&'a [u8]]) -> Result<Vec<Entry<'a>>, EntryError> {
+        let (_, key) = self.membership.author(log.author).ok_or(EntryError::Log)?;
+        let held = self.logs.get(log);
+        let chain = Chain { network: self.network, log, key, head: held.and_then(Log::head) };
+        let entries = chain.extend(run.iter().copied())?;
+        let limit = held.and_then(Log::frozen).unwrap_or(u64::MAX);
+        Ok(entries.into_iter().take_while(|entry| entry.header().seq < limit).collect())
+    }
+
+    /// Asks for bodies that nobody erased and we do not have.
+    fn ask_for_bodies(&mut self, peer: TransportId, turn: &mut Turn) {
+        let Some(session) = self.sessions.peers.get(&peer).filter(|session| session.pulling.is_none()) else { return };
+        let scope = self.scope_with(peer);
+        let wanted = self.logs.iter().find(|(log, held)| {
+            let spoken_of = scope == Scope::All || log.class == LogClass::Governance;
+            spoken_of && !held.missing().is_empty() && !session.lacks.contains(log)
+        });
+        let Some((log, held)) = wanted else { return };
+        let seqs = held.missing().iter().copied().take(MAX_BODIES).collect();
+        let ask = self.ask(peer, Purpose::Bodies { log, progress: false }, &Request::Bodies { log, seqs }, turn);
+        if let Some(session) = self.sessions.peers.get_mut(&peer) {
+            session.pulling = Some(ask);
+            session.lacks.insert(log);
+        }
+    }
+
+    fn got_body(&mut self, peer: TransportId, ask: AskId, batch: &Batch, turn: &mut Turn) {
+        let Ok(unpacked) = batch.unpack() else { return self.distrust(peer, ask, turn) };
+        for stored in unpacked.entries() {
+            if self.complete(batch.log, stored, turn)
+                && let Some((_, Purpose::Bodies { progress, .. })) = self.sessions.asks.get_mut(&ask)
+            {
+                *progress = true;
+            }
+        }
+        let progressed = matches!(self.sessions.asks.get(&ask), Some((_, Purpose::Bodies { progress: true, .. })));
+        if let Some(session) = self.sessions.peers.get_mut(&peer).filter(|_| progressed) {
+            session.lacks.remove(&batch.log);
+        }
+    }
+
+    /// A body for an entry that is held without one; whether it fits.
+    fn complete(&mut self, log: LogId, stored: &[u8], turn: &mut Turn) -> bool {
+        let Ok(entry) = Unverified::parse(stored) else { return false };
+        let seq = entry.header().seq;
+        let Some(held) = self.logs.get(log) else { return false };
+        let wanted = held.missing().contains(&seq) && held.id_at(seq) == Some(entry.id());
+        let Ok(entry) = Entry::from_own_store(stored) else { return false };
+        if !wanted || entry.body().is_none() {
+            return false;
+        }
+        self.logs.edit(log).completed(seq);
+        turn.write(vec![crate::commit::Write::Replace { log, seq, entry: stored.to_vec() }]);
+        if let Some(erased) = self.fold(&entry, turn) {
+            turn.write(vec![crate::commit::Write::Strip { log, seq: erased }]);
+        }
+        true
+    }
+
+    /// A gossip message: a new entry is checked, kept and passed on; anything else only tells whom to ask.
+    pub(super) fn hinted(&mut self, hint: HintId, from: TransportId, bytes: &[u8], turn: &mut Turn) {
+        let verdict = match Hint::decode(bytes) {
+            Ok(Hint::Fresh(stored)) => self.hinted_entry(from, &stored, turn),
+            Ok(Hint::Grown { log, seq, .. }) => {
+                let news = self.logs.get(log).is_none_or(|held| seq >= held.len());
+                if news && self.membership.author(log.author).is_some() {
+                    self.compare(from, turn);
+                    HintVerdict::Accept
+                } else {
+                    HintVerdict::Ignore
+                }
+            }
+            Err(_) => HintVerdict::Reject,
+        };
+        // First of all effects: passing on an authentic entry claims nothing about our own disk.
+        turn.effects.insert(0, Effect::Judge { hint, verdict });
+    }
+
+    fn hinted_entry(&mut self, from: TransportId, stored: &[u8], turn: &mut Turn) -> HintVerdict {
+        let Ok(entry) = Unverified::parse(stored) else { return HintVerdict::Reject };
+        let (log, seq, id) = (entry.log(), entry.header().seq, entry.id());
+        let Some((_, key)) = self.membership.author(log.author) else {
+            self.compare(from, turn);
+            return HintVerdict::Ignore;
+        };
+        let held = self.logs.get(log);
+        let len = held.map_or(0, Log::len);
+        if seq < len {
+            let same = held.and_then(|held| held.id_at(seq)) == Some(id);
+            if !same && entry.header().network == self.network && entry.verify(key).is_ok() {
+                self.load_evidence(log, seq, stored.to_vec(), turn);
+            }
+            return HintVerdict::Ignore;
+        }
+        match self.verify_run(log, &[stored]) {
+            Ok(run) if self.own.role == Role::Bootstrap && log.class != LogClass::Governance => {
+                debug_assert!(run.len() <= 1);
+                HintVerdict::Accept
+            }
+            Ok(run) => {
+                self.accept(log, &run, turn);
+                HintVerdict::Accept
+            }
+            Err(EntryError::Sequence { .. } | EntryError::Previous { .. }) => {
+                self.compare(from, turn);
+                HintVerdict::Ignore
+            }
+            Err(_) => HintVerdict::Reject,
+        }
+    }
+
+    /// Stops reading an answer; its end is dealt with at once.
+    fn cancel(&mut self, ask: AskId, turn: &mut Turn) {
+        turn.effects.push(Effect::Cancel(ask));
+        self.ask_ended(ask, AskEnd::Failed, turn);
+    }
+
+    /// A peer sent what no honest node sends: it is left alone for a while.
+    fn distrust(&mut self, peer: TransportId, ask: AskId, turn: &mut Turn) {
+        if let Some(session) = self.sessions.peers.get_mut(&peer) {
+            session.distrusted_until = Some(turn.now.plus(DISTRUST));
+        }
+        self.cancel(ask, turn);
+    }
+
+    /// Whether peers hold more of our own logs than we do: then our data is old, and nothing may be signed.
+    fn note_own_history(&mut self, frontier: &[FrontierEntry]) {
+        let me: AuthorId = self.own.signer.author_id();
+        let ahead = frontier.iter().filter(|theirs| theirs.log.author == me).any(|theirs| {
+            let held = self.logs.get(theirs.log).map_or(0, Log::len);
+            theirs.seq.is_some_and(|seq| seq >= held)
+        });
+        self.recovering |= ahead;
+    }
+}
+
+#[derive(Debug, Default)]
+struct Plan {
+    wants: Vec<Range>,
+    forks: Vec<LogId>,
+    suspicious: Vec<(LogId, u64)>,
+    /// Something is being fetched from another peer at the moment.
+    elsewhere: bool,
+}
+
+impl Plan {
+    fn is_nothing(&self) -> bool {
+        self.wants.is_empty() && self.forks.is_empty() && self.suspicious.is_empty() && !self.elsewhere
+    }
+}
+
+/// A purpose without what it has gathered.
+enum Light {
+    Compare,
+    Pull,
+    Bodies(LogId),
+    Ids(LogId, u64),
+    Evidence(LogId, u64),
+    Forks,
+    Deliver(MessageId),
+}
+
+impl Purpose {
+    fn clone_light(&self) -> Light {
+        match self {
+            Self::Compare { .. } => Light::Compare,
+            Self::Pull { .. } => Light::Pull,
+            Self::Bodies { log, .. } => Light::Bodies(*log),
+            Self::Ids { log, from } => Light::Ids(*log, *from),
+            Self::Evidence { log, seq } => Light::Evidence(*log, *seq),
+            Self::Forks => Light::Forks,
+            Self::Deliver { message } => Light::Deliver(*message),
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! Starting: from what the store holds to an engine that knows it.
+//!
+//! Everything in memory is derived from the store. A checkpoint only saves time: where it does not fit what the store
+//! holds, it is dropped and everything is read anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::forks::Suspicions;
+use super::housekeeping::Schedule;
+use super::joining::Invitations;
+use super::keyring::Keyring;
+use super::logs::{Log, Logs};
+use super::membership::Membership;
+use super::outbox::Outbox;
+use super::publishing::OwnServices;
+use super::receiving::Inbox;
+use super::referrals::Book;
+use super::replication::Sessions;
+use super::turn::Turn;
+use super::{Effect, Engine, Moment, PeerEntry, Refusal, Reply};
+use crate::canon;
+use crate::catalogue::Catalogue;
+use crate::commit::{Commit, LogClass, LogId, Table, Write};
+use crate::entry::{Entry, Head};
+use crate::fork::ForkProof;
+use crate::id::{Digest, KeyId, OrgId, TransportId};
+use crate::keys::SigningKey;
+use crate::record::EpochPrekey;
+use crate::record::certificate::{Role, SignedCertificate};
+use crate::record::charter::{CharterError, CheckedCharter};
+use crate::record::governance::Profile;
+
+const CHARTER_ROW: &[u8] = b"charter";
+const SEEDS_ROW: &[u8] = b"seeds";
+/// Entries read at once.
+const STEP: usize = 2048;
+const STEP_BYTES: usize = 4 * 1024 * 1024;
+
+/// Who we are. The root key is not among it: it certifies, and is not needed at work.
+pub struct Own {
+    /// Our organisation.
+    pub org: OrgId,
+    /// The operational key: signs entries, events and envelopes.
+    pub signer: SigningKey,
+    /// Our node on the wire.
+    pub transport: TransportId,
+    /// Our certificate, signed by the root key.
+    pub certificate: SignedCertificate,
+    /// Our name and country.
+    pub profile: Profile,
+    /// What this node is for.
+    pub role: Role,
+}
+
+/// A row as it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowValue {
+    /// Its value.
+    Clear(Vec<u8>),
+    /// Its vault key was destroyed.
+    Destroyed,
+}
+
+/// The store could not be read. The environment's fault.
+#[derive(Debug, thiserror::Error)]
+#[error("the store cannot be read: {0}")]
+pub struct DiskError(pub String);
+
+/// What a start reads; the driver's store and the simulator's disk are such.
+pub trait Disk {
+    /// All rows of a table, with their ids.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn rows(&self, table: Table) -> Result<Vec<(Vec<u8>, RowValue)>, DiskError>;
+
+    /// Entries of a log from `from` on, oldest first, without gaps; none at its end.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn entries(
+        &self,
+        log: LogId,
+        from: u64,
+        max_entries: usize,
+        max_bytes: usize,
+    ) -> Result<Vec<(u64, Vec<u8>)>, DiskError>;
+
+    /// A secret of the vault.
+    fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>>;
+
+    /// The ids of all secrets of the vault.
+    fn keys(&self) -> Vec<KeyId>;
+}
+
+/// Why an engine cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The directory belongs to no network yet.
+    #[error("this node belongs to no network yet: create one or join one")]
+    NoNetwork,
+    /// The store could not be read.
+    #[error(transparent)]
+    Disk(#[from] DiskError),
+    /// The charter in the store is damaged.
+    #[error("the charter in the store is damaged: {0}")]
+    Charter(#[from] CharterError),
+}
+
+/// The first thing a node keeps about a network: its charter, and whom to connect to first.
+pub fn genesis(charter: &CheckedCharter, seeds: &[PeerEntry]) -> Commit {
+    let seeds: Vec<Seed> = seeds.iter().map(Seed::from).collect();
+    let seeds = canon::to_vec(&seeds).expect("seeds hold texts and byte strings only");
+    let put = |id: &[u8], value: Vec<u8>| Write::Put { table: Table::Node, id: id.to_vec(), value, under: None };
+    let writes = vec![put(CHARTER_ROW, charter.bytes().to_vec()), put(SEEDS_ROW, seeds)];
+    Commit { writes, ..Commit::default() }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Seed {
+    transport: TransportId,
+    addresses: Vec<String>,
+    relay: bool,
+}
+
+impl From<&PeerEntry> for Seed {
+    fn from(peer: &PeerEntry) -> Self {
+        Self { transport: peer.transport, addresses: peer.addresses.clone(), relay: peer.relay }
+    }
+}
+
+impl From<Seed> for PeerEntry {
+    fn from(seed: Seed) -> Self {
+        Self { transport: seed.transport, addresses: seed.addresses, relay: seed.relay }
+    }
+}
+
+/// What a checkpoint holds: all that is derived from many entries.
+#[derive(Serialize, Deserialize)]
+struct Checkpoint {
+    version: u32,
+    /// In the order of their numbers.
+    logs: Vec<(LogId, Log)>,
+    #[serde(with = "serde_bytes")]
+    catalogue: Vec<u8>,
+    own_services: OwnServices,
+    prekeys: Vec<(OrgId, LogId, u64, EpochPrekey)>,
+}
+
+const CHECKPOINT_VERSION: u32 = 1;
+
+impl Engine {
+    /// Starts from what `disk` holds. `checkpoint` saves time; `watermarks` are the heads that our own logs had once,
+    /// from a place that a restored or damaged store cannot have taken back with it.
+    ///
+    /// # Errors
+    /// If there is no network yet, or the store cannot be read.
+    pub fn start(
+        own: Own,
+        disk: &dyn Disk,
+        checkpoint: Option<Vec<u8>>,
+        watermarks: &[(LogClass, Head)],
+        moment: &Moment,
+    ) -> Result<(Self, Vec<Effect>), StartError> {
+        let (charter, seeds) = read_genesis(disk)?;
+        let mut turn = Turn::new(moment);
+        let mut engine = Self::empty(own, charter, seeds, &turn);
+        engine.read_forks(disk)?;
+        engine.read_logs(disk, checkpoint, &mut turn)?;
+        engine.read_rows(disk, &mut turn)?;
+        engine.recovering = watermarks.iter().any(|(class, head)| {
+            let log = engine.own_log(*class);
+            engine.logs.get(log).is_none_or(|held| held.len() <= head.seq)
+        });
+        turn.members_changed = true;
+        engine.folded_authors.extend(engine.membership.authors().map(|(author, _)| author));
+        engine.readmit_joiners(&mut turn);
+        engine.keep_house(&mut turn);
+        engine.settle(&mut turn);
+        Ok((engine, turn.into_effects()))
+    }
+
+    fn empty(own: Own, charter: CheckedCharter, seeds: Vec<PeerEntry>, turn: &Turn) -> Self {
+        let network = charter.network();
+        let seed = catalogue_seed(&own);
+        Self {
+            own,
+            network,
+            membership: Membership::new(charter),
+            seeds,
+            logs: Logs::default(),
+            catalogue: Catalogue::new(seed),
+            folded_authors: BTreeSet::new(),
+            prekeys_of_members: BTreeMap::new(),
+            own_services: OwnServices::default(),
+            sessions: Sessions::default(),
+            suspicions: Suspicions::default(),
+            invitations: Invitations::default(),
+            schedule: Schedule::new(turn.now),
+            keyring: Keyring::default(),
+            outbox: Outbox::default(),
+            inbox: Inbox::default(),
+            book: Book::default(),
+            recovering: false,
+        }
+    }
+
+    fn read_forks(&mut self, disk: &dyn Disk) -> Result<(), StartError> {
+        for (_, row) in disk.rows(Table::Fork)? {
+            let RowValue::Clear(row) = row else { continue };
+            let Ok(proof) = canon::from_slice::<ForkProof>(&row) else { continue };
+            if let Some((log, seq)) = proof.claimed_place() {
+                self.logs.edit(log).freeze(seq);
+                self.suspicions.restore(log, proof);
+            }
+        }
+        Ok(())
+    }
+
+    /// Governance first: it says whose entries mean something.
+    fn read_logs(&mut self, disk: &dyn Disk, checkpoint: Option<Vec<u8>>, turn: &mut Turn) -> Result<(), StartError> {
+        let rows = disk.rows(Table::Log)?.into_iter().filter_map(|(_, row)| match row {
+            RowValue::Clear(row) => canon::from_slice::<LogId>(&row).ok(),
+            RowValue::Destroyed => None,
+        });
+        let mut logs: Vec<LogId> = rows.collect();
+        logs.sort_by_key(|log| (log.class, log.author));
+        let checkpoint = checkpoint.and_then(|bytes| canon::from_slice::<Checkpoint>(&bytes).ok());
+        let checkpoint = match checkpoint {
+            Some(checkpoint) if fits(&checkpoint, &logs, disk)? => Some(checkpoint),
+            _ => None,
+        };
+        if let Some(catalogue) =
+            checkpoint.as_ref().and_then(|held| Catalogue::from_bytes(&held.catalogue, catalogue_seed(&self.own)).ok())
+        {
+            self.restore(checkpoint.expect("just read"), catalogue);
+        }
+        // Members are folded from every governance entry; their logs' places come from the checkpoint if there is one.
+        for log in logs.iter().filter(|log| log.class == LogClass::Governance) {
+            self.read_log(*log, 0, disk, turn)?;
+        }
+        for log in logs.iter().filter(|log| log.class != LogClass::Governance) {
+            let from = self.logs.get(*log).map_or(0, Log::len);
+            self.read_log(*log, from, disk, turn)?;
+        }
+        Ok(())
+    }
+
+    fn restore(&mut self, checkpoint: Checkpoint, catalogue: Catalogue) {
+        for (log, state) in checkpoint.logs {
+            self.logs.restore(log, state);
+        }
+        self.catalogue = catalogue;
+        self.own_services = checkpoint.own_services;
+        let prekeys = checkpoint.prekeys.into_iter();
+        self.prekeys_of_members = prekeys.map(|(org, log, seq, prekey)| (org, (log, seq, prekey))).collect();
+    }
+
+    /// Reads a log from `from` on: adds what is not known yet, folds all of it.
+    fn read_log(&mut self, log: LogId, mut from: u64, disk: &dyn Disk, turn: &mut Turn) -> Result<(), StartError> {
+        self.logs.number(log);
+        loop {
+            let entries = disk.entries(log, from, STEP, STEP_BYTES)?;
+            let Some((last, _)) = entries.last() else { return Ok(()) };
+            from = last + 1;
+            for (seq, stored) in &entries {
+                let Ok(entry) = Entry::from_own_store(stored) else { continue };
+                if *seq == self.logs.get(log).map_or(0, Log::len) {
+                    let head = Head { seq: *seq, id: entry.id() };
+                    self.logs.edit(log).push(head, entry.body().is_some());
+                }
+                self.fold(&entry, turn);
+            }
+        }
+    }
+
+    fn read_rows(&mut self, disk: &dyn Disk, turn: &mut Turn) -> Result<(), StartError> {
+        for row in clear(disk.rows(Table::Invitation)?) {
+            self.invitations.restore(&row);
+        }
+        for row in clear(disk.rows(Table::Prekey)?) {
+            self.keyring.restore(&row, |key| disk.secret(key));
+        }
+        for row in clear(disk.rows(Table::Inbox)?) {
+            self.inbox.restore(&row);
+        }
+        for row in clear(disk.rows(Table::Referral)?) {
+            if let Some(id) = self.book.restore(&row) {
+                self.refold(id, turn.now);
+            }
+        }
+        let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
+        for row in clear(disk.rows(Table::Outbox)?) {
+            self.outbox.restore(&row, &events, turn.now);
+        }
+        self.destroy_orphans(disk, turn);
+        Ok(())
+    }
+
+    /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
+    fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
+        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key);
+        let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
+        turn.commit(Commit { keys_destroyed, ..Commit::default() });
+    }
+
+    /// What is derived from many entries, for a faster start.
+    pub(super) fn checkpoint(&self) -> Result<Reply, Refusal> {
+        if self.suspicions.is_rescanning() {
+            let (title, cure) = ("a log is being read anew".to_owned(), "ask again in a moment".to_owned());
+            return Err(Refusal::NotAllowed { kind: "checkpoint.busy".into(), title, cure });
+        }
+        let log = |log: &LogId| (*log, self.logs.get(*log).cloned().unwrap_or_default());
+        let prekeys = self.prekeys_of_members.iter();
+        let checkpoint = Checkpoint {
+            version: CHECKPOINT_VERSION,
+            logs: self.logs.in_order().iter().map(log).collect(),
+            catalogue: self.catalogue.to_bytes(),
+            own_services: self.own_services.clone(),
+            prekeys: prekeys.map(|(org, (log, seq, prekey))| (*org, *log, *seq, prekey.clone())).collect(),
+        };
+        let bytes = canon::to_vec(&checkpoint).expect("a checkpoint holds integers, texts and byte strings only");
+        Ok(Reply::Checkpoint(bytes))
+    }
+}
+
+/// Hashes of the catalogue's tables cannot be foreseen by who does not know this.
+fn catalogue_seed(own: &Own) -> u64 {
+    let digest = Digest::of(&*own.signer.expose_seed());
+    u64::from_be_bytes(*digest.0.first_chunk().expect("a digest has 32 bytes"))
+}
+
+fn clear(rows: Vec<(Vec<u8>, RowValue)>) -> impl Iterator<Item = Vec<u8>> {
+    rows.into_iter().filter_map(|(_, row)| match row {
+        RowValue::Clear(row) => Some(row),
+        RowValue::Destroyed => None,
+    })
+}
+
+fn read_genesis(disk: &dyn Disk) -> Result<(CheckedCharter, Vec<PeerEntry>), StartError> {
+    let rows: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::Node)?.into_iter().collect();
+    let clear = |id: &[u8]| match rows.get(id) {
+        Some(RowValue::Clear(value)) => Some(value.as_slice()),
+        _ => None,
+    };
+    let charter = CheckedCharter::read(clear(CHARTER_ROW).ok_or(StartError::NoNetwork)?)?;
+    let seeds: Vec<Seed> = clear(SEEDS_ROW).and_then(|row| canon::from_slice(row).ok()).unwrap_or_default();
+    Ok((charter, seeds.into_iter().map(PeerEntry::from).collect()))
+}
+
+/// Whether a checkpoint speaks of the logs that the store holds, and of no entry that it does not hold.
+fn fits(checkpoint: &Checkpoint, logs: &[LogId], disk: &dyn Disk) -> Result<bool, StartError> {
+    if checkpoint.version != CHECKPOINT_VERSION {
+        return Ok(false);
+    }
+    for (log, state) in &checkpoint.logs {
+        let Some(head) = state.head() else { continue };
+        let stored = disk.entries(*log, head.seq, 1, STEP_BYTES)?;
+        let id = stored.first().filter(|(seq, _)| *seq == head.seq).map(|(_, stored)| Entry::from_own_store(stored));
+        let same = matches!(id, Some(Ok(entry)) if entry.id() == head.id);
+        if !same || !logs.contains(log) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

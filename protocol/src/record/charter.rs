@@ -1,0 +1,137 @@
+//! The charter: a network's genesis. The network's id is the SHA-256 of its bytes, so nothing in it can change.
+
+use serde::{Deserialize, Serialize};
+
+use super::certificate::{Certificate, CertificateError, Role, SignedCertificate};
+use super::governance::Profile;
+use crate::canon::{self, CanonError};
+use crate::id::{Digest, NetworkId};
+use crate::text::Text;
+use crate::time::Timestamp;
+
+/// Longest charter in bytes: the Declaration's text is in it.
+pub const MAX_CHARTER: usize = 64 * 1024;
+
+/// A network's genesis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charter {
+    /// The network's name.
+    pub name: Text<200>,
+    /// The text that members sign.
+    pub declaration: Text<30000>,
+    /// The organisations that found it.
+    pub founders: Vec<Founder>,
+    /// Numbers that the network decides by.
+    pub policy: Policy,
+    /// When it was made.
+    pub made: Timestamp,
+}
+
+/// A founding organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founder {
+    /// Its node's certificate.
+    pub certificate: SignedCertificate,
+    /// Who it is.
+    pub profile: Profile,
+}
+
+/// Numbers that the network decides by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// How many members must vouch for a newcomer.
+    pub sponsors: u16,
+    /// From how many countries they must come.
+    pub sponsor_countries: u16,
+}
+
+impl Default for Policy {
+    /// One sponsor: what a network of one founder can do.
+    fn default() -> Self {
+        Self { sponsors: 1, sponsor_countries: 1 }
+    }
+}
+
+/// Why bytes are not a usable charter.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CharterError {
+    /// Not of the expected shape.
+    #[error(transparent)]
+    Canon(#[from] CanonError),
+    /// A founder's certificate is not genuine.
+    #[error("a founder's certificate is not genuine: {0}")]
+    Founder(#[from] CertificateError),
+    /// Nobody could ever be admitted or act.
+    #[error("the charter {0}")]
+    Unusable(&'static str),
+}
+
+/// A charter that was checked, with its bytes and its network's id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedCharter {
+    bytes: Vec<u8>,
+    charter: Charter,
+    founders: Vec<(Certificate, Profile)>,
+}
+
+impl CheckedCharter {
+    /// Encodes and checks a new charter.
+    ///
+    /// # Errors
+    /// If it names no usable founder or asks for sponsors that can never be had.
+    pub fn found(charter: &Charter) -> Result<Self, CharterError> {
+        Self::read(&canon::to_vec(charter)?)
+    }
+
+    /// Reads a charter.
+    ///
+    /// # Errors
+    /// If it is not one, or a founder's certificate is not genuine.
+    pub fn read(bytes: &[u8]) -> Result<Self, CharterError> {
+        if bytes.len() > MAX_CHARTER {
+            return Err(CharterError::Unusable("is longer than 64 KiB"));
+        }
+        let charter: Charter = canon::from_slice(bytes)?;
+        let founders = charter.founders.iter().map(verified).collect::<Result<Vec<_>, _>>()?;
+        if !founders.iter().any(|(certificate, _)| certificate.role == Role::Member) {
+            return Err(CharterError::Unusable("names no founding organisation"));
+        }
+        let Policy { sponsors, sponsor_countries } = charter.policy;
+        if sponsors == 0 || sponsor_countries == 0 {
+            return Err(CharterError::Unusable("would admit organisations for which nobody vouches"));
+        }
+        if sponsor_countries > sponsors || usize::from(sponsors) > founders.len() {
+            return Err(CharterError::Unusable("asks for more sponsors than its founders can be"));
+        }
+        Ok(Self { bytes: bytes.to_vec(), charter, founders })
+    }
+
+    /// The network's id.
+    pub fn network(&self) -> NetworkId {
+        NetworkId(Digest::of(&self.bytes).0)
+    }
+
+    /// The bytes, verbatim.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What it says.
+    pub fn charter(&self) -> &Charter {
+        &self.charter
+    }
+
+    /// The founders with their verified certificates.
+    pub fn founders(&self) -> &[(Certificate, Profile)] {
+        &self.founders
+    }
+
+    /// The Declaration's hash, which members sign.
+    pub fn declaration(&self) -> Digest {
+        Digest::of(self.charter.declaration.as_str().as_bytes())
+    }
+}
+
+fn verified(founder: &Founder) -> Result<(Certificate, Profile), CertificateError> {
+    founder.certificate.verify().map(|certificate| (certificate, founder.profile.clone()))
+}

@@ -1,0 +1,41 @@
+//! Records of the governance logs besides certificates: profiles, sponsorships, contacts.
+
+use serde::{Deserialize, Serialize};
+
+use super::certificate::SignedCertificate;
+use crate::id::Digest;
+use crate::text::{Country, Text};
+use crate::time::Timestamp;
+
+/// Who an organisation is, and its signature under the Declaration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Its name.
+    pub name: Text<200>,
+    /// Where it works.
+    pub country: Country,
+    /// SHA-256 of the Declaration that it signs by signing this; absent in a charter, which holds the text itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declaration: Option<Digest>,
+}
+
+/// A member vouches for a newcomer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sponsorship {
+    /// The newcomer's certificate.
+    pub certificate: SignedCertificate,
+    /// Who it is.
+    pub profile: Profile,
+}
+
+/// Addresses of the author's node; the newest of a log holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Multiaddr texts, best first, at most 16.
+    pub addresses: Vec<Text<256>>,
+    /// Not to be used after.
+    pub expires: Timestamp,
+}
+
+/// Most addresses in one contact.
+pub const MAX_ADDRESSES: usize = 16;

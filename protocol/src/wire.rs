@@ -1,0 +1,207 @@
+//! What nodes say to each other: one request opens a stream, frames answer it. Canonical CBOR throughout.
+//!
+//! Sealed envelopes and entries are carried as opaque bytes and checked where they are used; everything here has a
+//! limit, and what exceeds it is refused before it is decoded.
+
+use serde::{Deserialize, Serialize};
+
+use crate::canon::{self, CanonError};
+use crate::commit::LogId;
+use crate::fork::ForkProof;
+use crate::id::{Digest, EntryId, NetworkId};
+
+mod batch;
+mod invitation;
+
+pub use batch::{Batch, BatchError, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
+pub use invitation::{InvalidInvitation, InvitationTicket, JoinRequest, Joined};
+
+/// Longest request in bytes (an envelope of 64 KiB and room for Padmé steps above it).
+pub const MAX_REQUEST: usize = 512 * 1024;
+/// Longest frame in bytes.
+pub const MAX_FRAME: usize = 1024 * 1024;
+/// Most ranges in one request.
+pub const MAX_RANGES: usize = 512;
+/// Most ids in one answer.
+pub const MAX_IDS: u64 = 1024;
+/// Most bodies in one request.
+pub const MAX_BODIES: usize = 256;
+/// Most frontier entries in one frame.
+pub const MAX_FRONTIER: usize = 500;
+
+/// What a node asks of another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Request {
+    /// Do we hold the same? Answered by [`Frame::Equal`] or by [`Frame::Frontier`]s.
+    Compare {
+        /// The network: a node of two networks answers for the right one.
+        network: NetworkId,
+        /// Digest of the asker's frontier.
+        digest: Digest,
+        /// Speak of the governance logs only.
+        governance_only: bool,
+    },
+    /// Entries, answered by [`Frame::Batch`]es in the order asked.
+    Ranges(Vec<Range>),
+    /// Bodies of single entries, answered by [`Frame::Batch`]es of one entry each.
+    Bodies {
+        /// The log.
+        log: LogId,
+        /// Which entries.
+        seqs: Vec<u64>,
+    },
+    /// Ids of entries, to find where two histories part; answered by one [`Frame::Ids`].
+    Ids {
+        /// The log.
+        log: LogId,
+        /// First sequence number.
+        from: u64,
+        /// Last sequence number, at most [`MAX_IDS`] after the first.
+        to: u64,
+    },
+    /// Fork proofs of these logs, answered by [`Frame::Fork`]s.
+    Forks(Vec<LogId>),
+    /// A sealed message, answered by [`Frame::Sealed`]: the receipt, or a NACK.
+    Deliver(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A newcomer presents its invitation, answered by [`Frame::Joined`].
+    Join(Box<JoinRequest>),
+}
+
+/// A run of entries of one log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Range {
+    /// The log.
+    #[serde(rename = "l")]
+    pub log: LogId,
+    /// First sequence number.
+    #[serde(rename = "f")]
+    pub from: u64,
+    /// Last sequence number.
+    #[serde(rename = "t")]
+    pub to: u64,
+}
+
+/// How far a node holds one log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrontierEntry {
+    /// The log.
+    #[serde(rename = "l")]
+    pub log: LogId,
+    /// Sequence number of the last entry held; none if the log is frozen before its first.
+    #[serde(rename = "s")]
+    pub seq: Option<u64>,
+    /// Its id: equal heights can hide a fork.
+    #[serde(rename = "h")]
+    pub head: Option<EntryId>,
+    /// Where the log is frozen by a proven fork.
+    #[serde(rename = "z", default, skip_serializing_if = "Option::is_none")]
+    pub frozen: Option<u64>,
+}
+
+/// A part of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Frame {
+    /// The digests are equal.
+    Equal,
+    /// What the answerer holds.
+    Frontier(Vec<FrontierEntry>),
+    /// Entries.
+    Batch(Batch),
+    /// The ids one after the other, from the first sequence number asked for, as far as held.
+    Ids(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A fork proof.
+    Fork(ForkProof),
+    /// A sealed message back.
+    Sealed(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Welcome.
+    Joined(Box<Joined>),
+}
+
+/// Why a request is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefusalCode {
+    /// Not a request, or beyond a limit.
+    Malformed,
+    /// Not for this peer: it is no member, or not of this network.
+    Forbidden,
+    /// Too much at once; ask again later.
+    Busy,
+    /// There is nothing of the kind here.
+    Unknown,
+}
+
+impl RefusalCode {
+    /// The code on the wire.
+    pub const fn code(self) -> u16 {
+        match self {
+            Self::Malformed => 1,
+            Self::Forbidden => 2,
+            Self::Busy => 3,
+            Self::Unknown => 4,
+        }
+    }
+}
+
+/// A gossip message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// A new entry, whole.
+    Fresh(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A log grew by more than fits here: ask.
+    Grown {
+        /// The log.
+        log: LogId,
+        /// Its new last sequence number.
+        seq: u64,
+        /// Its new head.
+        head: EntryId,
+    },
+}
+
+macro_rules! coded {
+    ($type:ty, $limit:expr) => {
+        impl $type {
+            /// The bytes on the wire.
+            pub fn encode(&self) -> Vec<u8> {
+                canon::to_vec(self).expect("wire types hold integers, texts and byte strings only")
+            }
+
+            /// Reads bytes from the wire.
+            ///
+            /// # Errors
+            /// If they are too long, not canonical or of another shape: the peer's fault.
+            pub fn decode(bytes: &[u8]) -> Result<Self, WireError> {
+                if bytes.len() > $limit {
+                    return Err(WireError::TooLong { bytes: bytes.len(), max: $limit });
+                }
+                Ok(canon::from_slice(bytes)?)
+            }
+        }
+    };
+}
+
+coded!(Request, MAX_REQUEST);
+coded!(Frame, MAX_FRAME);
+coded!(Hint, crate::entry::MAX_STORED + 64);
+
+/// Why bytes from a peer are refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WireError {
+    /// Beyond the limit.
+    #[error("{bytes} bytes where at most {max} are allowed")]
+    TooLong {
+        /// Found.
+        bytes: usize,
+        /// Allowed.
+        max: usize,
+    },
+    /// Not canonical, or not of the expected shape.
+    #[error(transparent)]
+    Canon(#[from] CanonError),
+}
+
+#[cfg(test)]
+mod tests;

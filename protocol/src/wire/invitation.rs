@@ -1,0 +1,154 @@
+//! Invitations and joining.
+//!
+//! An invitation holds a one-time transport key, which the inviting node lets reach the join protocol and nothing
+//! else, and a secret, which the newcomer proves to hold by an HMAC over its own certificate: a stolen connection
+//! without the invitation cannot enrol another organisation.
+
+use data_encoding::BASE32_NOPAD;
+use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use crate::canon;
+use crate::id::{Digest, NetworkId, TransportId};
+use crate::record::certificate::{Role, SignedCertificate};
+use crate::record::governance::Profile;
+use crate::text::Text;
+use crate::time::Timestamp;
+
+const PREFIX: &str = "marshrut-invitation:";
+const PROOF_LABEL: &[u8] = b"marshrut/join/v1\0";
+
+/// What is handed to a newcomer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationTicket {
+    /// The network.
+    #[serde(rename = "n")]
+    pub network: NetworkId,
+    /// The inviting node.
+    #[serde(rename = "i")]
+    pub inviter: TransportId,
+    /// Its addresses, as multiaddr texts.
+    #[serde(rename = "a")]
+    pub addresses: Vec<Text<256>>,
+    /// Seed of the one-time transport key.
+    #[serde(rename = "k", with = "serde_bytes")]
+    pub transport_seed: [u8; 32],
+    /// What the newcomer proves to hold.
+    #[serde(rename = "s", with = "serde_bytes")]
+    pub secret: [u8; 32],
+    /// Until when it can be used.
+    #[serde(rename = "x")]
+    pub expires: Timestamp,
+    /// As what the newcomer may join.
+    #[serde(rename = "r")]
+    pub role: Role,
+}
+
+/// Why a text is no invitation.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidInvitation {
+    /// Does not start with the prefix.
+    #[error("an invitation starts with '{PREFIX}'; copy the whole line")]
+    Prefix,
+    /// A character is wrong or the end is missing.
+    #[error("the invitation is incomplete or a character is wrong; copy the whole line again")]
+    Damaged,
+}
+
+impl InvitationTicket {
+    /// One line of text, with a checksum.
+    pub fn to_text(&self) -> String {
+        let mut bytes = canon::to_vec(self).expect("a ticket holds integers, texts and byte strings only");
+        let check = Digest::of(&bytes);
+        bytes.extend_from_slice(&check.0[..4]);
+        format!("{PREFIX}{}", BASE32_NOPAD.encode(&bytes))
+    }
+
+    /// Reads the text; white space and lower case are forgiven.
+    ///
+    /// # Errors
+    /// If it is not an invitation or was not copied whole.
+    pub fn from_text(text: &str) -> Result<Self, InvalidInvitation> {
+        let compact: String = text.split_whitespace().collect();
+        let code = compact.strip_prefix(PREFIX).ok_or(InvalidInvitation::Prefix)?.to_ascii_uppercase();
+        let bytes = BASE32_NOPAD.decode(code.as_bytes()).map_err(|_detail| InvalidInvitation::Damaged)?;
+        let (ticket, check) = bytes.split_last_chunk::<4>().ok_or(InvalidInvitation::Damaged)?;
+        if Digest::of(ticket).0[..4] != *check {
+            return Err(InvalidInvitation::Damaged);
+        }
+        canon::from_slice(ticket).map_err(|_detail| InvalidInvitation::Damaged)
+    }
+
+    /// The request that uses this invitation.
+    pub fn request(&self, certificate: SignedCertificate, profile: Profile) -> JoinRequest {
+        let proof = proof(&self.secret, self.inviter, &certificate);
+        JoinRequest { certificate, profile, proof }
+    }
+}
+
+/// A newcomer presents itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinRequest {
+    /// Its certificate.
+    pub certificate: SignedCertificate,
+    /// Who it is, and its signature under the Declaration is to come in its own log.
+    pub profile: Profile,
+    /// HMAC-SHA256 under the invitation's secret.
+    pub proof: Digest,
+}
+
+impl JoinRequest {
+    /// Whether the asker holds the invitation's secret, in constant time.
+    pub fn proves(&self, secret: &Zeroizing<[u8; 32]>, inviter: TransportId) -> bool {
+        use subtle::ConstantTimeEq as _;
+        proof(secret, inviter, &self.certificate).0.ct_eq(&self.proof.0).into()
+    }
+}
+
+fn proof(secret: &[u8; 32], inviter: TransportId, certificate: &SignedCertificate) -> Digest {
+    let mac = Hmac::<Sha256>::new_from_slice(secret).expect("HMAC takes a key of any length");
+    let mac = mac.chain_update(PROOF_LABEL).chain_update(inviter.0).chain_update(certificate.as_bytes());
+    Digest(mac.finalize().into_bytes().into())
+}
+
+/// The answer to a newcomer: all that it needs to start as a member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joined {
+    /// The charter, which the newcomer checks against the network's id in its invitation.
+    #[serde(with = "serde_bytes")]
+    pub charter: Vec<u8>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ticket() -> InvitationTicket {
+        InvitationTicket {
+            network: NetworkId([1; 32]),
+            inviter: TransportId([2; 32]),
+            addresses: vec![Text::new("/ip4/127.0.0.1/udp/4001/quic-v1").expect("short")],
+            transport_seed: [3; 32],
+            secret: [4; 32],
+            expires: Timestamp(1),
+            role: Role::Member,
+        }
+    }
+
+    #[test]
+    fn survives_a_chat_that_breaks_lines_and_lowers_case() {
+        let text = ticket().to_text();
+        let (head, tail) = text.split_at(60);
+        let mangled = format!("{head}\n  {}", tail.to_ascii_lowercase());
+        assert!(InvitationTicket::from_text(&mangled) == Ok(ticket()));
+    }
+
+    #[test]
+    fn a_cut_or_mistyped_text_is_named() {
+        let text = ticket().to_text();
+        assert_eq!(InvitationTicket::from_text("hello").err(), Some(InvalidInvitation::Prefix));
+        assert_eq!(InvitationTicket::from_text(&text[..text.len() - 3]).err(), Some(InvalidInvitation::Damaged));
+    }
+}
