@@ -170,6 +170,17 @@ impl Importer {
         self.summary
     }
 
+    /// How many bytes of the file are held until more of them come: at most a record's limit.
+    pub fn held_bytes(&self) -> usize {
+        match &self.source {
+            Source::Unknown(first) => first.len(),
+            Source::Header(header) => header.len(),
+            Source::Json(splitter) => splitter.held_bytes(),
+            Source::Table { splitter, .. } => splitter.held_bytes(),
+            Source::Closed => 0,
+        }
+    }
+
     fn take(&mut self, bytes: &[u8], out: &mut Vec<Imported>) {
         let mut pieces = Vec::new();
         match &mut self.source {

@@ -73,7 +73,7 @@ impl Row {
 
     /// A cell as text: our own exports put `'` before what a spreadsheet would execute; others' formulas stay text.
     fn plain_text(&mut self, header: &str, text: &str) -> String {
-        if let Some(escaped) = text.strip_prefix('\'').filter(|rest| starts_formula(rest)) {
+        if let Some(escaped) = text.strip_prefix('\'').filter(|rest| starts_formula(rest) || rest.starts_with('\'')) {
             return escaped.to_owned();
         }
         if is_formula(text) {

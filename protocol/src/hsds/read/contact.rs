@@ -37,7 +37,8 @@ fn add_phones(phones: &mut Vec<Text<40>>, node: &Node<'_>) {
 
 fn number(phone: &Node<'_>) -> Option<Text<40>> {
     let number: Text<60> = phone.text("number")?;
-    let plain = number.as_str().trim_matches(['"', '\'', ' ']);
+    let quotes = if phone.is_native() { "" } else { "\"' " };
+    let plain = number.as_str().trim_matches(|c| quotes.contains(c));
     match phone.text::<12>("extension") {
         Some(extension) => phone.cleaned(&format!("{plain} ext. {extension}")),
         None => phone.cleaned(plain),

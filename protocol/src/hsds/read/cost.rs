@@ -12,7 +12,9 @@ pub(super) fn cost(node: &Node<'_>) -> Option<Cost> {
     let options: Vec<_> = node.objects("cost_options").iter().map(PriceTag::of).collect();
     let words = node.text::<500>("fees_description").or_else(|| node.text("fees"));
     let kind = kind_of(&options).or_else(|| words.as_ref().map(|text| kind_in_words(text.as_str())))?;
-    let details = words.or_else(|| in_words(node, &options));
+    // "free" in words says no more than the kind does.
+    let more = words.filter(|text| node.is_native() || stated_kind(text.as_str()) != Some(kind));
+    let details = more.or_else(|| in_words(node, &options));
     // "Only described" without a description would say nothing.
     if kind == CostKind::Described && details.is_none() { None } else { Some(Cost { kind, details }) }
 }

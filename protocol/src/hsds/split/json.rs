@@ -82,6 +82,17 @@ impl Splitter {
         }
     }
 
+    /// How many bytes of a value are held.
+    pub(in super::super) fn held_bytes(&self) -> usize {
+        match &self.state {
+            State::Value(open) | State::EnvelopeEnd(open) | State::List { open: Some(open), .. } => {
+                open.kept.bytes.len()
+            }
+            State::Line { kept, .. } => kept.bytes.len(),
+            State::Top | State::List { open: None, .. } => 0,
+        }
+    }
+
     fn cut_off(&self) -> Piece {
         let message = "the file ends inside a list or page: it seems to be cut off; the records before are kept";
         Piece::Broken { at: self.next, finding: Finding::refused("$", ProblemKind::Syntax, message) }

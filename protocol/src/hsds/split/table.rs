@@ -63,6 +63,11 @@ impl Splitter {
         }
     }
 
+    /// How many bytes of a row are held.
+    pub(in super::super) fn held_bytes(&self) -> usize {
+        self.kept.len()
+    }
+
     fn step(&mut self, byte: u8, each: &mut impl FnMut(Piece)) {
         self.next = self.next.after(byte);
         let ends = byte == b'\n' && (self.cell != Cell::Quoted || self.line_by_line);
