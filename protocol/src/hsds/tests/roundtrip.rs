@@ -28,7 +28,7 @@ fn code() -> BoxedStrategy<Code> {
 }
 
 fn spoken() -> BoxedStrategy<Lang> {
-    select(vec!["en", "ru", "ka", "kk", "de", "uz-Cyrl", "tg", "lez"]).prop_map(|tag| lang(tag)).boxed()
+    select(vec!["en", "ru", "ka", "kk", "de", "uz-Cyrl", "tg", "lez"]).prop_map(lang).boxed()
 }
 
 fn country() -> BoxedStrategy<Country> {
