@@ -33,7 +33,7 @@ pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Repl
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
 pub use referrals::Shown;
-pub use start::{Disk, DiskError, Own, RowValue, StartError, genesis};
+pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
 
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
@@ -76,6 +76,11 @@ pub struct Engine {
 }
 
 impl Engine {
+    /// The network that the node belongs to.
+    pub fn network(&self) -> NetworkId {
+        self.network
+    }
+
     /// Takes in something that happened and says what to do about it.
     pub fn handle(&mut self, input: Input, moment: &Moment) -> Vec<Effect> {
         let mut turn = Turn::new(moment);

@@ -340,6 +340,18 @@ fn clear(rows: Vec<(Vec<u8>, RowValue)>) -> impl Iterator<Item = Vec<u8>> {
     })
 }
 
+/// The charter that the store holds; none if the node belongs to no network yet.
+///
+/// # Errors
+/// If the store cannot be read, or holds a damaged charter.
+pub fn charter_of(disk: &dyn Disk) -> Result<Option<CheckedCharter>, StartError> {
+    match read_genesis(disk) {
+        Ok((charter, _)) => Ok(Some(charter)),
+        Err(StartError::NoNetwork) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 fn read_genesis(disk: &dyn Disk) -> Result<(CheckedCharter, Vec<PeerEntry>), StartError> {
     let rows: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::Node)?.into_iter().collect();
     let clear = |id: &[u8]| match rows.get(id) {
