@@ -2,9 +2,17 @@
 //! line.
 
 mod aead;
+pub mod api;
+mod clock;
+pub mod driver;
 mod durable;
+pub mod files;
 pub mod identity;
+pub mod join;
 pub mod keyslots;
 pub mod network;
+pub mod node;
+pub mod organisation;
+pub mod run;
 pub mod store;
 pub mod vault;

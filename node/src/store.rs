@@ -193,6 +193,7 @@ impl Store {
         match write {
             Write::Append { log, first, entries } => logs.append(view, *log, *first, entries),
             Write::Replace { log, seq, entry } => logs.replace(view, *log, *seq, entry),
+            Write::Strip { log, seq } => logs.strip(view, *log, *seq),
             Write::Truncate { log, from } => logs.truncate(view, *log, *from),
             Write::Put { table, id, value, under } => rows::put(view, &self.keys, vault, (*table, id), value, *under),
             Write::Delete { table, id } => rows::delete(view, &self.keys, *table, id),

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use marshrut_protocol::commit::LogId;
+use marshrut_protocol::entry::without_body;
 
 use super::MAX_ENTRY_LEN;
 use super::error::StoreError;
@@ -63,6 +64,14 @@ impl<'k> LogWriter<'k> {
         let mut segment = segment_with(view, self.keys, &log, seq)?.ok_or(StoreError::NoEntry(seq))?;
         *segment.entry_mut(seq).ok_or(StoreError::NoEntry(seq))? = entry.to_vec();
         segment.pack().iter().try_for_each(|segment| write(view, self.keys, &log, segment))
+    }
+
+    /// Drops an entry's salt and body; an entry that is not there has none.
+    pub(super) fn strip(&mut self, view: &mut View<'_>, log: LogId, seq: u64) -> Result<(), StoreError> {
+        self.close_one(view, &log)?;
+        let Some(stored) = entry(view, self.keys, &log, seq)? else { return Ok(()) };
+        let stripped = without_body(&stored).ok_or_else(|| view.damaged("an entry of a log cannot be read"))?;
+        self.replace(view, log, seq, &stripped)
     }
 
     pub(super) fn truncate(&mut self, view: &mut View<'_>, log: LogId, from: u64) -> Result<(), StoreError> {

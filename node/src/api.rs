@@ -1,0 +1,87 @@
+//! The local JSON API: what pages, the command line and an organisation's own programs may ask of the node.
+//!
+//! It decides who may ask (sessions and the command line's token), in what form, and how much; every rule about the
+//! matter itself is the engine's. Every answer is JSON and every refusal a problem document (RFC 9457). One file a
+//! resource; `openapi.json` describes all of them, and a test holds both to each other.
+
+mod access;
+mod attempts;
+mod doctor;
+mod events;
+mod export;
+mod guard;
+mod import;
+mod network;
+mod openapi;
+mod problem;
+mod referrals;
+mod request;
+mod services;
+mod session;
+mod sessions;
+mod status;
+mod taxonomy;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+
+use crate::node::Node;
+pub use guard::Names;
+pub use sessions::CliToken;
+
+use access::Access;
+use events::Streams;
+
+/// The longest request body, in bytes, of every route that does not say otherwise: the longest referral has a few
+/// kilobytes, the longest service record 32.
+const MAX_BODY_BYTES: usize = 256 * 1024;
+
+/// What all requests share; cheap to clone.
+#[derive(Clone)]
+struct Api(Arc<Shared>);
+
+struct Shared {
+    node: Arc<Node>,
+    access: Access,
+    streams: Streams,
+}
+
+impl Api {
+    fn node(&self) -> &Arc<Node> {
+        &self.0.node
+    }
+
+    fn access(&self) -> &Access {
+        &self.0.access
+    }
+
+    fn streams(&self) -> &Streams {
+        &self.0.streams
+    }
+}
+
+/// The API of a node, for callers that name it by one of `names`.
+pub fn router(node: Arc<Node>, names: Names, token: &CliToken) -> Router {
+    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default() }));
+    Router::new()
+        .merge(status::routes())
+        .merge(session::routes())
+        .merge(services::routes())
+        .merge(import::routes())
+        .merge(export::routes())
+        .merge(referrals::routes())
+        .merge(network::routes())
+        .merge(taxonomy::routes())
+        .merge(doctor::routes())
+        .merge(events::routes())
+        .merge(openapi::routes())
+        .fallback(problem::no_such_path)
+        .method_not_allowed_fallback(problem::no_such_method)
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
+        .layer(from_fn(problem::fill_in))
+        .layer(from_fn_with_state(names, guard::check))
+        .with_state(api)
+}

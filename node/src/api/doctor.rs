@@ -1,0 +1,42 @@
+//! The self-check: what is wrong with this node and what to do about it. It looks and never changes anything.
+
+mod machine;
+mod matters;
+
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use marshrut_protocol::local_api::{Check, Diagnosis, Level, path};
+
+use super::Api;
+use super::access::Caller;
+use super::problem::Refused;
+
+pub(super) fn routes() -> Router<Api> {
+    Router::new().route(path::DOCTOR, get(doctor))
+}
+
+async fn doctor(State(api): State<Api>, _: Caller) -> Result<Json<Diagnosis>, Refused> {
+    let dir = api.node().setup().dir.clone();
+    let machine = tokio::task::spawn_blocking(move || machine::checks(&dir));
+    let mut checks = machine.await.map_err(|_panicked| Refused::bug("a check of the machine failed"))?;
+    checks.extend(matters::checks(api.node()).await);
+    checks.sort_by_key(|check| std::cmp::Reverse(check.level));
+    Ok(Json(Diagnosis { checks }))
+}
+
+fn good(name: &str, finding: impl Into<String>) -> Check {
+    check(name, Level::Good, finding, "")
+}
+
+fn warning(name: &str, finding: impl Into<String>, cure: &str) -> Check {
+    check(name, Level::Warning, finding, cure)
+}
+
+fn failure(name: &str, finding: impl Into<String>, cure: &str) -> Check {
+    check(name, Level::Failure, finding, cure)
+}
+
+fn check(name: &str, level: Level, finding: impl Into<String>, cure: &str) -> Check {
+    Check { name: name.to_owned(), level, finding: finding.into(), cure: cure.to_owned() }
+}

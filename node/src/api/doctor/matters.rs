@@ -1,0 +1,121 @@
+//! Checks of the node itself: its state, its keys, its peers, its messages.
+
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
+
+use super::{failure, good, warning};
+use crate::driver::NodeHandle;
+use crate::node::{Node, Phase, Slots};
+
+pub(super) async fn checks(node: &Node) -> Vec<Check> {
+    match node.phase() {
+        Phase::Locked => {
+            vec![warning("state", "the node is locked: services are not exchanged", "sign in with the passphrase")]
+        }
+        Phase::NoNetwork => vec![no_network()],
+        Phase::Stopped => vec![failure("state", "the node has stopped", "start it again and look at what it says")],
+        Phase::Running(handle) => at_work(node, &handle).await,
+    }
+}
+
+fn no_network() -> Check {
+    let cure = "run `marshrut network create`, or `marshrut network join` with an invitation, and start the node again";
+    warning("state", "the node belongs to no network", cure)
+}
+
+async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
+    let mut checks = vec![good("store", "the store is open; every write so far is on the disk")];
+    checks.extend(node.slots().await.map(slots));
+    checks.push(addresses(&node.addresses().await));
+    if let Ok(Reply::Status { state, details }) = handle.command(Command::Status).await {
+        checks.extend([state_of(state), peers(&details), unsent(&details)]);
+    }
+    if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {
+        checks.push(forks(&network));
+    }
+    checks.extend(node.turned_away().await.map(|turned| {
+        let finding =
+            format!("{} strangers and {} requests over the limits were turned away", turned.strangers, turned.refused);
+        good("gate", finding)
+    }));
+    checks
+}
+
+fn slots(slots: Slots) -> Check {
+    const CURE: &str = "add a second person's passphrase, so that one forgotten passphrase loses nothing";
+    match slots {
+        Slots { recovery: false, .. } => {
+            warning("passphrases", "there is no recovery code", "make one and keep it on paper in a safe place")
+        }
+        Slots { persons: 1, .. } => warning("passphrases", "one passphrase and the recovery code open this node", CURE),
+        Slots { persons, .. } => {
+            good("passphrases", format!("{persons} passphrases and the recovery code open this node"))
+        }
+    }
+}
+
+fn addresses(addresses: &[String]) -> Check {
+    match addresses {
+        [] => warning(
+            "addresses",
+            "partners can reach this node through relays only",
+            "open a port, or connect to a meeting point",
+        ),
+        known => good("addresses", format!("partners reach this node at {}", known.join(", "))),
+    }
+}
+
+fn state_of(state: NodeState) -> Check {
+    match state {
+        NodeState::Recovering => warning(
+            "state",
+            "partners hold more of this node's history than it does: it is being fetched, and nothing is signed meanwhile",
+            "keep the node running until it is done; it needs one partner that is connected",
+        ),
+        _ => good("state", "the node is at work"),
+    }
+}
+
+fn peers(details: &StatusDetails) -> Check {
+    let StatusDetails { members, connected, .. } = details;
+    match (members, connected) {
+        (0, _) => good("peers", "there are no other members yet"),
+        (members, 0) => warning(
+            "peers",
+            format!("none of {members} partners is connected"),
+            "check this computer's connection; if it works, their nodes may be off",
+        ),
+        (members, connected) => good("peers", format!("{connected} of {members} partners are connected")),
+    }
+}
+
+fn unsent(details: &StatusDetails) -> Check {
+    match details.unsent {
+        0 => good("outbox", "no message waits to be sent"),
+        waiting => warning(
+            "outbox",
+            format!("{waiting} messages wait for their receiver's node"),
+            "they are sent when it is online; if it is urgent, call the partner",
+        ),
+    }
+}
+
+fn forks(network: &Network) -> Check {
+    let own = network.members.iter().find(|member| member.ours).map(|member| member.organisation.id);
+    let ours = |fork: &&ForkNotice| Some(fork.organisation) == own;
+    if network.forks.iter().any(|fork| ours(&fork)) {
+        return failure(
+            "forks",
+            "this node's key signed two different histories (data was restored, or the key was copied): it cannot publish",
+            "ask the Network for a new node certificate; never run two copies of a data directory",
+        );
+    }
+    match network.forks.len() {
+        0 => good("forks", "no history is forked"),
+        count => warning(
+            "forks",
+            format!("{count} histories of partners are forked and frozen"),
+            "tell the partners concerned",
+        ),
+    }
+}

@@ -1,0 +1,30 @@
+//! How the node is. Everyone on this computer learns whether it runs; the rest needs a session.
+
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::local_api::{NodeState, Status, StatusDetails, path};
+
+use super::Api;
+use super::access::Anyone;
+use super::problem::Refused;
+use crate::node::Phase;
+
+pub(super) fn routes() -> Router<Api> {
+    Router::new().route(path::STATUS, get(status))
+}
+
+async fn status(State(api): State<Api>, Anyone(caller): Anyone) -> Result<Json<Status>, Refused> {
+    let (state, details) = match api.node().phase() {
+        Phase::Running(node) => match node.command(Command::Status).await? {
+            Reply::Status { state, details } => (state, Some(*details)),
+            _ => return Err(Refused::bug("the engine answered something else than asked")),
+        },
+        Phase::Locked => (NodeState::Locked, None),
+        Phase::NoNetwork => (NodeState::NoNetwork, None),
+        Phase::Stopped => return Err(crate::driver::CommandError::Stopped.into()),
+    };
+    let details: Option<StatusDetails> = details.filter(|_| caller.is_some());
+    Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details }))
+}

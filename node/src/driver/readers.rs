@@ -1,0 +1,119 @@
+//! Reading the store for peers and pages, off the async threads: a few reads at once, first come, first served, so
+//! that one peer that asks for much cannot keep the others waiting for more than one batch each.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use marshrut_protocol::commit::{LogId, Table};
+use marshrut_protocol::engine::Shown;
+use marshrut_protocol::local_api::ReferralDetail;
+use marshrut_protocol::wire::{Batch, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
+use tokio::sync::Semaphore;
+
+use super::failure::Failure;
+use crate::store::{Row, Store, StoreError};
+
+/// Reads at once.
+const READS: usize = 2;
+/// What a batch adds to each entry, so that what is read fits into one batch.
+const LENGTHS: usize = MAX_BATCH_ENTRIES * 4;
+
+/// What one run of entries takes at most, in bytes.
+const MAX_RUN_BYTES: usize = 4 * 1024 * 1024;
+
+/// The store could not be read; the node is ending because of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the store cannot be read")]
+pub(super) struct Unread;
+
+/// See the module.
+pub(super) struct Readers {
+    store: Arc<Store>,
+    turns: Semaphore,
+    failure: Failure,
+}
+
+impl Readers {
+    pub(super) fn new(store: Arc<Store>, failure: Failure) -> Self {
+        Self { store, turns: Semaphore::new(READS), failure }
+    }
+
+    /// A run of entries with their sequence numbers, as far as they are there and fit into [`MAX_RUN_BYTES`].
+    pub(super) async fn run(&self, log: LogId, from: u64, count: usize) -> Result<Vec<(u64, Vec<u8>)>, Unread> {
+        self.read(move |store| store.entries(&log, from, count, MAX_RUN_BYTES)).await
+    }
+
+    /// Several entries in their stored form, in the order asked.
+    pub(super) async fn entries(&self, places: Vec<(LogId, u64)>) -> Result<Vec<Option<Vec<u8>>>, Unread> {
+        self.read(move |store| places.iter().map(|(log, seq)| store.entry(log, *seq)).collect()).await
+    }
+
+    /// A referral with the content that its rows hold.
+    pub(super) async fn referral(&self, shown: Shown) -> Result<ReferralDetail, Unread> {
+        self.read(move |store| {
+            let table = if shown.draft { Table::ReferralContent } else { Table::ReferralEvent };
+            let draft = shown.draft.then(|| shown.detail.summary.id.0.to_vec());
+            let mut rows = HashMap::new();
+            for id in shown.events.iter().flatten().cloned().chain(draft) {
+                let row = store.row(table, &id)?.and_then(Row::clear);
+                rows.insert(id, row);
+            }
+            Ok(shown.fill_in(|id| rows.get(id).cloned().flatten()))
+        })
+        .await
+    }
+
+    /// A reader for one answer to a peer.
+    pub(super) fn for_one_answer(self: &Arc<Self>) -> PeerReader {
+        PeerReader { readers: Arc::clone(self), ranges: VecDeque::new() }
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Unread> {
+        let _turn = self.turns.acquire().await.map_err(|_closed| Unread)?;
+        let store = Arc::clone(&self.store);
+        let found = tokio::task::spawn_blocking(move || read(&store)).await.map_err(|_panicked| Unread)?;
+        found.map_err(|error| {
+            self.failure.report(error);
+            Unread
+        })
+    }
+}
+
+/// Reads ranges of entries as batch frames, one after the other.
+pub(super) struct PeerReader {
+    readers: Arc<Readers>,
+    ranges: VecDeque<(LogId, u64, u64)>,
+}
+
+impl PeerReader {
+    /// What to read: per log the first and the last sequence number.
+    pub(super) fn ranges(&mut self, ranges: Vec<(LogId, u64, u64)>) {
+        self.ranges.extend(ranges);
+    }
+
+    /// The next batch, encoded; `None` when all was read. What the store does not hold is left out.
+    pub(super) async fn next_frame(&mut self) -> Result<Option<Vec<u8>>, Unread> {
+        while let Some((log, from, to)) = self.ranges.pop_front().filter(|(_, from, to)| from <= to) {
+            let packed = self.readers.read(move |store| pack(store, log, from, to)).await?;
+            if let Some((frame, taken)) = packed {
+                if taken < to - from + 1 {
+                    self.ranges.push_front((log, from + taken, to));
+                }
+                return Ok(Some(frame));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// One batch from the beginning of a range, and how many entries it holds; `None` if there is nothing.
+fn pack(store: &Store, log: LogId, from: u64, to: u64) -> Result<Option<(Vec<u8>, u64)>, StoreError> {
+    let wanted = usize::try_from(to - from).unwrap_or(usize::MAX).saturating_add(1).min(MAX_BATCH_ENTRIES);
+    let entries = store.entries(&log, from, wanted, MAX_BATCH_RAW - LENGTHS)?;
+    let contiguous = (from..).zip(&entries).take_while(|(expected, (seq, _))| expected == seq);
+    let (batch, taken) = Batch::pack(log, from, contiguous.map(|(_, (_, entry))| entry.as_slice()));
+    Ok((taken > 0).then(|| (Frame::Batch(batch).encode(), taken as u64)))
+}

@@ -1,0 +1,45 @@
+//! Names of the files in a node's data directory. Everything in them is encrypted or random, save the two that tell
+//! the command line of the same user where the running node is.
+
+use std::path::{Path, PathBuf};
+
+/// A node's data directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataDir(PathBuf);
+
+impl DataDir {
+    /// The directory at `path`, whether it is there or not.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The directory itself; the store lies in it.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The key slots: who can open the node.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("keys.bin")
+    }
+
+    /// The node's private keys.
+    pub fn identity(&self) -> PathBuf {
+        self.0.join("identity.bin")
+    }
+
+    /// The organisation's name, role and certificate.
+    pub fn organisation(&self) -> PathBuf {
+        self.0.join("organisation.bin")
+    }
+
+    /// The command line's token for the local API, as long as the node runs.
+    pub fn api_token(&self) -> PathBuf {
+        self.0.join("api-token")
+    }
+
+    /// Where the local API listens (`127.0.0.1:8100`), as long as the node runs.
+    pub fn api_address(&self) -> PathBuf {
+        self.0.join("api-address")
+    }
+}

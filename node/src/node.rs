@@ -1,0 +1,158 @@
+//! The node as this process holds it: locked, without a network, or at work. Decides when the driver is put together
+//! and taken apart, never how it works.
+
+mod secrets;
+mod work;
+
+use std::sync::Arc;
+
+use tokio::sync::{Mutex, watch};
+use zeroize::Zeroizing;
+
+use crate::driver::NodeHandle;
+use crate::files::DataDir;
+use crate::keyslots::{KeySlots, MasterKey, UnlockError};
+use crate::network::{Listen, TurnedAway};
+
+pub use secrets::{Secrets, SecretsError};
+use work::Work;
+pub use work::{Slots, StartFailed};
+
+/// What a node is started with.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Where it lives.
+    pub dir: DataDir,
+    /// Where it listens for members' nodes.
+    pub listen: Vec<Listen>,
+    /// Addresses under which others reach it, when a person knows them.
+    pub announce: Vec<String>,
+}
+
+/// What state the node is in.
+#[derive(Clone)]
+pub enum Phase {
+    /// Its passphrase has not been given yet.
+    Locked,
+    /// It belongs to no network yet.
+    NoNetwork,
+    /// It is at work.
+    Running(NodeHandle),
+    /// It has been stopped, or has failed.
+    Stopped,
+}
+
+/// Why signing in did not open the node.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The passphrase is wrong, or could not be checked.
+    #[error(transparent)]
+    Unlock(#[from] UnlockError),
+    /// It is right, but the node cannot start.
+    #[error(transparent)]
+    Start(#[from] StartFailed),
+}
+
+/// A node, in whatever state.
+pub struct Node {
+    setup: Setup,
+    phase: watch::Sender<Phase>,
+    failure: watch::Sender<Option<String>>,
+    work: Mutex<Option<Work>>,
+}
+
+impl Node {
+    /// A node whose passphrase was not given yet.
+    pub fn locked(setup: Setup) -> Arc<Self> {
+        let work = Mutex::new(None);
+        Arc::new(Self { setup, phase: watch::Sender::new(Phase::Locked), failure: watch::Sender::new(None), work })
+    }
+
+    /// What it was set up with.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// What state it is in.
+    pub fn phase(&self) -> Phase {
+        self.phase.borrow().clone()
+    }
+
+    /// Checks a passphrase, and starts the node if it is not at work yet.
+    ///
+    /// # Errors
+    /// If the passphrase is wrong, or the node cannot start; a node at work goes on.
+    pub async fn open(self: &Arc<Self>, passphrase: Zeroizing<String>) -> Result<(), OpenError> {
+        let keys = self.setup.dir.keys();
+        let unlocked = tokio::task::spawn_blocking(move || KeySlots::unlock(&keys, &passphrase));
+        let unlocked = unlocked.await.map_err(|_panicked| OpenError::Start(StartFailed::Interrupted))??;
+        Ok(self.start(unlocked.master).await?)
+    }
+
+    /// Starts the node with the key of everything, unless it is at work already.
+    ///
+    /// # Errors
+    /// [`StartFailed`]; the node is then as before.
+    pub async fn start(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
+        let mut work = self.work.lock().await;
+        if work.is_some() || matches!(*self.phase.borrow(), Phase::Stopped) {
+            return Ok(());
+        }
+        match Work::begin(&self.setup, &master).await {
+            Ok(begun) => {
+                self.phase.send_replace(Phase::Running(begun.handle()));
+                self.watch(&begun);
+                *work = Some(begun);
+                Ok(())
+            }
+            Err(StartFailed::NoNetwork) => {
+                self.phase.send_replace(Phase::NoNetwork);
+                Ok(())
+            }
+            Err(failed) => Err(failed),
+        }
+    }
+
+    fn watch(&self, work: &Work) {
+        let (failed, phase, failure) = (work.failed(), self.phase.clone(), self.failure.clone());
+        tokio::spawn(async move {
+            let what = failed.await;
+            phase.send_replace(Phase::Stopped);
+            failure.send_replace(Some(what));
+        });
+    }
+
+    /// Returns when the node cannot go on, with the reason in words. The process should then end.
+    pub async fn failed(&self) -> String {
+        let mut failure = self.failure.subscribe();
+        let happened = failure.wait_for(Option::is_some).await;
+        // `self` holds the sender, so the channel cannot close while this waits.
+        happened.ok().and_then(|what| what.clone()).unwrap_or_default()
+    }
+
+    /// Finishes what was begun and closes everything.
+    pub async fn stop(&self) {
+        self.phase.send_replace(Phase::Stopped);
+        if let Some(work) = self.work.lock().await.take() {
+            work.end().await;
+        }
+    }
+
+    /// Who can open the node, if it is at work.
+    pub async fn slots(&self) -> Option<Slots> {
+        self.work.lock().await.as_ref().map(Work::slots)
+    }
+
+    /// What the network turned away since the start, if the node is at work.
+    pub async fn turned_away(&self) -> Option<TurnedAway> {
+        self.work.lock().await.as_ref().map(Work::turned_away)
+    }
+
+    /// Addresses under which other nodes may reach this one, if it is at work.
+    pub async fn addresses(&self) -> Vec<String> {
+        match self.work.lock().await.as_ref() {
+            Some(work) => work.addresses().await,
+            None => Vec::new(),
+        }
+    }
+}

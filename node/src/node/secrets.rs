@@ -1,0 +1,89 @@
+//! What the key of everything opens: the node's keys, its organisation, its store.
+
+use marshrut_protocol::engine::Own;
+use marshrut_protocol::entry::Unverified;
+use marshrut_protocol::id::EntryId;
+use marshrut_protocol::keys::SigningKey;
+use zeroize::Zeroizing;
+
+use crate::driver::OwnIds;
+use crate::files::DataDir;
+use crate::identity::{Identity, IdentityError};
+use crate::keyslots::MasterKey;
+use crate::organisation::{Organisation, OrganisationError};
+use crate::store::{OwnLogs, Store, StoreError, StoreKeys};
+
+/// Why the secrets cannot be read. The environment's fault.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretsError {
+    /// The private keys.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    /// The organisation.
+    #[error(transparent)]
+    Organisation(#[from] OrganisationError),
+}
+
+/// Keys and organisation of a node that was unlocked.
+pub struct Secrets {
+    /// Its private keys.
+    pub identity: Identity,
+    /// Whom it acts for.
+    pub organisation: Organisation,
+    keys: StoreKeys,
+}
+
+impl Secrets {
+    /// Reads and decrypts them. Blocking.
+    ///
+    /// # Errors
+    /// [`SecretsError`].
+    pub fn load(dir: &DataDir, master: &MasterKey) -> Result<Self, SecretsError> {
+        let identity = Identity::load(&dir.identity(), master)?;
+        let organisation = Organisation::load(&dir.organisation(), master)?;
+        Ok(Self { identity, organisation, keys: StoreKeys::derive(master) })
+    }
+
+    /// Opens the store, which is made if it is not there yet. Blocking.
+    ///
+    /// # Errors
+    /// [`StoreError`], among others if another process has it open.
+    pub fn open_store(&self, dir: &DataDir) -> Result<Store, StoreError> {
+        let own = OwnLogs { author: self.identity.author(), entry_id };
+        match Store::open(dir.path(), self.keys.clone(), Some(own)) {
+            Err(StoreError::NotFound(_)) => {
+                Store::create(dir.path(), &self.keys)?;
+                Store::open(dir.path(), self.keys.clone(), Some(own))
+            }
+            opened => opened,
+        }
+    }
+
+    /// Who the engine acts for.
+    pub fn own(&self) -> Own {
+        Own {
+            org: self.identity.org(),
+            signer: SigningKey::from_seed(self.identity.operational.as_bytes()),
+            transport: self.identity.transport_id(),
+            certificate: self.organisation.certificate.clone(),
+            profile: self.organisation.profile.clone(),
+            role: self.organisation.role,
+        }
+    }
+
+    /// Who this node is.
+    pub fn ids(&self) -> OwnIds {
+        let identity = &self.identity;
+        OwnIds { org: identity.org(), author: identity.author(), transport: identity.transport_id() }
+    }
+
+    /// Seed of the transport key.
+    pub fn transport_seed(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.identity.transport.to_bytes())
+    }
+}
+
+/// How an entry's stored form names the entry.
+fn entry_id(stored: &[u8]) -> Option<EntryId> {
+    Unverified::parse(stored).ok().map(|entry| entry.id())
+}

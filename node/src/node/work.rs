@@ -1,0 +1,136 @@
+//! A node at work: its store, its network, its driver.
+
+use std::io;
+use std::sync::Arc;
+
+use marshrut_protocol::engine;
+use marshrut_protocol::record::certificate::Role;
+use tokio::runtime::Handle;
+
+use super::Setup;
+use super::secrets::{Secrets, SecretsError};
+use crate::driver::{Driver, NodeHandle, Parts, Ready, StartError, open_engine};
+use crate::keyslots::{KeySlots, MasterKey, SlotKind, UnlockError};
+use crate::network::{self, Network, NetworkConfig, NetworkError, TurnedAway};
+use crate::store::{Store, StoreError};
+
+/// Why a node cannot start. The environment's fault, mostly.
+#[derive(Debug, thiserror::Error)]
+pub enum StartFailed {
+    /// It belongs to no network yet.
+    #[error("the node belongs to no network yet: create one, or join one with an invitation")]
+    NoNetwork,
+    /// Its key slots cannot be read.
+    #[error(transparent)]
+    Slots(#[from] UnlockError),
+    /// Its keys cannot be read.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// Its store cannot be opened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The engine cannot work with what the store holds.
+    #[error(transparent)]
+    Engine(engine::StartError),
+    /// The network cannot listen.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// The system refuses threads or randomness.
+    #[error("the system refuses what the node needs: {0}")]
+    System(#[from] io::Error),
+    /// A fault of this program.
+    #[error("starting was interrupted by a fault of this program")]
+    Interrupted,
+}
+
+impl From<StartError> for StartFailed {
+    fn from(error: StartError) -> Self {
+        match error {
+            StartError::Engine(engine::StartError::NoNetwork) => Self::NoNetwork,
+            StartError::Engine(other) => Self::Engine(other),
+            StartError::Store(error) => Self::Store(error),
+            StartError::System(error) => Self::System(error),
+        }
+    }
+}
+
+/// Who can open a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slots {
+    /// How many people's passphrases.
+    pub persons: usize,
+    /// Whether a recovery code does.
+    pub recovery: bool,
+}
+
+impl Slots {
+    fn of(slots: &KeySlots) -> Self {
+        let of_kind = |kind| slots.slots().iter().flatten().filter(|slot| slot.kind == kind).count();
+        Self { persons: of_kind(SlotKind::Person), recovery: of_kind(SlotKind::Recovery) > 0 }
+    }
+}
+
+/// See the module.
+pub(super) struct Work {
+    driver: Driver,
+    slots: Slots,
+}
+
+/// What was opened before the network.
+struct Opened {
+    slots: Slots,
+    secrets: Secrets,
+    store: Arc<Store>,
+    ready: Ready,
+}
+
+impl Work {
+    /// Opens the store, starts engine, network and driver.
+    pub(super) async fn begin(setup: &Setup, master: &MasterKey) -> Result<Self, StartFailed> {
+        let (dir, master) = (setup.dir.clone(), master.clone());
+        let opening = tokio::task::spawn_blocking(move || {
+            let slots = Slots::of(&KeySlots::load(&dir.keys(), &master)?);
+            let secrets = Secrets::load(&dir, &master)?;
+            let store = Arc::new(secrets.open_store(&dir)?);
+            let ready = open_engine(secrets.own(), &store)?;
+            Ok::<_, StartFailed>(Opened { slots, secrets, store, ready })
+        });
+        let Opened { slots, secrets, store, ready } = opening.await.map_err(|_panicked| StartFailed::Interrupted)??;
+        let (network, events) = Network::start(config(setup, &secrets, &ready)).await?;
+        let parts = Parts { ready, store, network, events, own: secrets.ids() };
+        Ok(Self { driver: Driver::start(parts, &Handle::current())?, slots })
+    }
+
+    pub(super) fn handle(&self) -> NodeHandle {
+        self.driver.handle()
+    }
+
+    pub(super) fn failed(&self) -> impl Future<Output = String> + Send + use<> {
+        self.driver.failed()
+    }
+
+    pub(super) fn slots(&self) -> Slots {
+        self.slots
+    }
+
+    pub(super) fn turned_away(&self) -> TurnedAway {
+        self.driver.network().turned_away()
+    }
+
+    pub(super) async fn addresses(&self) -> Vec<String> {
+        self.driver.network().addresses().await.unwrap_or_default()
+    }
+
+    pub(super) async fn end(self) {
+        self.driver.stop().await;
+    }
+}
+
+fn config(setup: &Setup, secrets: &Secrets, ready: &Ready) -> NetworkConfig {
+    let role = match secrets.organisation.role {
+        Role::Member => network::Role::Member,
+        Role::Bootstrap => network::Role::Bootstrap,
+    };
+    let config = NetworkConfig::new(secrets.transport_seed(), ready.engine.network(), role);
+    NetworkConfig { listen: setup.listen.clone(), announce: setup.announce.clone(), ..config }
+}
