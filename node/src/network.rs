@@ -6,6 +6,7 @@
 //! streams, requests, bytes and hints. One task owns the swarm; everything else talks to it through bounded channels.
 
 mod address;
+mod admitted;
 mod answer;
 mod behaviour;
 mod budget;
@@ -14,11 +15,11 @@ mod event;
 mod frame;
 mod gossip;
 mod inbound;
-mod members_only;
 mod sessions;
 mod streams;
 mod supervisor;
 mod task;
+mod turns;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -27,7 +28,7 @@ use std::time::Duration;
 
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::time::Timestamp;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 
 pub use address::{InvalidAddress, addressed_node, peer_id_text, typed_addresses};
 pub use answer::{Answer, AnswerSink, AskError};
@@ -39,6 +40,7 @@ pub use gossip::MAX_HINT;
 
 use inbound::Counters;
 use task::Command;
+use turns::Turns;
 
 /// Events that may wait for the driver.
 const EVENT_QUEUE: usize = 256;
@@ -96,6 +98,7 @@ pub struct Network {
     commands: mpsc::Sender<Command>,
     counters: Arc<Counters>,
     deadlines: Deadlines,
+    turns: Arc<Turns>,
     id: TransportId,
 }
 
@@ -114,7 +117,8 @@ impl Network {
         let task = task::start(&config, command_queue, events, Arc::clone(&counters)).await?;
         let id = task.id();
         tokio::spawn(task.run());
-        Ok((Self { commands, counters, deadlines: config.deadlines, id }, event_queue))
+        let turns = Arc::new(Turns::new(config.limits.streams_per_peer));
+        Ok((Self { commands, counters, deadlines: config.deadlines, turns, id }, event_queue))
     }
 
     /// This node's own transport id.
@@ -148,7 +152,8 @@ impl Network {
     }
 
     /// Asks `peer`, dialling it if there is no session: sends the one request and returns the answer's frames to be
-    /// read. Whoever does not read slows the peer down, nobody else.
+    /// read. Whoever does not read slows the peer down, nobody else. Only so many answers of one peer may be open
+    /// ([`Limits::streams_per_peer`]); further questions wait their turn, at most [`Deadlines::open`].
     ///
     /// # Errors
     /// [`AskError`]; a refusal before the request was read may also appear here.
@@ -156,11 +161,20 @@ impl Network {
         if request.len() > MAX_REQUEST {
             return Err(AskError::RequestTooLong(request.len()));
         }
+        let opening = tokio::time::timeout(self.deadlines.open, self.open(peer, protocol));
+        let (stream, turn) = opening.await.map_err(|_elapsed| AskError::TimedOut)??;
+        Answer::begin(stream, request, self.deadlines.stall, turn).await
+    }
+
+    async fn open(
+        &self,
+        peer: TransportId,
+        protocol: Protocol,
+    ) -> Result<(libp2p::Stream, OwnedSemaphorePermit), AskError> {
+        let turn = self.turns.take(peer).await;
         let (reply, opened) = oneshot::channel();
         self.commands.send(Command::Open { peer, protocol, reply }).await.map_err(|_closed| AskError::Stopped)?;
-        let opened = tokio::time::timeout(self.deadlines.open, opened).await.map_err(|_elapsed| AskError::TimedOut)?;
-        let stream = opened.map_err(|_dropped| AskError::NotOpened)??;
-        Answer::begin(stream, request, self.deadlines.stall).await
+        Ok((opened.await.map_err(|_dropped| AskError::NotOpened)??, turn))
     }
 
     /// Floods a hint of at most [`MAX_HINT`] bytes to the members. Nothing depends on its arrival.
@@ -212,7 +226,8 @@ impl Network {
         }
     }
 
-    /// Closes all connections and sockets and returns when that is done, or after five seconds.
+    /// Closes all connections and returns when that is done, or after five seconds. The system may hold a QUIC port for
+    /// a moment longer, until the last farewells are sent.
     pub async fn stop(&self) {
         let stopped = self.command(Command::Stop);
         // A task that is already gone has nothing left to close.

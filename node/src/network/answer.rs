@@ -66,15 +66,22 @@ impl From<OpenError> for AskError {
 pub struct Answer {
     reader: FrameReader<Wire>,
     ended: bool,
+    /// Lets the next question to this peer go when the answer is dropped.
+    _turn: OwnedSemaphorePermit,
 }
 
 impl Answer {
     /// Sends `request` and is ready to read. A peer that refuses without reading stops the sending, so a failed
     /// write is only reported if no refusal explains it.
-    pub(super) async fn begin(stream: Stream, request: &[u8], stall: Duration) -> Result<Self, AskError> {
+    pub(super) async fn begin(
+        stream: Stream,
+        request: &[u8],
+        stall: Duration,
+        turn: OwnedSemaphorePermit,
+    ) -> Result<Self, AskError> {
         let mut wire = stream.compat();
         let written = frame::write_frame(&mut wire, Kind::Request, request, stall).await;
-        let mut answer = Self { reader: FrameReader::new(wire, stall), ended: false };
+        let mut answer = Self { reader: FrameReader::new(wire, stall), ended: false, _turn: turn };
         match written {
             Ok(()) => Ok(answer),
             Err(error) => match answer.next().await {

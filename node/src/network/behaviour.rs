@@ -12,9 +12,9 @@ use libp2p::{
     Swarm, SwarmBuilder, dcutr, identify, identity, memory_connection_limits, ping, quic, relay, tcp, tls, yamux,
 };
 
+use super::admitted::Admitted;
 use super::config::{Limits, NetworkConfig, Role};
 use super::gossip::{self, Gossip};
-use super::members_only::MembersOnly;
 use super::{NetworkError, streams};
 
 /// Constant for every node, so that it distinguishes none.
@@ -27,7 +27,9 @@ pub(super) struct Behaviour {
     limits: connection_limits::Behaviour,
     memory: memory_connection_limits::Behaviour,
     pub(super) streams: streams::Behaviour,
-    pub(super) members: MembersOnly<MemberProtocols>,
+    /// Joiners too may be carried to an inviter that only a relay reaches.
+    pub(super) relay_server: Admitted<Toggle<relay::Behaviour>>,
+    pub(super) members: Admitted<MemberProtocols>,
 }
 
 /// What only members speak with each other.
@@ -39,7 +41,6 @@ pub(super) struct MemberProtocols {
     relay_client: relay::client::Behaviour,
     hole_punching: dcutr::Behaviour,
     reachability: Toggle<autonat::client::Behaviour>,
-    relay_server: Toggle<relay::Behaviour>,
     reachability_server: Toggle<autonat::server::Behaviour>,
 }
 
@@ -85,12 +86,15 @@ fn behaviour(
     relay_client: relay::client::Behaviour,
 ) -> Result<Behaviour, NetworkError> {
     let limits = &config.limits;
+    let own = key.public().to_peer_id();
+    let relay = (config.role == Role::Bootstrap).then(|| relay::Behaviour::new(own, relay_limits()));
     Ok(Behaviour {
         gate: allow_block_list::Behaviour::default(),
         limits: connection_limits::Behaviour::new(connection_limits(limits)),
         memory: memory_connection_limits::Behaviour::with_max_bytes(limits.memory_bytes),
-        streams: streams::Behaviour::new(key.public().to_peer_id()),
-        members: MembersOnly::new(member_protocols(config, key, relay_client)?),
+        streams: streams::Behaviour::new(own),
+        relay_server: Admitted::new(Toggle::from(relay)),
+        members: Admitted::new(member_protocols(config, key, relay_client)?),
     })
 }
 
@@ -116,7 +120,6 @@ fn member_protocols(
         relay_client,
         hole_punching: dcutr::Behaviour::new(own),
         reachability: Toggle::from((!bootstrap).then(autonat::client::Behaviour::default)),
-        relay_server: Toggle::from(bootstrap.then(|| relay::Behaviour::new(own, relay_limits()))),
         reachability_server: Toggle::from(bootstrap.then(autonat::server::Behaviour::default)),
     })
 }

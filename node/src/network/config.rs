@@ -75,6 +75,7 @@ impl NetworkConfig {
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// Streams of one peer that are answered at once; as many more get a refusal, beyond that they are dropped.
+    /// Also how many questions this node puts to one peer at once; the others wait their turn.
     pub streams_per_peer: usize,
     /// Requests of one peer.
     pub requests: Rate,
@@ -111,7 +112,7 @@ impl Limits {
             pending_connections: 64,
             kept_sessions: 32,
             reservations: if role == Role::Member { 2 } else { 0 },
-            memory_bytes: 2 << 30,
+            memory_bytes: 1 << 30,
         }
     }
 }
@@ -148,7 +149,8 @@ impl Default for Deadlines {
 pub struct PeerEntry {
     /// Its transport key.
     pub transport: TransportId,
-    /// Where it may be reached (multiaddress texts); those that cannot be read are skipped and counted.
+    /// Where it may be reached (multiaddress texts). The first sixteen are looked at; those that cannot be read are
+    /// skipped and counted.
     pub addresses: Vec<String>,
     /// Whether it relays for members.
     pub relay: bool,

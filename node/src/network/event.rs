@@ -16,7 +16,9 @@ pub enum Protocol {
     Join,
 }
 
-/// Something happened on the network.
+/// Something happened on the network. `Connected` and `Disconnected` of one peer alternate; the other events travel
+/// beside them, so a question or hint may come just before its session's `Connected` or just after its
+/// `Disconnected`.
 #[derive(Debug)]
 pub enum NetworkEvent {
     /// A session with `peer` began. One per peer, however many connections carry it.

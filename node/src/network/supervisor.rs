@@ -143,6 +143,7 @@ impl Supervisor {
         let Some(peer) = self.peers.get_mut(&id) else { return };
         peer.link = Link::Up { since: now };
         peer.wanted = false;
+        peer.reservation.relay_returned();
         if peer.relay {
             self.retry_unreachable(now);
         }

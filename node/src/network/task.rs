@@ -160,11 +160,15 @@ impl Task {
         }
     }
 
-    async fn leave(&mut self) {
+    fn close_all(&mut self) {
         let peers: Vec<libp2p::PeerId> = self.swarm.connected_peers().copied().collect();
         for peer in peers {
             let _gone = self.swarm.disconnect_peer_id(peer);
         }
+    }
+
+    async fn leave(&mut self) {
+        self.close_all();
         while self.swarm.connected_peers().next().is_some() {
             self.swarm.select_next_some().await;
         }
@@ -175,6 +179,8 @@ impl Task {
         if self.sleep_watch.slept() {
             tracing::info!("woke up: sessions and relay slots are checked again");
             self.supervisor.woke(now);
+            // The peers have long closed these connections; waiting for their deadlines would only cost time.
+            self.close_all();
         }
         for joiner in self.rights.expired(clock::now()) {
             self.dismiss(joiner);

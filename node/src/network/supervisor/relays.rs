@@ -29,6 +29,13 @@ impl Reservation {
         }
     }
 
+    /// A lost slot need not wait any longer: its relay is back.
+    pub(super) fn relay_returned(&mut self) {
+        if matches!(self, Self::Lost { .. }) {
+            *self = Self::None;
+        }
+    }
+
     /// After a sleep: a held slot is looked at now, a lost one asked for now.
     pub(super) fn doubt(&mut self, now: Instant) {
         match self {

@@ -8,6 +8,9 @@ use marshrut_protocol::time::Timestamp;
 use super::{Counters, Instant, OpenError, PeerEntry, Protocol, Task, address, peer_id};
 use crate::network::supervisor::Paths;
 
+/// Addresses of one peer that are looked at; nobody may make its fellow members call half the internet.
+const MAX_ADDRESSES: usize = 16;
+
 /// What a peer may do here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Right {
@@ -66,7 +69,8 @@ impl Task {
         let behaviour = self.swarm.behaviour_mut();
         behaviour.gate.allow_peer(peer);
         behaviour.streams.set_right(peer, Some(protocol));
-        behaviour.members.set_member(peer, right == Right::Member);
+        behaviour.relay_server.admit(peer, true);
+        behaviour.members.admit(peer, right == Right::Member);
         if before.is_some_and(|before| (before == Right::Member) != (right == Right::Member)) {
             // A connection's protocols are fixed when it is made: those of the old right must go.
             let _not_connected = self.swarm.disconnect_peer_id(peer);
@@ -78,18 +82,17 @@ impl Task {
         let peer = peer_id(id);
         let behaviour = self.swarm.behaviour_mut();
         behaviour.streams.set_right(peer, None);
-        behaviour.members.set_member(peer, false);
+        behaviour.relay_server.admit(peer, false);
+        behaviour.members.admit(peer, false);
         behaviour.gate.disallow_peer(peer);
         self.supervisor.forget(id);
         self.inbound.forget(id);
         self.fail_waiting(id, OpenError::NotAllowed);
     }
 
-    /// Joiners are only dialled on demand: a joiner in the inviter's book has no addresses, and an inviter in the
-    /// joiner's is asked explicitly.
     fn learn(&mut self, entry: &PeerEntry) {
         let mut paths = Paths::default();
-        for text in &entry.addresses {
+        for text in entry.addresses.iter().take(MAX_ADDRESSES) {
             match address::parse(text) {
                 Ok(address) if address::is_circuit(&address) => paths.circuits.push(text.clone()),
                 Ok(_) => paths.direct.push(text.clone()),

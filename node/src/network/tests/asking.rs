@@ -40,7 +40,7 @@ async fn both_sides_may_ask_at_once() {
         let (tbilisi, berlin) = pair(via).await;
         let (t, b) = (tbilisi.id(), berlin.id());
         let (tbilisi, berlin) = (tbilisi.echoes(), berlin.echoes());
-        let asks = (0..20u8).flat_map(|n| [(&tbilisi, b, vec![n; 100]), (&berlin, t, vec![n; MAX_REQUEST])]);
+        let asks = (0..60u8).flat_map(|n| [(&tbilisi, b, vec![n; 100]), (&berlin, t, vec![n; MAX_REQUEST])]);
         let asks = asks.map(|(network, peer, request)| async move {
             let answer = network.ask(peer, Protocol::Peer, &request).await.expect("asked");
             assert_eq!(answer.whole(MAX_REQUEST).await.expect("answered"), request);

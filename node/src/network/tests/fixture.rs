@@ -130,6 +130,16 @@ impl Node {
     }
 }
 
+/// Waits until something holds that has no event of its own.
+pub(super) async fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
+    let polling = async {
+        while !holds() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(DEADLINE, polling).await.expect(what);
+}
+
 /// Two members over `via`; the second knows the first's address and has called it.
 pub(super) async fn pair(via: Via) -> (Node, Node) {
     let mut tbilisi = Node::member(1, via).await;

@@ -1,5 +1,5 @@
-//! Keeps a set of protocols to members: on a connection with anyone else the inner behaviour is given no handler and
-//! hears of nothing, so that not one of its protocols is offered or negotiated there.
+//! Keeps a set of protocols to those who are admitted to it: on a connection with anyone else the inner behaviour is
+//! given no handler and hears of nothing, so that not one of its protocols is offered or negotiated there.
 
 use std::collections::{HashMap, HashSet};
 use std::task::{Context, Poll};
@@ -15,25 +15,25 @@ use libp2p::swarm::{
 use libp2p::{Multiaddr, PeerId};
 
 /// The wrapper; see the module.
-pub(super) struct MembersOnly<B> {
+pub(super) struct Admitted<B> {
     inner: B,
-    members: HashSet<PeerId>,
+    admitted: HashSet<PeerId>,
     /// Connections for which the inner behaviour has a handler, as promised before and as known after establishment.
     handled: HashMap<ConnectionId, PeerId>,
     established: HashMap<PeerId, Vec<ConnectionId>>,
 }
 
-impl<B> MembersOnly<B> {
+impl<B> Admitted<B> {
     pub(super) fn new(inner: B) -> Self {
-        Self { inner, members: HashSet::new(), handled: HashMap::new(), established: HashMap::new() }
+        Self { inner, admitted: HashSet::new(), handled: HashMap::new(), established: HashMap::new() }
     }
 
     /// Whether connections established from now on with `peer` carry the inner protocols.
-    pub(super) fn set_member(&mut self, peer: PeerId, member: bool) {
-        if member {
-            self.members.insert(peer);
+    pub(super) fn admit(&mut self, peer: PeerId, admitted: bool) {
+        if admitted {
+            self.admitted.insert(peer);
         } else {
-            self.members.remove(&peer);
+            self.admitted.remove(&peer);
         }
     }
 
@@ -63,9 +63,18 @@ impl<B> MembersOnly<B> {
     }
 }
 
-impl<B: NetworkBehaviour> NetworkBehaviour for MembersOnly<B> {
+impl<B: NetworkBehaviour> NetworkBehaviour for Admitted<B> {
     type ConnectionHandler = Either<THandler<B>, dummy::ConnectionHandler>;
     type ToSwarm = B::ToSwarm;
+
+    fn handle_pending_inbound_connection(
+        &mut self,
+        connection: ConnectionId,
+        local: &Multiaddr,
+        remote: &Multiaddr,
+    ) -> Result<(), ConnectionDenied> {
+        self.inner.handle_pending_inbound_connection(connection, local, remote)
+    }
 
     fn handle_pending_outbound_connection(
         &mut self,
@@ -84,7 +93,7 @@ impl<B: NetworkBehaviour> NetworkBehaviour for MembersOnly<B> {
         local: &Multiaddr,
         remote: &Multiaddr,
     ) -> Result<THandler<Self>, ConnectionDenied> {
-        if !self.members.contains(&peer) {
+        if !self.admitted.contains(&peer) {
             return Ok(Either::Right(dummy::ConnectionHandler));
         }
         let handler = self.inner.handle_established_inbound_connection(connection, peer, local, remote)?;
@@ -100,7 +109,7 @@ impl<B: NetworkBehaviour> NetworkBehaviour for MembersOnly<B> {
         role: Endpoint,
         port_use: PortUse,
     ) -> Result<THandler<Self>, ConnectionDenied> {
-        if !self.members.contains(&peer) {
+        if !self.admitted.contains(&peer) {
             return Ok(Either::Right(dummy::ConnectionHandler));
         }
         let handler = self.inner.handle_established_outbound_connection(connection, peer, address, role, port_use)?;
