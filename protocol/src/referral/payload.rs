@@ -75,8 +75,8 @@ impl TryFrom<Unchecked> for Payload {
     type Error = PayloadError;
 
     fn try_from(unchecked: Unchecked) -> Result<Self, PayloadError> {
-        let Unchecked { handle, service, needs, priority, sender_role, .. } = unchecked;
-        let Unchecked { contact_policy, client_language, minor, consent, person, .. } = unchecked;
+        let Unchecked { handle, service, needs, priority, sender_role, contact_policy, .. } = unchecked;
+        let Unchecked { client_language, minor, consent, person, .. } = unchecked;
         check_needs(&needs)?;
         check_role(&sender_role)?;
         check_person(&person, &consent)?;

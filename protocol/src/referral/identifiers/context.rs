@@ -318,3 +318,55 @@ pub(super) fn is_birth_after(text: &Scanned, place: usize) -> bool {
     let begin = (place..place + 3).find(|place| text.at(*place).is_alphanumeric());
     begin.is_some_and(|begin| AFTER.iter().any(|word| text.starts(begin, word)))
 }
+
+/// Units after a number which show that it counts or measures something.
+const UNITS: &[&str] = &[
+    "мг",
+    "mg",
+    "мл",
+    "ml",
+    "раз",
+    "times",
+    "визит",
+    "visit",
+    "лет",
+    "год",
+    "year",
+    "мес",
+    "month",
+    "дн",
+    "day",
+    "час",
+    "hour",
+    "h ",
+    "копи",
+    "коп/",
+    "copies",
+    "cop/",
+    "кл/",
+    "cells",
+    "iu/",
+    "ме/",
+    "%",
+    "табл",
+    "tab",
+    "дол",
+    "usd",
+    "eur",
+    "gel",
+    "руб",
+    "тенге",
+    "сум",
+    "клиент",
+    "client",
+    "человек",
+    "people",
+    "км",
+    "km",
+];
+
+/// Whether a unit follows the number that ends at `place`.
+pub(super) fn has_unit(text: &Scanned, place: usize) -> bool {
+    let after = place + usize::from(text.at(place) == ' ');
+    UNITS.iter().any(|unit| text.starts(after, unit))
+}

@@ -1,9 +1,11 @@
 //! Full dates of birth. A date is one if the text says so, or (a warning) if whoever was born then is grown up and
 //! nothing says that it is the date of something else.
 
+use std::ops::Range;
+
 use super::checksum::is_day;
 use super::context::{Hint, hint_before, is_birth_after};
-use super::scanned::{Part, Scanned, span};
+use super::scanned::{Number, Part, Scanned, span};
 use super::{Certainty, Finding, IdentifierKind};
 
 /// Without a word beside it, a date in these years may be one of birth; later ones are mostly of treatment.
@@ -147,6 +149,21 @@ pub(super) fn find(text: &Scanned) -> Vec<Finding> {
     numeric.chain(in_words(text)).collect()
 }
 
+/// Whether a date, or a month and its year, is at a place within a number.
+pub(super) fn overlaps(number: &Number, at: &Range<usize>) -> bool {
+    let has_year = |parts: &&[Part]| parts.len() > 1 && parts.iter().any(|part| part.digits.len() == 4);
+    let dates = number.slices(3).filter(has_year).filter(|parts| day_of(parts).is_some() || is_month_of_year(parts));
+    dates.map(span).any(|date| date.start < at.end && at.start < date.end)
+}
+
+/// `03.2027`.
+fn is_month_of_year(parts: &[Part]) -> bool {
+    let [month, year] = parts else { return false };
+    let value = |part: &Part| part.digits.iter().fold(0u32, |value, digit| value * 10 + u32::from(*digit));
+    let lengths = (month.digits.len(), year.digits.len());
+    matches!(lengths, (1 | 2, 4)) && (1..=12).contains(&value(month)) && (1900..2100).contains(&value(year))
+}
+
 /// The year of a date, or of a day written with two digits for the year; `None` if these groups are no date.
 pub(super) fn day_of(parts: &[Part]) -> Option<u16> {
     let value = |part: &Part| part.digits.iter().fold(0u16, |value, digit| value * 10 + u16::from(*digit));
@@ -176,7 +193,7 @@ fn compact(d: &[u8]) -> Option<u16> {
 }
 
 /// `needs_word`: groups that may be anything unless the text says that they are a birth date.
-fn judge(text: &Scanned, at: &std::ops::Range<usize>, year: u16, needs_word: bool) -> Option<Finding> {
+fn judge(text: &Scanned, at: &Range<usize>, year: u16, needs_word: bool) -> Option<Finding> {
     let hint = hint_before(text, at.start);
     if hint == Some(Hint::Birth) || is_birth_after(text, at.end) {
         let why = "a full date that the text calls one of birth";
@@ -192,7 +209,7 @@ fn judge(text: &Scanned, at: &std::ops::Range<usize>, year: u16, needs_word: boo
 
 /// `12 марта 1989`, `March 12th, 1989`, `12. März 1989`.
 fn in_words(text: &Scanned) -> Vec<Finding> {
-    let words: Vec<std::ops::Range<usize>> = text.words().into_iter().map(|word| word.at).collect();
+    let words: Vec<Range<usize>> = text.words().into_iter().map(|word| word.at).collect();
     let triples = words.windows(3).filter(|triple| is_close(triple));
     triples
         .filter_map(|triple| {
@@ -206,24 +223,24 @@ fn in_words(text: &Scanned) -> Vec<Finding> {
 }
 
 /// At most two characters between neighbours, such as a comma and a space.
-fn is_close(words: &[std::ops::Range<usize>]) -> bool {
+fn is_close(words: &[Range<usize>]) -> bool {
     words.windows(2).all(|pair| pair[1].start - pair[0].end <= 2)
 }
 
-fn is_month(text: &Scanned, at: &std::ops::Range<usize>) -> bool {
+fn is_month(text: &Scanned, at: &Range<usize>) -> bool {
     let letters = text.written(at).iter().all(|c| c.is_alphabetic());
     letters && at.len() <= 12 && MONTHS.iter().any(|month| text.starts(at.start, month))
 }
 
 /// `12`, `12th`, `12-го` (whose ending is a word of its own and makes the date escape; rare).
-fn day(text: &Scanned, at: &std::ops::Range<usize>) -> Option<u16> {
+fn day(text: &Scanned, at: &Range<usize>) -> Option<u16> {
     let digits = text.written(at).iter().take_while(|c| c.is_ascii_digit()).count();
     let day = number(text, &(at.start..at.start + digits), digits).filter(|_| (1..=2).contains(&digits))?;
     let ending = at.len() - digits;
     ((1..=31).contains(&day) && ending <= 3).then_some(day)
 }
 
-fn number(text: &Scanned, at: &std::ops::Range<usize>, digits: usize) -> Option<u16> {
+fn number(text: &Scanned, at: &Range<usize>, digits: usize) -> Option<u16> {
     let chars = text.written(at);
     let well_formed = chars.len() == digits && chars.iter().all(char::is_ascii_digit);
     well_formed.then(|| chars.iter().collect::<String>().parse().ok())?

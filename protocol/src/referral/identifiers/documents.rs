@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::checksum;
-use super::context::{Hint, hint_before};
+use super::context::{Hint, has_unit, hint_before};
 use super::scanned::Scanned;
 use super::{Certainty, Finding, IdentifierKind};
 
@@ -70,14 +70,14 @@ pub(super) fn find(text: &Scanned) -> Vec<Finding> {
 fn examine_pair(text: &Scanned, letters: &Range<usize>, digits: &Range<usize>) -> Option<Finding> {
     let gap = text.written(&(letters.end..digits.start));
     let close = gap.len() <= 3 && gap.iter().all(|c| matches!(c, ' ' | '\u{a0}' | '-' | '№'));
-    let are_letters = text.written(letters).iter().all(|c| c.is_alphabetic());
+    let are_letters = text.written(letters).iter().all(|c| c.is_alphabetic() && !c.is_lowercase());
     let joined = [text.written(letters), text.written(digits)].concat();
     (close && are_letters && letters.len() <= 3).then(|| examine(text, letters.start..digits.end, joined))?
 }
 
 fn examine(text: &Scanned, at: Range<usize>, chars: Vec<char>) -> Option<Finding> {
     let hint = hint_before(text, at.start);
-    if hint == Some(Hint::Phone) {
+    if hint == Some(Hint::Phone) || has_unit(text, at.end) {
         return None;
     }
     let is_announced = matches!(hint, Some(Hint::Document | Hint::NationalId));

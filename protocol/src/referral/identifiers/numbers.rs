@@ -1,9 +1,9 @@
 //! Numbers made of digits alone: passports, personal, tax and insurance numbers.
 
 use super::checksum;
-use super::context::{Hint, hint_before};
+use super::context::{Hint, has_unit, hint_before};
 use super::dates;
-use super::scanned::{Part, Scanned, digits, span};
+use super::scanned::{Number, Part, Scanned, digits, span};
 use super::{Certainty, Finding, IdentifierKind};
 
 /// A form of number: how it is grouped, what must hold, and how sure that alone makes us.
@@ -112,26 +112,44 @@ const MOST_PARTS: usize = 7;
 
 /// With which digits written together a telephone number begins: country codes of the region, Russia's and
 /// Kazakhstan's 8.
-const PHONE_PREFIXES: &[&[u8]] =
-    &[&[7, 7], &[7, 9], &[8, 7], &[8, 9], &[3, 3], &[3, 7], &[3, 8, 0], &[4, 8], &[4, 9], &[9, 9]];
+const PHONE_PREFIXES: &[&[u8]] = &[
+    &[7, 7],
+    &[7, 9],
+    &[8, 7],
+    &[8, 9],
+    &[3, 3],
+    &[3, 7, 2],
+    &[3, 7, 3],
+    &[3, 7, 4],
+    &[3, 7, 5],
+    &[3, 8, 0],
+    &[4, 8],
+    &[4, 9],
+    &[9, 9],
+];
 
 pub(super) fn find(text: &Scanned) -> Vec<Finding> {
     let numbers = text.numbers();
-    let slices = numbers.iter().flat_map(|number| number.slices(MOST_PARTS));
-    slices.filter_map(|parts| examine(text, parts)).collect()
+    let slices = numbers.iter().flat_map(|number| number.slices(MOST_PARTS).map(move |parts| (number, parts)));
+    slices.filter_map(|(number, parts)| examine(text, number, parts)).collect()
 }
 
-fn examine(text: &Scanned, parts: &[Part]) -> Option<Finding> {
+fn examine(text: &Scanned, number: &Number, parts: &[Part]) -> Option<Finding> {
     let at = span(parts);
     if text.before(at.start).is_alphanumeric() || text.at(at.end).is_alphanumeric() || is_international(text, parts) {
         return None;
     }
-    match hint_before(text, at.start) {
-        Some(Hint::Phone) => None,
+    let hint = hint_before(text, at.start);
+    if hint == Some(Hint::Phone) {
+        return None;
+    }
+    let is_free = !dates::overlaps(number, &at) && !has_unit(text, at.end);
+    match hint.filter(|_| is_free) {
         Some(Hint::Document) => announced(text, parts, Document, "a number after the name of a document"),
         Some(Hint::NationalId) => announced(text, parts, NationalId, "a number after the name of a personal number"),
-        _ => by_scheme(text, parts),
+        _ => None,
     }
+    .or_else(|| by_scheme(text, parts))
 }
 
 /// `+7 916 …`, `00995 …`, `(495) …`: a telephone number whatever follows.
@@ -140,15 +158,15 @@ fn is_international(text: &Scanned, parts: &[Part]) -> bool {
     let mut before = (start.saturating_sub(20)..start).rev().map(|place| text.at(place));
     // A plus or a parenthesis somewhere before, with nothing but the rest of a telephone number in between.
     let sign = before.find(|c| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{a0}' | '.')));
-    matches!(sign, Some('+' | '(' | ')')) || parts[0].digits.starts_with(&[0, 0])
+    let digits = digits(parts);
+    matches!(sign, Some('+' | '(' | ')')) || (digits.starts_with(&[0, 0]) && digits.len() > 10)
 }
 
-/// A number that the text itself calls one: six to sixteen digits that are no date.
+/// A number that the text itself calls one: six to sixteen digits.
 fn announced(text: &Scanned, parts: &[Part], kind: IdentifierKind, why: &'static str) -> Option<Finding> {
     let count: usize = parts.iter().map(|part| part.digits.len()).sum();
-    let is_date = (1..=parts.len()).any(|to| (0..to).any(|from| dates::day_of(&parts[from..to]).is_some()));
     let year_or_less = parts.iter().all(|part| part.digits.len() <= 1) && parts.len() < 6;
-    let fits = (6..=16).contains(&count) && !is_date && !year_or_less && !has_phone_layout(parts);
+    let fits = (6..=16).contains(&count) && !year_or_less && !has_phone_layout(parts);
     fits.then(|| text.finding(kind, &span(parts), Certain, why))
 }
 

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::context::has_unit;
 use super::scanned::{Number, Scanned};
 use super::{Certainty, Finding, IdentifierKind};
 
@@ -136,47 +137,6 @@ const HOMES: &[&str] = &[
     "locuiește",
 ];
 
-/// Units after a number that show that it is no house.
-const UNITS: &[&str] = &[
-    "мг",
-    "mg",
-    "мл",
-    "ml",
-    "раз",
-    "times",
-    "визит",
-    "visit",
-    "лет",
-    "год",
-    "year",
-    "мес",
-    "month",
-    "дн",
-    "day",
-    "час",
-    "hour",
-    "h ",
-    "копи",
-    "copies",
-    "%",
-    "табл",
-    "tab",
-    "дол",
-    "usd",
-    "eur",
-    "gel",
-    "руб",
-    "тенге",
-    "клиент",
-    "client",
-    "человек",
-    "people",
-    "км",
-    "km",
-    "июн",
-    "мая",
-];
-
 pub(super) fn find(text: &Scanned) -> Vec<Finding> {
     let mut findings = links(text);
     findings.extend(coordinates(text));
@@ -241,29 +201,95 @@ fn is_degrees(text: &Scanned, place: usize) -> bool {
 
 fn addresses(text: &Scanned) -> Vec<Finding> {
     let words: Vec<Range<usize>> = text.words().into_iter().map(|word| word.at).collect();
-    let near = |at: usize, reach: usize| words.iter().skip(at + 1).take(reach);
-    let mut findings = Vec::new();
-    for (index, word) in words.iter().enumerate() {
-        let flat = near(index, 7).zip(words.iter().skip(index + 2));
-        let flat_end = flat
-            .filter(|(word, number)| is_flat(text, word) && is_house_number(text, number))
-            .map(|(_, n)| n.end)
-            .next();
-        let is_street = is_street(text, word);
-        let number_end = house_number_near(text, &words, index).filter(|_| is_street);
-        let house_end =
-            words.get(index + 1).filter(|number| is_house(text, word) && is_house_number(text, number)).map(|n| n.end);
-        let home_end =
-            HOMES.iter().any(|home| text.starts(word.start, home)).then(|| first_number(text, &words, index)).flatten();
-        let (end, certainty, why) = match (home_end, number_end.or(house_end), flat_end) {
-            (Some(end), ..) => (end, Certainty::Certain, "an address at which somebody lives"),
-            (None, Some(_), Some(end)) => (end, Certainty::Certain, "an address with the number of a flat"),
-            (None, Some(end), None) if is_street => (end, Certainty::Likely, "a street and a number"),
-            _ => continue,
-        };
-        findings.push(text.finding(IdentifierKind::HomeAddress, &(word.start..end.max(word.end)), certainty, why));
+    (0..words.len()).filter_map(|index| address_at(text, &words, index)).collect()
+}
+
+/// An address whose first telling word is `words[index]`.
+fn address_at(text: &Scanned, words: &[Range<usize>], index: usize) -> Option<Finding> {
+    let start = words[index].start;
+    let found =
+        |end: usize, certainty, why| Some(text.finding(IdentifierKind::HomeAddress, &(start..end), certainty, why));
+    if let Some(end) = number_of_home(text, words, index) {
+        return found(end, Certainty::Certain, "an address at which somebody lives");
     }
-    findings
+    let street = number_of_street(text, words, index);
+    let house = street.or(number_after(text, words, index, is_house));
+    let flat = (index + 1..index + 8).find_map(|index| number_after(text, words, index, is_flat));
+    match (house, flat) {
+        (Some(_), Some(end)) => found(end, Certainty::Certain, "an address with the number of a flat"),
+        (Some(end), None) if street.is_some() => found(end, Certainty::Likely, "a street and a number"),
+        (None, Some(_)) if is_house_number(text, &words[index]) => {
+            let end = number_after(text, words, index + 1, is_flat)?;
+            found(end, Certainty::Likely, "the numbers of a house and a flat")
+        }
+        _ => None,
+    }
+}
+
+/// Where the number ends that follows `words[index]`, if that is a word of the kind asked for.
+fn number_after(
+    text: &Scanned,
+    words: &[Range<usize>],
+    index: usize,
+    is_kind: fn(&Scanned, &Range<usize>) -> bool,
+) -> Option<usize> {
+    let (word, number) = (words.get(index)?, words.get(index + 1)?);
+    (is_kind(text, word) && is_house_number(text, number)).then_some(number.end)
+}
+
+/// The first number within eight words after one that says that somebody lives there.
+fn number_of_home(text: &Scanned, words: &[Range<usize>], index: usize) -> Option<usize> {
+    let is_home = HOMES.iter().any(|home| text.starts(words[index].start, home));
+    let mut near = words.iter().skip(index + 1).take(8).filter(|_| is_home);
+    near.find(|word| is_house_number(text, word)).map(|word| word.end)
+}
+
+/// A house's number within three words after the word for the street, or before it (`12 Main Street`).
+fn number_of_street(text: &Scanned, words: &[Range<usize>], index: usize) -> Option<usize> {
+    if !is_street(text, &words[index]) {
+        return None;
+    }
+    let follow = words.iter().skip(index + 1).take(4);
+    let mut name_then_number = follow.skip_while(|word| is_name(text, word) && !is_house_number(text, word));
+    let after = name_then_number.next().filter(|word| is_house_number(text, word)).map(|word| word.end);
+    let before = words[index.saturating_sub(3)..index].iter().any(|word| is_house_number(text, word));
+    after.or(before.then_some(words[index].end))
+}
+
+/// Words after which a number counts something (`on the street with 3 friends`), not a house.
+const COUNTING: &[&str] = &[
+    "с",
+    "со",
+    "и",
+    "в",
+    "на",
+    "за",
+    "по",
+    "к",
+    "у",
+    "около",
+    "with",
+    "and",
+    "for",
+    "in",
+    "at",
+    "about",
+    "und",
+    "mit",
+    "et",
+    "avec",
+    "pour",
+    "z",
+    "w",
+    "i",
+    "და",
+    "з",
+    "та",
+];
+
+/// What may stand between the word for a street and the number of a house.
+fn is_name(text: &Scanned, word: &Range<usize>) -> bool {
+    !COUNTING.iter().any(|counting| text.is_word(word.start, counting))
 }
 
 fn is_street(text: &Scanned, word: &Range<usize>) -> bool {
@@ -290,22 +316,8 @@ fn is_house_number(text: &Scanned, word: &Range<usize>) -> bool {
     let chars = text.written(word);
     let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     let well_formed = (1..=4).contains(&digits) && chars.len() - digits <= 1;
-    let after = word.end + usize::from(text.at(word.end) == ' ');
-    let has_unit = UNITS.iter().any(|unit| text.starts(after, unit));
+    let has_unit = has_unit(text, word.end);
     let part_of_more = matches!(text.at(word.end), ':' | '%')
         || (matches!(text.at(word.end), '.' | '-') && text.at(word.end + 1).is_ascii_digit());
     well_formed && !has_unit && !part_of_more && !matches!(text.before(word.start), ':' | '.' | '+')
-}
-
-/// A house's number within three words after the word for the street, or before it (`12 Main Street`).
-fn house_number_near(text: &Scanned, words: &[Range<usize>], index: usize) -> Option<usize> {
-    let after = words.iter().skip(index + 1).take(4).find(|word| is_house_number(text, word));
-    let before = words[index.saturating_sub(3)..index].iter().any(|word| is_house_number(text, word));
-    let street_end = words[index].end;
-    after.map(|word| word.end).or(before.then_some(street_end))
-}
-
-/// The first house's number within eight words.
-fn first_number(text: &Scanned, words: &[Range<usize>], index: usize) -> Option<usize> {
-    words.iter().skip(index + 1).take(8).find(|word| is_house_number(text, word)).map(|word| word.end)
 }
