@@ -10,13 +10,12 @@ use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
     Invitation, Invite, Network, Problem, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ServiceDetail,
-    ServiceList, ServiceQuery, Session, SignIn, Status, Taxonomy, WriteReferral, Written, path,
+    ServiceList, ServiceQuery, Session, SignIn, Status, WriteReferral, Written, path,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tower::ServiceExt;
 
-use crate::languages::Language;
 use crate::session::Token;
 
 pub(crate) use query::{encoded, query_string};
@@ -100,11 +99,6 @@ impl Client {
 
     pub(crate) async fn service(&self, publisher: &OrgId, id: &ServiceId) -> Result<ServiceDetail, ApiError> {
         self.get(&path::service(publisher, id)).await
-    }
-
-    pub(crate) async fn taxonomy(&self, language: Language) -> Result<Taxonomy, ApiError> {
-        let tag = if language == Language::Pseudo { Language::En.tag() } else { language.tag() };
-        self.get(&format!("{}?language={tag}", path::TAXONOMY)).await
     }
 
     pub(crate) async fn referrals(&self, query: &ReferralQuery) -> Result<ReferralList, ApiError> {

@@ -32,6 +32,19 @@ impl Fields {
         self.0.iter().filter(move |(found, _)| found == name).map(|(_, value)| value.trim())
     }
 
+    /// Whether the field holds something.
+    pub(crate) fn has_text(&self, name: &str) -> bool {
+        self.all(name).any(|value| !value.is_empty())
+    }
+
+    /// Adds a value, if there is one.
+    pub(crate) fn put(&mut self, name: &str, value: impl ToString) {
+        let value = value.to_string();
+        if !value.is_empty() {
+            self.0.push((name.to_owned(), value));
+        }
+    }
+
     /// Whether the field was sent at all: a button pressed, a box ticked.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.all(name).next().is_some()

@@ -16,6 +16,7 @@ use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 use card::Card;
+pub(super) use card::status as status_badge;
 pub(super) use filters::Pick;
 use filters::{Filters, Search};
 

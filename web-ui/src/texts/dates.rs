@@ -91,8 +91,22 @@ impl Clock {
     /// The start of the calendar day that a date input sent.
     pub(crate) fn day_of_input(&self, text: &str) -> Option<Timestamp> {
         let day: jiff::civil::Date = text.trim().parse().ok()?;
-        let zoned = day.to_zoned(self.zone.clone()).ok()?;
+        self.time_of_input(&day.to_string())
+    }
+
+    /// The moment that a date input or a date-and-time input sent.
+    pub(crate) fn time_of_input(&self, text: &str) -> Option<Timestamp> {
+        let time: jiff::civil::DateTime = text.trim().parse().ok()?;
+        let zoned = time.to_zoned(self.zone.clone()).ok()?;
         Some(Timestamp(zoned.timestamp().as_millisecond()))
+    }
+
+    /// The same, a day without a time being its noon: the same calendar day in (almost) every time zone.
+    pub(crate) fn noon_of_input(&self, text: &str) -> Option<Timestamp> {
+        match text.trim().parse::<jiff::civil::Date>() {
+            Ok(day) if text.trim().len() == 10 => self.time_of_input(&format!("{day}T12:00")),
+            _ => self.time_of_input(text),
+        }
     }
 
     fn zoned(&self, at: Timestamp) -> Option<jiff::Zoned> {

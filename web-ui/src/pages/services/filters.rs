@@ -17,6 +17,8 @@ pub(crate) struct Search {
     category: String,
     language: String,
     target_group: String,
+    /// Only this member's services: linked from the partners' page.
+    publisher: String,
     /// `yes` to show only those that accept referrals.
     referrals: String,
     /// `yes` to show closed ones too.
@@ -33,7 +35,7 @@ impl Search {
             category: Code::new(&self.category).ok(),
             language: Lang::new(&self.language).ok(),
             target_group: Code::new(&self.target_group).ok(),
-            publisher: None,
+            publisher: self.publisher.parse().ok(),
             accepts_referrals: self.referrals == "yes",
             all_statuses: self.closed == "yes",
             page: self.page.parse().unwrap_or(1),
@@ -74,6 +76,7 @@ pub(crate) struct PickGroup {
 /// The form, with what is chosen now.
 pub(crate) struct Filters {
     pub(crate) search: String,
+    pub(crate) publisher: String,
     pub(crate) countries: Vec<Pick>,
     pub(crate) categories: Vec<PickGroup>,
     pub(crate) languages: Vec<Pick>,
@@ -88,6 +91,7 @@ impl Filters {
     pub(super) fn new(t: Texts, search: &Search, list: &ServiceList) -> Self {
         Self {
             search: search.search.clone(),
+            publisher: search.publisher.clone(),
             countries: countries(t, search, list),
             categories: categories(t, search, list),
             languages: picks(t.languages(), &search.language),

@@ -1,0 +1,96 @@
+//! Partners: who belongs to the network, who is connected, and how to invite another.
+
+use askama::Template;
+use axum::response::Response;
+use marshrut_protocol::local_api::{Invite, Member, Network};
+
+use super::parts::Badge;
+use crate::failure::Failure;
+use crate::forms::SignedForm;
+use crate::frame::{Frame, Section, page};
+use crate::texts::{Clock, Texts};
+use crate::visitor::SignedIn;
+
+/// A member or meeting point in the list.
+struct Partner {
+    name: String,
+    country: String,
+    state: Badge,
+    seen: Option<String>,
+    services: String,
+    services_href: String,
+    unsent: Option<String>,
+    id: String,
+}
+
+#[derive(Template)]
+#[template(path = "partners.html")]
+struct PartnersPage {
+    frame: Frame,
+    found: String,
+    members: Vec<Partner>,
+    bootstraps: Vec<Partner>,
+    forks: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "invitation.html")]
+struct InvitationPage {
+    frame: Frame,
+    text: String,
+    expires: String,
+}
+
+/// `GET /partners`.
+pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
+    let network = person.client().network().await.map_err(|error| person.failure(error))?;
+    let (t, clock) = (person.texts(), person.clock());
+    let others = network.members.iter().filter(|member| !member.ours).count();
+    page(PartnersPage {
+        frame: Frame::new(&person, Section::Partners, t.say("partners-title")),
+        found: t.count("partners-found", others),
+        members: network.members.iter().map(|member| partner(t, &clock, member)).collect(),
+        bootstraps: network.bootstraps.iter().map(|member| partner(t, &clock, member)).collect(),
+        forks: network.forks.iter().map(|fork| t.with("partners-fork", "partner", &name_of(&network, fork))).collect(),
+    })
+}
+
+fn name_of(network: &Network, fork: &marshrut_protocol::local_api::ForkNotice) -> String {
+    let member = network.members.iter().find(|member| member.organisation.id == fork.organisation);
+    member.map_or_else(|| fork.organisation.short(), |member| member.organisation.name.clone())
+}
+
+fn partner(t: Texts, clock: &Clock, member: &Member) -> Partner {
+    let state = match (member.ours, member.connected) {
+        (true, _) => Badge::new("plain", t.say("partner-us")),
+        (false, true) => Badge::new("good", t.say("partner-connected")),
+        (false, false) => Badge::new("warning", t.say("partner-away")),
+    };
+    let away = !member.ours && !member.connected;
+    let seen = match member.last_seen {
+        Some(at) => t.with("partner-seen", "when", &clock.relative(at)),
+        None => t.say("partner-never-seen"),
+    };
+    Partner {
+        name: member.organisation.name.clone(),
+        country: t.country(&member.organisation.country),
+        state,
+        seen: away.then_some(seen),
+        services: t.count("partner-services", member.services),
+        services_href: format!("/services?publisher={}", member.organisation.id),
+        unsent: (member.unsent > 0).then(|| t.count("partner-unsent", member.unsent)),
+        id: member.organisation.id.short(),
+    }
+}
+
+/// `POST /partners/invitation`: the text is shown once and kept nowhere by these pages.
+pub(super) async fn invite(person: SignedIn, SignedForm(fields): SignedForm) -> Result<Response, Failure> {
+    let note: String = fields.one("note").chars().take(120).collect();
+    let invite = Invite { note, bootstrap: fields.one("kind") == "bootstrap" };
+    let invitation = person.client().invite(&invite).await.map_err(|error| person.failure(error))?;
+    page(InvitationPage {
+        frame: Frame::new(&person, Section::Partners, person.texts().say("invitation-title")),
+        text: invitation.text,
+        expires: person.clock().day_and_time(invitation.expires),
+    })
+}

@@ -1,0 +1,124 @@
+//! A service: every field, what is not stated shown as such, and what a person at risk must know first.
+
+mod facts;
+mod hours;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use marshrut_protocol::id::{OrgId, ServiceId};
+use marshrut_protocol::local_api::{Authenticity, ServiceDetail};
+use marshrut_protocol::record::service::{Known, Safety};
+
+use super::parts::{Badge, Spoken};
+use super::services::status_badge;
+use crate::failure::Failure;
+use crate::frame::{Frame, Section, page};
+use crate::texts::{Moment, Texts};
+use crate::visitor::SignedIn;
+
+use facts::{Facts, groups};
+
+/// What a person at risk must know before going there.
+struct SafetyLine {
+    question: String,
+    answer: Badge,
+}
+
+#[derive(Template)]
+#[template(path = "service.html")]
+struct ServicePage {
+    frame: Frame,
+    name: Spoken,
+    description: Spoken,
+    publisher: String,
+    provider: Option<String>,
+    status: Option<Badge>,
+    safety: Vec<SafetyLine>,
+    groups: Vec<Facts>,
+    missing: Vec<String>,
+    authenticity: String,
+    published: Moment,
+    entry: String,
+    /// The form to write a referral with, if this is a partner's service that takes them.
+    refer: Option<String>,
+    /// Why there is no such form, or what to know about it.
+    refer_note: String,
+}
+
+/// `GET /services/{publisher}/{id}`.
+pub(super) async fn show(
+    person: SignedIn,
+    Path((publisher, id)): Path<(OrgId, ServiceId)>,
+) -> Result<Response, Failure> {
+    let detail = person.client().service(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let (t, clock) = (person.texts(), person.clock());
+    let service = &detail.item.service;
+    let (refer, refer_note) = referring(&person, &detail);
+    let name = Spoken::best(&service.name, t);
+    let title = if name.text.is_empty() { t.say("service-nameless") } else { name.text.clone() };
+    page(ServicePage {
+        frame: Frame::new(&person, Section::Services, title.clone()),
+        name: Spoken { text: title, ..name },
+        description: Spoken::best(&service.description, t),
+        publisher: format!("{}, {}", detail.item.publisher.name, t.country(&detail.item.publisher.country)),
+        provider: service.provider.as_ref().map(|provider| provider.name.to_string()),
+        status: status_badge(t, service.status),
+        safety: safety(t, service.safety.as_ref()),
+        groups: groups(t, &clock, service),
+        missing: detail.missing.iter().map(|field| missing(t, field)).collect(),
+        authenticity: authenticity(t, &detail),
+        published: clock.moment(detail.published_at),
+        entry: detail.entry.chars().take(16).collect(),
+        refer,
+        refer_note,
+    })
+}
+
+/// Where to write a referral, and what to know about it.
+fn referring(person: &SignedIn, detail: &ServiceDetail) -> (Option<String>, String) {
+    let t = person.texts();
+    let (publisher, service) = (&detail.item.publisher, &detail.item.service);
+    if publisher.id == person.status.organisation.id {
+        return (None, t.say("refer-own"));
+    }
+    let address = format!("/referrals/new?publisher={}&service={}", publisher.id, service.id);
+    match &service.referral_terms {
+        Some(terms) if terms.accepts => (Some(address), t.with("refer-accepted", "partner", &publisher.name)),
+        Some(_) => (None, t.with("refer-not-accepted", "partner", &publisher.name)),
+        None => (Some(address), t.with("refer-not-stated", "partner", &publisher.name)),
+    }
+}
+
+/// The four questions, always all four: what is not known is as important as what is.
+fn safety(t: Texts, safety: Option<&Safety>) -> Vec<SafetyLine> {
+    let answers = [
+        ("safety-anonymous", safety.map(|s| s.anonymous), "good", "warning"),
+        ("safety-reports", safety.map(|s| s.reports_to_authorities), "bad", "good"),
+        ("safety-copies", safety.map(|s| s.copies_papers), "warning", "good"),
+        ("safety-non-citizens", safety.map(|s| s.serves_non_citizens), "good", "bad"),
+    ];
+    let line = |(key, known, if_yes, if_no): (&str, Option<Known>, &'static str, &'static str)| SafetyLine {
+        question: t.say(key),
+        answer: match known {
+            Some(Known::Yes) => Badge::new(if_yes, t.say("yes")),
+            Some(Known::No) => Badge::new(if_no, t.say("no")),
+            Some(Known::Unknown) => Badge::new("warning", t.say("not-known")),
+            None => Badge::new("warning", t.say("not-stated")),
+        },
+    };
+    answers.into_iter().map(line).collect()
+}
+
+fn missing(t: Texts, field: &marshrut_protocol::record::service::MissingField) -> String {
+    let name = serde_json::to_value(field).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    t.code("missing", &name, &name)
+}
+
+fn authenticity(t: Texts, detail: &ServiceDetail) -> String {
+    let key = match detail.item.verified {
+        Authenticity::Signed => "authenticity-signed",
+        Authenticity::Own => "authenticity-own",
+    };
+    t.with(key, "partner", &detail.item.publisher.name)
+}

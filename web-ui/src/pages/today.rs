@@ -1,0 +1,117 @@
+//! Today: what waits for us, what waits for partners, what has not left yet. Tasks, not charts.
+
+use askama::Template;
+use axum::response::Response;
+use marshrut_protocol::local_api::{ReferralQuery, ReferralSummary, Side};
+
+use super::referrals::Line;
+use crate::failure::Failure;
+use crate::frame::{Frame, Section, page};
+use crate::visitor::SignedIn;
+
+/// How many referrals of a folder are looked at: the most urgent ones come first.
+const LOOKED_AT: usize = 200;
+
+/// How many the lists show before they lead to the folder.
+const SHOWN: usize = 8;
+
+/// A number with its meaning, and where to see what it counts.
+struct Tile {
+    href: &'static str,
+    count: String,
+    label: String,
+    /// Whether somebody should do something.
+    urgent: bool,
+}
+
+#[derive(Template)]
+#[template(path = "today.html")]
+struct TodayPage {
+    frame: Frame,
+    tiles: Vec<Tile>,
+    ours: Vec<Line>,
+    more_ours: Option<String>,
+    theirs: Vec<Line>,
+    more_theirs: Option<String>,
+    services: String,
+    has_services: bool,
+    drafts: usize,
+    drafts_words: String,
+}
+
+/// A folder's referrals, and whether there are more than were looked at.
+struct Folder {
+    items: Vec<ReferralSummary>,
+    more: bool,
+}
+
+impl Folder {
+    async fn open(person: &SignedIn, name: &str) -> Result<Self, Failure> {
+        let query = ReferralQuery { folder: name.to_owned(), per_page: LOOKED_AT, ..Default::default() };
+        let list = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
+        Ok(Self { more: list.total > list.items.len(), items: list.items })
+    }
+
+    /// How many are so; "200+" if not all were looked at.
+    fn count(&self, of: impl Fn(&ReferralSummary) -> bool) -> String {
+        let count = self.items.iter().filter(|item| of(item)).count();
+        if self.more && count > 0 { format!("{count}+") } else { count.to_string() }
+    }
+}
+
+/// Somebody here must do something.
+fn waits_for_us(item: &ReferralSummary) -> bool {
+    item.due.as_ref().is_some_and(|due| due.who == item.side)
+}
+
+/// Nobody at the partner's has decided.
+fn undecided(item: &ReferralSummary) -> bool {
+    item.side == Side::Sender && matches!(item.state.as_str(), "sent" | "delivered" | "acknowledged" | "info-requested")
+}
+
+/// Nobody here has opened it.
+fn new(item: &ReferralSummary) -> bool {
+    item.side == Side::Receiver && item.state == "delivered"
+}
+
+/// `GET /`.
+pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
+    let (t, clock) = (person.texts(), person.clock());
+    let inbox = Folder::open(&person, "inbox").await?;
+    let sent = Folder::open(&person, "sent").await?;
+    let drafts = Folder::open(&person, "drafts").await?.items.len();
+    let line = |item: &ReferralSummary| Line::new(t, &clock, item);
+    let ours: Vec<&ReferralSummary> = inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
+    let theirs: Vec<&ReferralSummary> =
+        sent.items.iter().filter(|item| undecided(item) && !waits_for_us(item)).collect();
+    let more = |count: usize| (count > SHOWN).then(|| t.count("today-more", count - SHOWN));
+    page(TodayPage {
+        frame: Frame::new(&person, Section::Today, t.say("today-title")),
+        tiles: tiles(&person, &inbox, &sent),
+        more_ours: more(ours.len()),
+        ours: ours.into_iter().take(SHOWN).map(line).collect(),
+        more_theirs: more(theirs.len()),
+        theirs: theirs.into_iter().take(SHOWN).map(line).collect(),
+        services: t.count("today-services", person.status.services),
+        has_services: person.status.services > 0,
+        drafts,
+        drafts_words: t.count("today-drafts", drafts),
+    })
+}
+
+fn tiles(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Tile> {
+    let t = person.texts();
+    let unsent = person.status.unsent;
+    let tile = |href, count: String, key: &str, alarming: bool| Tile {
+        href,
+        urgent: alarming && count != "0",
+        count,
+        label: t.say(key),
+    };
+    vec![
+        tile("/referrals/inbox", inbox.count(new), "tile-new", true),
+        tile("/referrals/inbox", inbox.count(waits_for_us), "tile-waiting", true),
+        tile("/referrals/sent", sent.count(undecided), "tile-undecided", false),
+        tile("/referrals/sent", unsent.to_string(), "tile-unsent", true),
+    ]
+}

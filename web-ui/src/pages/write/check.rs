@@ -1,0 +1,235 @@
+//! Check answers, then send. The same summary shows a referral's content on its page.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Problem, ReferralContent};
+
+use super::Draft;
+use super::content::priority_name;
+use super::step::{Head, Step, warning};
+use crate::client::ApiError;
+use crate::failure::Failure;
+use crate::frame::{Frame, Section, page};
+use crate::pages::form::Asking;
+use crate::pages::parts::{FormProblem, term};
+use crate::texts::{Clock, Texts};
+use crate::visitor::SignedIn;
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::pages) struct Row {
+    /// The field's name, for consent.
+    pub(in crate::pages) field: String,
+    pub(in crate::pages) label: String,
+    /// The answer; empty if there is none.
+    pub(in crate::pages) value: String,
+    /// Whether the client agreed to share it; `None` where no tick is needed.
+    pub(in crate::pages) shared: Option<bool>,
+}
+
+/// Answers that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::pages) struct Summary {
+    pub(in crate::pages) title: String,
+    pub(in crate::pages) rows: Vec<Row>,
+    /// The step to change them in.
+    pub(in crate::pages) step: &'static str,
+}
+
+/// A referral's content in words.
+pub(in crate::pages) fn summary(t: Texts, clock: &Clock, content: &ReferralContent) -> Vec<Summary> {
+    let agreed = |row: Row| {
+        let shared = content.consent.as_ref().is_some_and(|consent| consent.fields.contains(&row.field));
+        Row { shared: Some(shared), ..row }
+    };
+    let person = person_rows(t, &content.person).into_iter().map(agreed).collect();
+    vec![
+        Summary { title: t.say("section-needs"), rows: need_rows(t, content), step: "needs" },
+        Summary { title: t.say("section-needed"), rows: client_rows(t, content), step: "person" },
+        Summary { title: t.say("section-person"), rows: person, step: "person" },
+        Summary {
+            title: t.say("section-consent"),
+            rows: consent_rows(t, clock, content.consent.as_ref()),
+            step: "consent",
+        },
+    ]
+}
+
+fn row(t: Texts, field: &str, value: String) -> Row {
+    Row { field: field.to_owned(), label: t.say(&Asking::key(field)), value, shared: None }
+}
+
+fn need_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
+    let needs: Vec<String> = content.needs.iter().map(|code| term(t, code)).collect();
+    let priority =
+        content.priority.map_or(String::new(), |priority| t.say(&format!("priority-{}", priority_name(priority))));
+    vec![
+        row(t, "needs", needs.join("\n")),
+        row(t, "priority", priority),
+        row(t, "sender_role", t.code("role", &content.sender_role, &content.sender_role)),
+    ]
+}
+
+fn client_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
+    let language = content.client_language.as_ref().map_or(String::new(), |lang| t.language_name(lang));
+    let policy = &content.contact_policy;
+    vec![
+        row(t, "client_language", language),
+        row(t, "minor", yes_no(t, content.minor)),
+        row(t, "contact_policy", t.code("field-contact-policy", policy, policy)),
+    ]
+}
+
+/// The optional fields that are filled in, by the names of their consent.
+pub(super) fn person_rows(t: Texts, person: &PersonFields) -> Vec<Row> {
+    let citizenship = person.citizenship.as_ref().map_or(String::new(), |country| t.country(country));
+    let values = [
+        ("alias", person.alias.clone()),
+        ("birth_year", person.birth_year.map_or(String::new(), |year| year.to_string())),
+        ("gender", person.gender.clone()),
+        ("safe_contact", person.safe_contact.clone()),
+        ("safe_hours", person.safe_hours.clone()),
+        ("city", person.city.clone()),
+        ("arrival", person.arrival.clone()),
+        ("departure", person.departure.clone()),
+        ("citizenship", citizenship),
+        ("legal_status", person.legal_status.as_ref().map_or(String::new(), |code| term(t, code))),
+        ("hiv", person.hiv.as_ref().map_or(String::new(), |hiv| hiv_in_words(t, hiv))),
+        ("tb", person.tb.clone()),
+        ("hepatitis", person.hepatitis.clone()),
+        ("oat", person.oat.clone()),
+        ("notes", person.notes.clone()),
+    ];
+    values.into_iter().filter(|(_, value)| !value.is_empty()).map(|(field, value)| row(t, field, value)).collect()
+}
+
+fn hiv_in_words(t: Texts, hiv: &HivBlock) -> String {
+    let parts = [
+        ("hiv.regimen", hiv.regimen.clone()),
+        ("hiv.since", hiv.since.clone()),
+        ("hiv.supply_until", hiv.supply_until.clone()),
+        ("hiv.viral_load", hiv.viral_load.clone()),
+        ("hiv.cd4", hiv.cd4.clone()),
+        ("hiv.pregnant", yes_no(t, hiv.pregnant)),
+        ("hiv.prior_regimens", hiv.prior_regimens.clone()),
+    ];
+    let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(name, value)| format!("{}: {value}", t.say(&Asking::key(name)))).collect::<Vec<_>>().join("\n")
+}
+
+fn consent_rows(t: Texts, clock: &Clock, consent: Option<&ConsentForm>) -> Vec<Row> {
+    let Some(consent) = consent else { return vec![row(t, "consent.given", String::new())] };
+    let language = consent.language.as_ref().map_or(String::new(), |lang| t.language_name(lang));
+    let mut rows = vec![
+        row(t, "consent.given", t.code("field-consent-given", &consent.given, &consent.given)),
+        row(t, "consent.language", language),
+        row(t, "consent.given_at", consent.given_at.map_or(String::new(), |at| clock.day(at))),
+        row(t, "consent.expires", consent.expires.map_or(String::new(), |at| clock.day(at))),
+    ];
+    if !consent.withhold_from.is_empty() {
+        rows.push(row(t, "consent.withhold_from", consent.withhold_from.clone()));
+    }
+    rows
+}
+
+fn yes_no(t: Texts, answer: Option<bool>) -> String {
+    answer.map_or(String::new(), |yes| t.say(if yes { "yes" } else { "no" }))
+}
+
+#[derive(Template)]
+#[template(path = "write_check.html")]
+struct CheckPage {
+    frame: Frame,
+    head: Head,
+    id: String,
+    summaries: Vec<Summary>,
+    /// Whether something filled in is not agreed to, and so will not be sent.
+    withheld: bool,
+    errors: Vec<FormProblem>,
+    /// Whether the API would send it if the caseworker vouches that the warnings are mistaken.
+    vouch: bool,
+}
+
+/// The step, with what the API did not accept when it was sent.
+pub(super) fn show(person: &SignedIn, draft: &Draft, errors: &[FormProblem], vouch: bool) -> Result<Response, Failure> {
+    let t = person.texts();
+    let summaries = summary(t, &person.clock(), &draft.content);
+    page(CheckPage {
+        frame: Frame::new(person, Section::Referrals, t.say("write-check-title")),
+        head: Head::new(t, draft, Step::Check),
+        id: draft.id.as_ref().map(ToString::to_string).unwrap_or_default(),
+        withheld: summaries.iter().flat_map(|summary| &summary.rows).any(|row| row.shared == Some(false)),
+        summaries,
+        errors: errors.to_vec(),
+        vouch,
+    })
+}
+
+/// Sends it, with only what the client agreed to.
+pub(super) async fn send(person: &SignedIn, draft: &Draft, despite_warnings: bool) -> Result<Response, Failure> {
+    let id = draft.id.ok_or(Failure::NotFound)?;
+    let mut request = draft.request(true);
+    request.despite_warnings = despite_warnings;
+    let scope = request.content.consent.as_ref().map(|consent| consent.fields.clone()).unwrap_or_default();
+    request.content.person = limited(request.content.person, &scope);
+    match person.client().rewrite(&id, &request).await {
+        Ok(written) if written.sent => Ok(Redirect::to(&format!("/referrals/{id}?done=sent")).into_response()),
+        Ok(written) => {
+            let found: Vec<_> = written.warnings.iter().map(|found| with_link(person.texts(), &id, found)).collect();
+            show(person, draft, &found, true)
+        }
+        Err(ApiError::Refused { problem, .. }) if to_be_corrected(&problem) => {
+            let (errors, vouch) = problems(person.texts(), &id, &problem);
+            let page = show(person, draft, &errors, vouch)?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(person.failure(error)),
+    }
+}
+
+fn to_be_corrected(problem: &Problem) -> bool {
+    matches!(problem.status, 400 | 409 | 422)
+}
+
+/// What the API found wrong, each with a link to where it is asked; and whether a caseworker may vouch for it.
+fn problems(t: Texts, id: &marshrut_protocol::id::ReferralId, problem: &Problem) -> (Vec<FormProblem>, bool) {
+    let mut errors: Vec<_> = problem.fields.iter().map(|found| with_link(t, id, found)).collect();
+    if errors.is_empty() {
+        errors.push(FormProblem { text: t.code("problem", &problem.kind, &problem.title), href: None });
+    }
+    (errors, problem.kind.contains("warning"))
+}
+
+fn with_link(
+    t: Texts,
+    id: &marshrut_protocol::id::ReferralId,
+    found: &marshrut_protocol::local_api::FieldProblem,
+) -> FormProblem {
+    let wrong = warning(t, found);
+    let href = format!("{}#{}", Step::of_field(&wrong.field).address(id), wrong.field);
+    FormProblem { text: wrong.text, href: Some(href) }
+}
+
+/// Only the fields in `scope`: the rest stays here.
+fn limited(person: PersonFields, scope: &[String]) -> PersonFields {
+    let covered = |name: &str| scope.iter().any(|field| field == name);
+    let text = |name: &str, text: String| if covered(name) { text } else { String::new() };
+    PersonFields {
+        alias: text("alias", person.alias),
+        birth_year: person.birth_year.filter(|_| covered("birth_year")),
+        gender: text("gender", person.gender),
+        safe_contact: text("safe_contact", person.safe_contact),
+        safe_hours: text("safe_hours", person.safe_hours),
+        city: text("city", person.city),
+        arrival: text("arrival", person.arrival),
+        departure: text("departure", person.departure),
+        citizenship: person.citizenship.filter(|_| covered("citizenship")),
+        legal_status: person.legal_status.filter(|_| covered("legal_status")),
+        hiv: person.hiv.filter(|_| covered("hiv")),
+        tb: text("tb", person.tb),
+        hepatitis: text("hepatitis", person.hepatitis),
+        oat: text("oat", person.oat),
+        notes: text("notes", person.notes),
+    }
+}

@@ -1,0 +1,99 @@
+//! The consent step: what is said to the client, in their language, and a tick for each thing that would be shared.
+
+use askama::Template;
+use axum::response::Response;
+use fluent_bundle::FluentValue;
+
+use super::Draft;
+use super::check::{Row, person_rows};
+use super::step::{Head, Step, linked};
+use crate::failure::Failure;
+use crate::forms::Fields;
+use crate::frame::{Frame, Section, page};
+use crate::languages::Language;
+use crate::pages::form::{self, Asking, Input, Wrong};
+use crate::pages::parts::FormProblem;
+use crate::texts::Texts;
+use crate::visitor::SignedIn;
+
+/// Ways in which consent is given, in the API's names.
+const MANNERS: [&str; 3] = ["spoken", "written", "guardian"];
+
+/// What to read out.
+struct ToSay {
+    lang: &'static str,
+    paragraphs: Vec<String>,
+    /// Said when the client's language has no text of ours.
+    missing: Option<String>,
+}
+
+/// A field that may be shared.
+struct Tick {
+    row: Row,
+    ticked: bool,
+}
+
+#[derive(Template)]
+#[template(path = "write_consent.html")]
+struct ConsentPage {
+    frame: Frame,
+    head: Head,
+    reader: String,
+    say: ToSay,
+    ticks: Vec<Tick>,
+    sections: Vec<form::Section>,
+    confirmed: bool,
+    confirm_error: Option<String>,
+    errors: Vec<FormProblem>,
+}
+
+/// The step with the values in `values`.
+pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Fields, wrong: &[Wrong]) -> Result<Response, Failure> {
+    let t = person.texts();
+    let asking = Asking { t, values, wrong };
+    let ticked: Vec<&str> = values.all("consent.fields").collect();
+    let rows = person_rows(t, &draft.content.person);
+    page(ConsentPage {
+        frame: Frame::new(person, Section::Referrals, t.say("write-consent-title")),
+        head: Head::new(t, draft, Step::Consent),
+        reader: t.with("consent-only-reader", "partner", &draft.service.item.publisher.name),
+        say: to_say(t, draft),
+        ticks: rows.into_iter().map(|row| Tick { ticked: ticked.contains(&row.field.as_str()), row }).collect(),
+        sections: vec![asking.section("section-consent", false, questions(&asking))],
+        confirmed: values.one("consent.confirmed") == "yes",
+        confirm_error: wrong.iter().find(|wrong| wrong.field == "consent.confirmed").map(|wrong| wrong.text.clone()),
+        errors: wrong.iter().map(linked).collect(),
+    })
+}
+
+fn questions(asking: &Asking<'_>) -> Vec<form::Question> {
+    vec![
+        asking.one("consent.given", true, &MANNERS),
+        asking.list("consent.language", true, asking.t.languages()),
+        asking.line("consent.withhold_from", 500),
+        asking.day("consent.given_at", true),
+        asking.day("consent.expires", true),
+    ]
+}
+
+/// The words of consent in the client's language, or in the caseworker's with a word that they must be interpreted.
+fn to_say(t: Texts, draft: &Draft) -> ToSay {
+    let client = draft.content.client_language.as_ref();
+    let language = client.and_then(|lang| Language::from_tag(lang.as_str()));
+    let spoken = Texts { language: language.unwrap_or(t.language) };
+    let publisher = &draft.service.item.publisher;
+    let values = [
+        ("partner", FluentValue::from(publisher.name.clone())),
+        ("country", FluentValue::from(spoken.country(&publisher.country))),
+    ];
+    let keys = ["consent-say-what", "consent-say-choice", "consent-say-reader", "consent-say-withdraw"];
+    ToSay {
+        lang: spoken.tag(),
+        paragraphs: keys.iter().map(|key| spoken.filled(key, &values)).collect(),
+        missing: match (client, language) {
+            (Some(lang), None) => Some(t.with("consent-say-interpret", "language", &t.language_name(lang))),
+            (None, _) => Some(t.say("consent-say-unknown-language")),
+            _ => None,
+        },
+    }
+}
