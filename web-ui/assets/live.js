@@ -1,0 +1,138 @@
+// Keeps marked parts of the page current, and guards what is not saved. Pages work without it.
+"use strict";
+(() => {
+  const COALESCE_MS = 1000;
+  const CHANGES = ["services", "referral", "status", "network"];
+  const page = document.body;
+  const pending = new Set();
+  let source = null;
+  let timer = 0;
+  let leaving = false;
+
+  // A part with a focused or filled-in form in it is left alone: nobody loses what they type.
+  const inUse = (part) => {
+    const focused = document.activeElement;
+    if (focused && focused !== page && part.contains(focused) && focused.matches("input, textarea, select")) return true;
+    return [...part.querySelectorAll("textarea, input, select")].some((field) => {
+      if (field.type === "hidden") return false;
+      if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+      if (field.tagName === "SELECT") return [...field.options].some((o) => o.selected !== o.defaultSelected);
+      return field.value !== field.defaultValue;
+    });
+  };
+
+  // Which details a person has opened or closed, and what was focused, survive the exchange.
+  const swap = (part, fresh) => {
+    if (part.innerHTML === fresh.innerHTML) return;
+    const open = [...part.querySelectorAll("details[id]")].map((d) => [d.id, d.open]);
+    const focused = part.contains(document.activeElement) ? document.activeElement : null;
+    const href = focused && focused.getAttribute("href");
+    part.innerHTML = fresh.innerHTML;
+    for (const [id, was] of open) {
+      const details = document.getElementById(id);
+      if (details) details.open = was;
+    }
+    if (href) {
+      const again = [...part.querySelectorAll("a")].find((a) => a.getAttribute("href") === href);
+      if (again) again.focus({ preventScroll: true });
+    }
+    part.classList.remove("fresh");
+    void part.offsetWidth;
+    part.classList.add("fresh");
+  };
+
+  const refresh = async () => {
+    timer = 0;
+    const kinds = [...pending];
+    pending.clear();
+    const parts = [...document.querySelectorAll("[data-live]")]
+      .filter((part) => part.dataset.live.split(" ").some((kind) => kinds.includes(kind)));
+    if (parts.length === 0) return;
+    try {
+      const address = location.pathname + location.search.replace(/([?&])done=[^&]*/, "$1");
+      const answer = await fetch(address, { headers: { "Marshrut-Live": "1" }, redirect: "manual", cache: "no-store" });
+      if (answer.status === 401) return locked();
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of parts) {
+        const other = fresh.getElementById(part.id);
+        if (other && !inUse(part)) swap(part, other);
+      }
+    } catch (error) { /* The node is away for a moment; the stream's return asks again. */ }
+  };
+
+  const changed = (kind) => {
+    pending.add(kind);
+    if (!timer && !document.hidden) timer = setTimeout(refresh, COALESCE_MS);
+  };
+
+  // The session has ended: nothing stays on the screen.
+  const locked = () => {
+    leaving = true;
+    location.assign("/sign-in?locked=true&next=" + encodeURIComponent(location.pathname));
+  };
+
+  const listen = () => {
+    if (source || document.hidden || !document.querySelector("[data-live]")) return;
+    source = new EventSource("/events");
+    for (const kind of CHANGES) source.addEventListener(kind, () => changed(kind));
+    source.onerror = () => {
+      if (source && source.readyState === EventSource.CLOSED) {
+        pause();
+        for (const kind of CHANGES) changed(kind);
+        setTimeout(listen, 15000);
+      }
+    };
+  };
+
+  const pause = () => {
+    if (source) source.close();
+    source = null;
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) return pause();
+    listen();
+    for (const kind of CHANGES) changed(kind);
+  });
+  addEventListener("pagehide", pause);
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+  // Unsaved words: the browser asks before they are lost.
+  document.addEventListener("submit", () => { leaving = true; });
+  addEventListener("beforeunload", (event) => {
+    const draft = document.querySelector("form[data-draft]");
+    if (!leaving && draft && inUse(draft)) {
+      event.preventDefault();
+      event.returnValue = page.dataset.unsaved;
+    }
+  });
+
+  // What happened or went wrong is read out and scrolled to.
+  const first = document.querySelector("[data-focus]");
+  if (first) first.focus();
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) {
+    for (let up = target; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
+    target.scrollIntoView();
+    target.focus();
+  }
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".problems a[href^='#']");
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    for (let up = field; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
+    if (field) setTimeout(() => field.focus());
+  });
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copy);
+      text.select();
+      try { await navigator.clipboard.writeText(text.value); } catch (error) { document.execCommand("copy"); }
+      button.textContent = page.dataset.copied;
+    });
+  }
+
+  listen();
+})();

@@ -1,1 +1,42 @@
-product = Marshrut
+# მანქანური მონახაზი: საჭიროებს გადამოწმებას. (Machine draft, to be reviewed by a native speaker.)
+failure-home = „დღეს“ გვერდზე
+
+failure-wrong-host-title = ეს მისამართი ნებადართული არ არის
+failure-wrong-host-asked = კვანძი გახსენით სახელით „{ $host }“. ის მხოლოდ ნაცნობ სახელებზე პასუხობს, რომ სხვა გვერდები ვერ მიწვდეს.
+failure-wrong-host-use = ამ კომპიუტერზე გახსენით { $address }
+failure-wrong-host-setting = თუ ეს სახელი თქვენია, დაამატეთ კვანძის პარამეტრში „{ $setting }“ და კვანძი თავიდან გაუშვით.
+failure-no-network-title = კვანძი ჯერ არც ერთ ქსელში არ არის
+failure-no-network-advice = გაუშვით „marshrut network join“ პარტნიორის მოწვევით ან „marshrut network create“, რომ ქსელი დააარსოთ. მერე ეს გვერდი თავიდან გახსენით.
+failure-not-found-title = ასეთი გვერდი არ არის
+failure-not-found-advice = შესაძლოა წაიშალა ან მისამართი სრულად არ არის დაკოპირებული.
+failure-foreign-title = ეს ამ გვერდებიდან არ მოსულა
+failure-foreign-advice = არაფერი შეცვლილა. გაგზავნას სხვა გვერდი ან პროგრამა ცდილობდა, ან ბრაუზერი ძალიან ძველია. გახსენით გვერდი თავიდან და გაიმეორეთ.
+failure-stale-form-title = გვერდი მოძველდა
+failure-stale-form-advice = არაფერი შეცვლილა. გვერდის გახსნის შემდეგ თავიდან შეხვედით ან კვანძი თავიდან გაეშვა. დაბრუნდით, განაახლეთ გვერდი და კვლავ გააგზავნეთ.
+failure-forbidden-title = ეს ნებადართული არ არის
+failure-forbidden-advice = არაფერი შეცვლილა. ჰკითხეთ მას, ვინც თქვენი ორგანიზაციის კვანძს უვლის.
+failure-method-title = ეს მისამართი ასე არ იხსნება
+failure-method-advice = დაბრუნდით და გვერდის ღილაკებით ისარგებლეთ.
+failure-conflict-title = ახლა ამის გაკეთება არ შეიძლება
+failure-conflict-advice = ამასობაში რაღაც შეიცვალა. გახსენით გვერდი თავიდან და ნახეთ, როგორ არის საქმე.
+failure-too-large-title = ძალიან გრძელია
+failure-too-large-advice = არაფერი შენახულა. შეამოკლეთ ყველაზე გრძელი ტექსტი და კვლავ გააგზავნეთ.
+failure-slow-down-title = ძალიან ბევრი მოთხოვნაა
+failure-slow-down-advice = დაიცადეთ ერთი წუთი და სცადეთ თავიდან.
+failure-bad-request-title = ეს ვერ გავიგეთ
+failure-bad-request-advice = არაფერი შეცვლილა. დაბრუნდით, შეამოწმეთ შეყვანილი და სცადეთ თავიდან.
+failure-unavailable-title = კვანძი არ პასუხობს
+failure-unavailable-advice = ცოტა ხანს დაიცადეთ და გვერდი განაახლეთ. თუ არ უშველა, გაუშვით კვანძი თავიდან ან შეასრულეთ „marshrut doctor“: ის გეტყვით, რა ხდება. შენახული არაფერი დაკარგულა.
+failure-bug-title = აქ რაღაც გაფუჭდა
+failure-bug-advice = ეს პროგრამის შეცდომაა და არა თქვენი. შენახული არაფერი დაკარგულა. შეასრულეთ „marshrut doctor“ და უთხარით მას, ვინც კვანძს უვლის.
+
+problem-session-wrong-passphrase = ეს ფრაზა არ არის სწორი.
+problem-referral-not-allowed = გადამისამართების ახლანდელ მდგომარეობაში ეს არ შეიძლება. ნახეთ მოვლენები: შესაძლოა რაღაც უკვე მოხდა.
+problem-referral-incomplete = გასაგზავნად რაღაც აკლია.
+problem-referral-changed = გადამისამართება ამასობაში შეიცვალა. შეხედეთ თავიდან.
+problem-missing = გაგზავნამდე უნდა შეივსოს
+problem-too-long = ძალიან გრძელია
+problem-outside-consent = ადამიანი ამის გაზიარებას არ დათანხმებულა
+problem-text-missing = აქ რამე დაწერეთ.
+problem-date-missing = აირჩიეთ თარიღი.
+problem-code-missing = აირჩიეთ ერთი.

@@ -1,0 +1,21 @@
+//! How do the pages look and behave? Serves them over a local API in memory with sample data.
+//!
+//! `cargo run -p marshrut-web-ui --example fixture -- 8100`, then <http://marshrut.localhost:8100/>.
+
+#[path = "fixture/api.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod api;
+#[path = "fixture/sample.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod sample;
+
+use marshrut_web_ui::{Options, router};
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let port = std::env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(8100);
+    let site = router(api::Fixture::sample().router(), Options::loopback("marshrut", port));
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
+    println!("http://marshrut.localhost:{port}/ · passphrase: {}", api::PASSPHRASE);
+    axum::serve(listener, site).await
+}
