@@ -13,6 +13,15 @@ pub(crate) struct Wrong {
     pub(crate) text: String,
 }
 
+/// Options of a group, before it is known which are chosen.
+pub(crate) struct Offer {
+    pub(crate) label: String,
+    /// (value, label).
+    pub(crate) options: Vec<(String, String)>,
+    /// Whether to fold them away while none is chosen.
+    pub(crate) folded: bool,
+}
+
 /// Choices under a heading; an empty heading is not shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Choices {
@@ -132,13 +141,8 @@ impl Asking<'_> {
         self.ask(name, required, Input::One { choices: codes.iter().map(choice).collect() })
     }
 
-    /// Any of several groups of (value, label).
-    pub(crate) fn many(
-        &self,
-        name: &str,
-        required: bool,
-        groups: Vec<(String, Vec<(String, String)>, bool)>,
-    ) -> Question {
+    /// Any of several groups.
+    pub(crate) fn many(&self, name: &str, required: bool, groups: Vec<Offer>) -> Question {
         let current: Vec<&str> = self.values.all(name).collect();
         let choice = |(value, label): (String, String)| Choice {
             id: format!("{name}-{value}"),
@@ -147,9 +151,10 @@ impl Asking<'_> {
             label,
             hint: None,
         };
-        let group = |(label, all, folded): (String, Vec<(String, String)>, bool)| {
-            let picks: Vec<Choice> = all.into_iter().map(choice).collect();
-            Choices { label, folded: folded && !picks.iter().any(|pick| pick.chosen), picks }
+        let group = |offer: Offer| {
+            let picks: Vec<Choice> = offer.options.into_iter().map(choice).collect();
+            let folded = offer.folded && !picks.iter().any(|pick| pick.chosen);
+            Choices { label: offer.label, folded, picks }
         };
         self.ask(name, required, Input::Many { groups: groups.into_iter().map(group).collect() })
     }

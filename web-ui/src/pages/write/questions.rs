@@ -3,7 +3,7 @@
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::taxonomy::{self, Kind};
 
-use crate::pages::form::{Asking, Section};
+use crate::pages::form::{Asking, Offer, Section};
 use crate::pages::parts::{interface_lang, term};
 use crate::texts::Texts;
 
@@ -92,17 +92,18 @@ fn terms(t: Texts, wanted: impl Fn(&taxonomy::Term) -> bool) -> Vec<(String, Str
 }
 
 /// What this service offers first, circumstances next, everything else folded away.
-fn need_groups(t: Texts, service: &Service) -> Vec<(String, Vec<(String, String)>, bool)> {
+fn need_groups(t: Texts, service: &Service) -> Vec<Offer> {
     let offered = service.categories.iter().map(|code| (code.to_string(), term(t, code))).collect();
+    let circumstances = terms(t, |term| term.kind() == Kind::Need);
     let mut groups = vec![
-        (t.say("needs-offered"), offered, false),
-        (t.say("needs-circumstances"), terms(t, |term| term.kind() == Kind::Need), false),
+        Offer { label: t.say("needs-offered"), options: offered, folded: false },
+        Offer { label: t.say("needs-circumstances"), options: circumstances, folded: false },
     ];
     let lang = interface_lang(t);
     for group in taxonomy::groups().iter().filter(|group| group.kind == Kind::Category) {
         let others = terms(t, |term| term.group == group.code && !service.categories.contains(&term.code));
-        groups.push((group.label(&lang).to_owned(), others, true));
+        groups.push(Offer { label: group.label(&lang).to_owned(), options: others, folded: true });
     }
-    groups.retain(|(_, terms, _)| !terms.is_empty());
+    groups.retain(|group| !group.options.is_empty());
     groups
 }
