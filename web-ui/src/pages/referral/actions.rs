@@ -14,6 +14,8 @@ const GRAVE: [&str; 3] = ["withdraw-consent", "enter-in-error", "confirm-erasure
 
 /// A date that an action asks for.
 pub(crate) struct DateInput {
+    /// `date`, or `supply_until` for how long medicine lasts.
+    pub(crate) name: &'static str,
     pub(crate) label: String,
     /// `date` or `datetime-local`.
     pub(crate) kind: &'static str,
@@ -74,7 +76,7 @@ fn form(t: Texts, clock: &Clock, item: &ReferralSummary, offer: &ActionOffer, tr
         }),
         codes: offer.codes.iter().map(|code| pick(t, name, code, &value("code"))).collect(),
         codes_label: t.code("action-codes", name, &t.say("action-codes")),
-        date: date(t, clock, offer, value("date")),
+        date: date(t, clock, offer, &value),
         open: ours,
         grave: GRAVE.contains(&name),
         name: name.to_owned(),
@@ -94,17 +96,19 @@ fn pick(t: Texts, action: &str, code: &str, chosen: &str) -> Pick {
 }
 
 /// Appointments have a time of day; days of review and of supply do not.
-fn date(t: Texts, clock: &Clock, offer: &ActionOffer, value: String) -> Option<DateInput> {
-    let name = offer.action.as_str();
-    let supply = offer.codes.iter().any(|code| code == "medicine-received");
-    let kind = if matches!(name, "schedule" | "reschedule") { "datetime-local" } else { "date" };
-    let from = clock.input_day(clock.now());
+fn date(t: Texts, clock: &Clock, offer: &ActionOffer, value: &impl Fn(&str) -> String) -> Option<DateInput> {
+    let action = offer.action.as_str();
+    let supply = !offer.needs_date && offer.codes.iter().any(|code| code == "medicine-received");
+    let name = if supply { "supply_until" } else { "date" };
+    let kind = if matches!(action, "schedule" | "reschedule") { "datetime-local" } else { "date" };
+    let today = clock.input_day(clock.now());
     (offer.needs_date || supply).then(|| DateInput {
-        label: t.code("action-date", name, &t.say("action-date")),
+        name,
+        label: t.code("action-date", action, &t.say("action-date")),
         kind,
         required: offer.needs_date,
-        value,
-        from: if kind == "date" { from } else { format!("{from}T00:00") },
+        value: value(name),
+        from: if kind == "date" { today } else { format!("{today}T00:00") },
     })
 }
 
@@ -115,5 +119,6 @@ pub(super) fn read(fields: &Fields, clock: &Clock) -> ReferralAction {
         text: fields.one("text").to_owned(),
         code: fields.one("code").to_owned(),
         date: clock.noon_of_input(fields.one("date")),
+        supply_until: fields.one("supply_until").to_owned(),
     }
 }
