@@ -49,6 +49,9 @@ pub const MAX_ID_LEN: usize = 64;
 /// The longest row, in bytes.
 pub const MAX_ROW_LEN: usize = 32 * 1024 * 1024;
 
+/// More than this is not put into one batch of the tree unless one commit alone is longer, in bytes.
+const BATCH_LEN: usize = 1024 * 1024;
+
 const TREE_DIR: &str = "store";
 
 /// Whose logs are this node's own: their heads go to the journal.
@@ -144,7 +147,8 @@ impl Store {
         Ok(aside)
     }
 
-    /// Performs commits, oldest first, as one: all their writes are durable when this returns, or none are.
+    /// Performs commits, oldest first, waiting for the disk as seldom as it can: all their writes are durable when this
+    /// returns. After a crash in between some of the first ones are, each whole.
     ///
     /// Keys are added before the writes and destroyed after them. An error means that nothing may be acknowledged and
     /// that the store has stopped.
@@ -158,9 +162,13 @@ impl Store {
         if !added.is_empty() {
             self.change(|state| Ok(state.vault.add(&added)?))?;
         }
-        let (changes, heads) = self.plan(commits)?;
-        if !changes.is_empty() {
-            self.change(|state| state.tree.apply_durably(changes))?;
+        let mut heads = BTreeMap::new();
+        for batch in batches(commits) {
+            let (changes, new_heads) = self.plan(batch)?;
+            if !changes.is_empty() {
+                self.change(|state| state.tree.apply_durably(changes))?;
+            }
+            heads.extend(new_heads);
         }
         journal.record(&heads)?;
         let destroyed = destroyed_at_the_end(commits);
@@ -320,6 +328,30 @@ impl Store {
     fn state(&self) -> RwLockReadGuard<'_, State> {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Splits commits, none of them in two, into batches of at most [`BATCH_LEN`].
+fn batches(mut commits: &[Commit]) -> impl Iterator<Item = &[Commit]> {
+    std::iter::from_fn(move || {
+        let mut len = 0;
+        let fitting = commits.iter().take_while(|commit| {
+            len += written_len(commit);
+            len <= BATCH_LEN
+        });
+        let (batch, rest) = commits.split_at(fitting.count().max(1).min(commits.len()));
+        commits = rest;
+        (!batch.is_empty()).then_some(batch)
+    })
+}
+
+fn written_len(commit: &Commit) -> usize {
+    let lens = commit.writes.iter().map(|write| match write {
+        Write::Append { entries, .. } => entries.iter().map(Vec::len).sum(),
+        Write::Replace { entry, .. } => entry.len(),
+        Write::Put { value, .. } => value.len(),
+        Write::Truncate { .. } | Write::Delete { .. } => 0,
+    });
+    lens.sum()
 }
 
 fn watermark(own: OwnLogs, seq: u64, entry: &[u8]) -> Result<Watermark, StoreError> {

@@ -171,6 +171,19 @@ fn a_commit_carries_keys_before_and_after_its_writes() {
 }
 
 #[test]
+fn commits_are_batched_whole_and_in_order() {
+    let lens = |lens: &[usize]| {
+        let commits: Vec<Commit> =
+            lens.iter().map(|len| writes(vec![put(Table::Node, b"", &vec![0; *len], None)])).collect();
+        batches(&commits).map(<[Commit]>::len).collect::<Vec<_>>()
+    };
+    assert_eq!(lens(&[]), [0usize; 0]);
+    assert_eq!(lens(&[1, 2, 3]), [3]);
+    assert_eq!(lens(&[BATCH_LEN * 3]), [1]);
+    assert_eq!(lens(&[1, BATCH_LEN, BATCH_LEN / 2, BATCH_LEN / 2, 1]), [1, 1, 2, 1]);
+}
+
+#[test]
 fn a_key_that_a_later_commit_adds_again_is_kept() {
     let place = Place::new();
     let store = place.open();

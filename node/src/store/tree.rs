@@ -13,6 +13,9 @@ use crate::durable;
 
 /// Pages kept in memory, in bytes. Reads beyond it go to the file, which the system caches.
 const CACHE_BYTES: u64 = 8 * 1024 * 1024;
+/// sled reuses space two of these pieces behind what it takes for stable, but what it takes for stable is not yet on the
+/// disk. Batches far below two pieces reuse only space that an earlier batch, and so an fsync of ours, gave up.
+const PIECE_BYTES: usize = 2 * 1024 * 1024;
 
 /// An open tree.
 pub(super) struct Tree {
@@ -51,7 +54,8 @@ impl Tree {
 
     fn open_db(dir: &Path) -> Result<Self, StoreError> {
         // No background flush: its failures are only logged, and every commit waits for the disk anyway.
-        let config = sled::Config::new().path(dir).cache_capacity(CACHE_BYTES).flush_every_ms(None);
+        let config =
+            sled::Config::new().path(dir).cache_capacity(CACHE_BYTES).segment_size(PIECE_BYTES).flush_every_ms(None);
         let db = guarded(dir, || config.open().map_err(|error| failed(dir, error)))?;
         restrict_all(dir)?;
         let log = dir.join("db");
