@@ -18,7 +18,7 @@ use crate::time::Timestamp;
 /// Content type of a signed event; keeps it from being taken for any other signed object.
 pub const CONTENT_TYPE: &str = "application/x-marshrut-referral-event+cbor";
 
-/// The longest signed event in bytes. A payload with every field full has about 30 KB.
+/// The longest signed event in bytes. A payload with every field full has about 14 KB.
 pub const MAX_BYTES: usize = 48 * 1024;
 
 /// The most events that one side may add to a referral.

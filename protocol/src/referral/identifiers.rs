@@ -2,8 +2,8 @@
 //!
 //! It looks for numbers of identity, tax, insurance and migration documents of the Network's eleven countries, full
 //! dates of birth, unique identifier codes made of a person's data, coordinates and home addresses. It decides how
-//! sure it is and why; it never changes a text and never keeps one. It cannot find everything: a caseworker who
-//! spells a number out in words gets past it, and says so in docs/decisions/0011-referral-machine.md.
+//! sure it is and why; it never changes a text and never keeps one. It cannot find everything: a number spelled out in
+//! words gets past it. docs/decisions/0011-referral-machine.md says what else does, and how it was measured.
 
 mod checksum;
 mod codes;
