@@ -349,7 +349,7 @@ fn written_len(commit: &Commit) -> usize {
         Write::Append { entries, .. } => entries.iter().map(Vec::len).sum(),
         Write::Replace { entry, .. } => entry.len(),
         Write::Put { value, .. } => value.len(),
-        Write::Truncate { .. } | Write::Delete { .. } => 0,
+        Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } => 0,
     });
     lens.sum()
 }
