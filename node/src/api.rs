@@ -29,6 +29,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 
 use crate::node::Node;
+pub(crate) use doctor::machine_checks;
 pub use guard::Names;
 pub use sessions::CliToken;
 

@@ -1,5 +1,5 @@
-//! Names of the files in a node's data directory. Everything in them is encrypted or random, save the two that tell
-//! the command line of the same user where the running node is.
+//! Names of the files in a node's data directory. Everything in them is encrypted or random, save the settings and
+//! the two files that tell the command line of the same user where the running node is.
 
 use std::path::{Path, PathBuf};
 
@@ -31,6 +31,11 @@ impl DataDir {
     /// The organisation's name, role and certificate.
     pub fn organisation(&self) -> PathBuf {
         self.0.join("organisation.bin")
+    }
+
+    /// Settings that are no secrets.
+    pub fn config(&self) -> PathBuf {
+        self.0.join("config.json")
     }
 
     /// The command line's token for the local API, as long as the node runs.

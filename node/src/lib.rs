@@ -3,10 +3,12 @@
 
 mod aead;
 pub mod api;
+pub mod cli;
 mod clock;
 pub mod driver;
 mod durable;
 pub mod files;
+pub mod home;
 pub mod identity;
 pub mod join;
 pub mod keyslots;
@@ -14,5 +16,6 @@ pub mod network;
 pub mod node;
 pub mod organisation;
 pub mod run;
+pub mod setup;
 pub mod store;
 pub mod vault;

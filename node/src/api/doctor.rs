@@ -12,6 +12,8 @@ use super::Api;
 use super::access::Caller;
 use super::problem::Refused;
 
+pub(crate) use machine::checks as machine_checks;
+
 pub(super) fn routes() -> Router<Api> {
     Router::new().route(path::DOCTOR, get(doctor))
 }

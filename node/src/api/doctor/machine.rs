@@ -22,7 +22,8 @@ const LOW_BYTES: u64 = 1 << 30;
 /// With less than this the node may stop at any write.
 const TOO_LOW_BYTES: u64 = 200 << 20;
 
-pub(super) fn checks(dir: &DataDir) -> Vec<Check> {
+/// What can be seen of the computer and the files without the node.
+pub(crate) fn checks(dir: &DataDir) -> Vec<Check> {
     vec![clock_check(clock::now(), newest(dir.path())), disk(dir.path()), permissions(dir), swap()]
 }
 

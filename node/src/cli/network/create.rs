@@ -1,0 +1,84 @@
+//! `marshrut network create`: founds a network under the Declaration of the partner network.
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::cli::Context;
+use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::passphrase::PassphraseArgs;
+use crate::cli::unlocked::{Unlocked, refuse_absent};
+use crate::join::{FoundError, found};
+
+/// The Declaration that founders and members of the partner network sign, adopted on 25 September 2024.
+const DECLARATION: &str = include_str!("../../../../docs/declaration/declaration.ru.txt");
+
+const EXAMPLES: &str = "\
+Example:
+  marshrut network create --name \"Партнёрская сеть помощи мигрантам\"
+
+Every member signs the Declaration by joining; `--declaration FILE` founds a network under another text.";
+
+/// Found a network.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Create {
+    /// The network's name
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// A text file with another Declaration than the built-in one
+    #[arg(long, value_name = "FILE")]
+    declaration: Option<String>,
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+}
+
+#[derive(Serialize)]
+struct Founded {
+    network: String,
+    name: String,
+}
+
+impl Create {
+    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let dir = context.dir()?;
+        refuse_absent(&dir)?;
+        let own_text = self
+            .declaration
+            .as_ref()
+            .map(|path| std::fs::read_to_string(path).map_err(|error| unreadable(path, &error)));
+        let declaration = own_text.transpose()?;
+        let passphrase = self.passphrase.ask()?;
+        let node = Unlocked::open(&dir, &passphrase)?;
+        let text = declaration.as_deref().unwrap_or(DECLARATION);
+        let network = found(&node.secrets, &node.store, &self.name, text).map_err(refused)?;
+        let founded = Founded { network: network.to_string(), name: self.name };
+        context.output.show(&founded, |page| {
+            page.line(&format!("The network “{}” is founded.", founded.name));
+            page.fields(&[("id", founded.network.clone())]);
+            page.line("Next: start the node with `marshrut run`, then invite partners with `marshrut network invite`.");
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+fn refused(error: FoundError) -> Failure {
+    let exit = match &error {
+        FoundError::OtherNetwork(_) => Exit::Refused,
+        FoundError::Text { .. } => Exit::Usage,
+        FoundError::Charter(_) | FoundError::Store(_) => Exit::Failed,
+    };
+    Failure::of(exit, &error)
+}
+
+#[cfg(test)]
+mod tests {
+    use marshrut_protocol::text::Text;
+
+    use super::*;
+
+    #[test]
+    fn the_built_in_declaration_fits_a_charter() {
+        let text = Text::<30_000>::new(DECLARATION).expect("fits");
+        assert!(text.as_str().contains("ДЕКЛАРАЦИЯ"));
+    }
+}

@@ -1,0 +1,46 @@
+//! `marshrut network show`: the network's members and meeting points.
+
+use marshrut_protocol::local_api::{Member, Network, path};
+
+use crate::cli::Context;
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::output::Page;
+use crate::cli::words::moment;
+
+pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
+    let network: Network = context.client()?.get(path::NETWORK, &()).await?;
+    context.output.show(&network, |page| write(page, &network))?;
+    Ok(Exit::Done)
+}
+
+fn write(page: &mut Page, network: &Network) {
+    page.heading(&network.name);
+    page.fields(&[("id", network.id.to_string())]);
+    page.blank();
+    let members = network.members.iter().chain(&network.bootstraps);
+    page.table(
+        ["ORGANISATION", "COUNTRY", "CONNECTION", "SERVICES", "UNSENT", "ID"],
+        &members.map(row).collect::<Vec<_>>(),
+    );
+    for fork in &network.forks {
+        page.line(&format!("{}: its {} history is forked and frozen", fork.organisation.short(), fork.log));
+    }
+}
+
+fn row(member: &Member) -> [String; 6] {
+    let connection = match (member.ours, member.connected, member.last_seen) {
+        (true, ..) => "this node".to_owned(),
+        (_, true, _) => "connected".to_owned(),
+        (_, _, Some(at)) => format!("last seen {}", moment(at)),
+        _ => "not seen yet".to_owned(),
+    };
+    let organisation = &member.organisation;
+    [
+        organisation.name.clone(),
+        organisation.country.to_string(),
+        connection,
+        member.services.to_string(),
+        member.unsent.to_string(),
+        organisation.id.short(),
+    ]
+}

@@ -1,0 +1,140 @@
+//! Asking for a passphrase: on the terminal, from a file, or from standard input. Never from the arguments or the
+//! environment, which other programs can read.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
+
+use clap::Args;
+use zeroize::Zeroizing;
+
+use super::failure::{Exit, Failure, unreadable};
+use super::output::Output;
+
+/// The shortest passphrase that a new node takes, in characters.
+const SHORTEST: usize = 10;
+/// From here on a passphrase of ordinary words holds against guessing on a seized disk.
+const STRONG: usize = 20;
+/// A longer first line is not a passphrase.
+const MAX_BYTES: u64 = 1_024;
+
+/// Where the passphrase comes from.
+#[derive(Debug, Clone, Args)]
+pub struct PassphraseArgs {
+    /// Read the passphrase from the first line of FILE (`-`: of standard input) instead of asking for it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<String>,
+}
+
+impl PassphraseArgs {
+    /// The passphrase of an existing node.
+    pub fn ask(&self) -> Result<Zeroizing<String>, Failure> {
+        match &self.passphrase_file {
+            Some(path) => first_line(path),
+            None if io::stdin().is_terminal() => prompt("Passphrase: "),
+            None => Err(nobody_to_ask()),
+        }
+    }
+
+    /// The passphrase of an existing node, if there is a file or somebody to ask.
+    pub fn ask_if_possible(&self) -> Result<Option<Zeroizing<String>>, Failure> {
+        if self.passphrase_file.is_none() && !io::stdin().is_terminal() {
+            return Ok(None);
+        }
+        self.ask().map(Some)
+    }
+
+    /// A passphrase for a new node, asked for twice.
+    pub fn choose(&self, output: &Output) -> Result<Zeroizing<String>, Failure> {
+        let chosen = match &self.passphrase_file {
+            Some(path) => first_line(path)?,
+            None if io::stdin().is_terminal() => prompt_twice(output)?,
+            None => return Err(nobody_to_ask()),
+        };
+        match strength(&chosen) {
+            Strength::TooShort => Err(Failure::new(Exit::Usage, "the passphrase is too short")
+                .with_cure(format!("take at least {SHORTEST} characters; {ADVICE}"))),
+            Strength::Fair => {
+                output.say(&format!("A longer passphrase would be safer: {ADVICE}."));
+                Ok(chosen)
+            }
+            Strength::Good => Ok(chosen),
+        }
+    }
+}
+
+const ADVICE: &str = "four or five random words are strong and easy to remember";
+
+#[derive(Debug, PartialEq, Eq)]
+enum Strength {
+    TooShort,
+    Fair,
+    Good,
+}
+
+/// Length alone, counted without repetition: what else makes a passphrase strong cannot be seen in it.
+fn strength(passphrase: &str) -> Strength {
+    let distinct = passphrase.chars().collect::<std::collections::BTreeSet<_>>().len();
+    match passphrase.chars().count() {
+        length if length < SHORTEST || distinct < 5 => Strength::TooShort,
+        length if length < STRONG => Strength::Fair,
+        _ => Strength::Good,
+    }
+}
+
+fn nobody_to_ask() -> Failure {
+    Failure::new(Exit::Usage, "a passphrase is needed, and there is no terminal to ask on")
+        .with_cure("give it with --passphrase-file FILE, or --passphrase-file - for standard input")
+}
+
+fn prompt(words: &str) -> Result<Zeroizing<String>, Failure> {
+    rpassword::prompt_password(words).map(Zeroizing::new).map_err(|error| Failure::of(Exit::Failed, &error))
+}
+
+fn prompt_twice(output: &Output) -> Result<Zeroizing<String>, Failure> {
+    output.say(&format!("Choose a passphrase: {ADVICE}."));
+    let first = prompt("New passphrase: ")?;
+    if *prompt("The same again: ")? == *first {
+        return Ok(first);
+    }
+    Err(Failure::new(Exit::Usage, "the two passphrases differ").with_cure("start again; nothing was written"))
+}
+
+/// The first line of a file, without its line end.
+fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
+    let mut line = Zeroizing::new(String::new());
+    let read = match path {
+        "-" => io::stdin().lock().take(MAX_BYTES).read_line(&mut line),
+        path => {
+            std::fs::File::open(path).and_then(|file| io::BufReader::new(file.take(MAX_BYTES)).read_line(&mut line))
+        }
+    };
+    read.map_err(|error| unreadable(path, &error))?;
+    let passphrase = Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned());
+    if passphrase.is_empty() {
+        return Err(Failure::new(Exit::Usage, format!("there is no passphrase in the first line of {path}")));
+    }
+    Ok(passphrase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_repetitive_passphrases_are_refused() {
+        assert_eq!(strength("secret"), Strength::TooShort);
+        assert_eq!(strength("aaaaaaaaaaaaaaaaaaaaaaaa"), Strength::TooShort);
+        assert_eq!(strength("тбилиси 2026"), Strength::Fair);
+        assert_eq!(strength("correct horse battery staple"), Strength::Good);
+    }
+
+    #[test]
+    fn only_the_first_line_of_a_file_is_the_passphrase() {
+        let file = tempfile::NamedTempFile::new().expect("temporary file");
+        let path = file.path().to_str().expect("UTF-8");
+        std::fs::write(path, "correct horse battery\r\nsecond line\n").expect("write");
+        assert_eq!(first_line(path).expect("readable").as_str(), "correct horse battery");
+        std::fs::write(path, "\n").expect("write");
+        assert_eq!(first_line(path).expect_err("empty").exit(), Exit::Usage);
+        assert_eq!(first_line("/no/such/file").expect_err("missing").exit(), Exit::Usage);
+    }
+}

@@ -1,0 +1,175 @@
+//! Answering and closing referrals: the everyday actions with words of their own, and `act` for all others.
+
+use clap::Args;
+use hyper::Method;
+use marshrut_protocol::id::ReferralId;
+use marshrut_protocol::local_api::{ReferralAction, ReferralDetail, path};
+use marshrut_protocol::time::Timestamp;
+
+use super::show::write;
+use crate::cli::client::Client;
+use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::words::typed_moment;
+use crate::cli::{Context, pick};
+
+/// Which referral.
+#[derive(Debug, Args)]
+struct Which {
+    /// The referral: its id or the beginning of it, or the client's handle
+    #[arg(value_name = "ID")]
+    referral: String,
+}
+
+/// Say that people here have seen a referral.
+#[derive(Debug, Args)]
+pub(super) struct Acknowledge {
+    #[command(flatten)]
+    which: Which,
+}
+
+/// Take a person on.
+#[derive(Debug, Args)]
+pub(super) struct Accept {
+    #[command(flatten)]
+    which: Which,
+    /// How the person is contacted and what happens next (`-`: from standard input)
+    #[arg(long, value_name = "TEXT")]
+    plan: String,
+}
+
+/// Do not take a person on.
+#[derive(Debug, Args)]
+pub(super) struct Decline {
+    #[command(flatten)]
+    which: Which,
+    /// Why: capacity, eligibility, area, documents, safety, duplicate or other
+    #[arg(long, value_name = "CODE")]
+    reason: String,
+    /// More words (`-`: from standard input)
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    note: String,
+}
+
+/// Report that the person received the service.
+#[derive(Debug, Args)]
+pub(super) struct Complete {
+    #[command(flatten)]
+    which: Which,
+    /// What came of it: received, partly, registered-remotely or medicine-received
+    #[arg(long, value_name = "CODE", default_value = "received")]
+    outcome: String,
+    /// Until when received medicine lasts, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", default_value = "")]
+    supply_until: String,
+    /// More words (`-`: from standard input)
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    note: String,
+}
+
+/// Call a referral off.
+#[derive(Debug, Args)]
+pub(super) struct Cancel {
+    #[command(flatten)]
+    which: Which,
+    /// Why, when asking for it (`-`: from standard input)
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+/// Do anything that `show` offers.
+#[derive(Debug, Args)]
+pub(super) struct Act {
+    #[command(flatten)]
+    which: Which,
+    /// What to do, by its name in `show`
+    #[arg(value_name = "ACTION")]
+    action: String,
+    /// The text that it needs (`-`: from standard input)
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    text: String,
+    /// The code that it needs
+    #[arg(long, value_name = "CODE", default_value = "")]
+    code: String,
+    /// The date that it needs, as 2026-11-25T10:00
+    #[arg(long, value_name = "DATE", value_parser = typed_moment)]
+    date: Option<Timestamp>,
+    /// Until when received medicine lasts, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", default_value = "")]
+    supply_until: String,
+}
+
+impl Acknowledge {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        act(context, &self.which, named("acknowledge")).await
+    }
+}
+
+impl Accept {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        act(context, &self.which, ReferralAction { text: words(&self.plan)?, ..named("accept") }).await
+    }
+}
+
+impl Decline {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let action = ReferralAction { text: words(&self.note)?, code: self.reason, ..named("decline") };
+        act(context, &self.which, action).await
+    }
+}
+
+impl Complete {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let text = words(&self.note)?;
+        let (code, supply_until) = (self.outcome, self.supply_until);
+        act(context, &self.which, ReferralAction { text, code, supply_until, ..named("complete") }).await
+    }
+}
+
+impl Act {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let text = words(&self.text)?;
+        let Self { which, action, code, date, supply_until, .. } = self;
+        act(context, &which, ReferralAction { action, text, code, date, supply_until }).await
+    }
+}
+
+impl Cancel {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let client = context.client()?;
+        let id = pick::referral(&client, &self.which.referral).await?;
+        let detail: ReferralDetail = client.get(&path::referral(&id), &()).await?;
+        if detail.summary.state == "draft" {
+            client.delete(&path::referral(&id)).await?;
+            context.output.say("The draft is discarded.");
+            return Ok(Exit::Done);
+        }
+        let is_offered = |action: &str| detail.actions.iter().any(|offer| offer.action == action);
+        let action = if is_offered("confirm-cancel") { named("confirm-cancel") } else { named("request-cancel") };
+        perform(context, &client, id, ReferralAction { text: words(&self.reason)?, ..action }).await
+    }
+}
+
+fn named(action: &str) -> ReferralAction {
+    ReferralAction { action: action.to_owned(), ..ReferralAction::default() }
+}
+
+/// A text as given, or from standard input.
+fn words(text: &str) -> Result<String, Failure> {
+    if text != "-" {
+        return Ok(text.to_owned());
+    }
+    let read = std::io::read_to_string(std::io::stdin());
+    Ok(read.map_err(|error| unreadable("standard input", &error))?.trim().to_owned())
+}
+
+async fn act(context: &Context, which: &Which, action: ReferralAction) -> Result<Exit, Failure> {
+    let client = context.client()?;
+    let id = pick::referral(&client, &which.referral).await?;
+    perform(context, &client, id, action).await
+}
+
+async fn perform(context: &Context, client: &Client, id: ReferralId, action: ReferralAction) -> Result<Exit, Failure> {
+    let detail: ReferralDetail = client.send(Method::POST, &path::referral_actions(&id), &action).await?;
+    context.output.show(&detail, |page| write(page, &detail))?;
+    Ok(Exit::Done)
+}

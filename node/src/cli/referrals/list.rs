@@ -1,0 +1,104 @@
+//! `marshrut referrals list`: the most urgent first; nothing here says who a person is.
+
+use clap::{Args, ValueEnum};
+use marshrut_protocol::local_api::{Delivery, ReferralList, ReferralQuery, ReferralSummary, Side, path};
+use marshrut_protocol::time::Timestamp;
+
+use crate::cli::Context;
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::output::Page;
+use crate::cli::words::{due, priority};
+use crate::clock;
+
+const EXAMPLES: &str = "\
+Examples:
+  marshrut referrals list inbox
+  marshrut referrals list sent --state accepted
+  marshrut referrals list --overdue --json | jq -r '.items[].id'";
+
+/// List referrals.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct List {
+    /// Only these
+    #[arg(value_enum)]
+    folder: Option<Folder>,
+    /// Only in this state (as in delivered, accepted, declined)
+    #[arg(long, default_value = "")]
+    state: String,
+    /// Only those past a deadline
+    #[arg(long)]
+    overdue: bool,
+    /// Which page
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    page: u32,
+    /// Referrals a page, 1 to 200
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=200))]
+    per_page: u32,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Folder {
+    /// Received from partners
+    Inbox,
+    /// Sent by us
+    Sent,
+    /// Not sent yet
+    Drafts,
+}
+
+impl Folder {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Sent => "sent",
+            Self::Drafts => "drafts",
+        }
+    }
+}
+
+impl List {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let query = ReferralQuery {
+            folder: self.folder.map(Folder::name).unwrap_or_default().to_owned(),
+            state: self.state,
+            overdue: self.overdue,
+            page: self.page as usize,
+            per_page: self.per_page as usize,
+        };
+        let list: ReferralList = context.client()?.get(path::REFERRALS, &query).await?;
+        context.output.show(&list, |page| write(page, &list))?;
+        Ok(Exit::Done)
+    }
+}
+
+fn write(page: &mut Page, list: &ReferralList) {
+    if list.items.is_empty() {
+        page.line(if list.total == 0 { "No referral matches." } else { "This page is empty." });
+        return;
+    }
+    let now = clock::now();
+    let rows: Vec<_> = list.items.iter().map(|item| row(item, now)).collect();
+    page.table(["ID", "CLIENT", "STATE", "PRIORITY", "PARTNER", "SERVICE", "NEXT"], &rows);
+    let pages = list.total.div_ceil(list.per_page.max(1));
+    page.line(&format!("{} referrals, page {} of {pages}", list.total, list.page));
+}
+
+fn row(item: &ReferralSummary, now: Timestamp) -> [String; 7] {
+    let arrow = match item.side {
+        Side::Sender => "to",
+        Side::Receiver => "from",
+    };
+    let unread = if item.unread { "* " } else { "" };
+    let queued = if item.delivery == Delivery::Queued { "waits for their computer; " } else { "" };
+    let next = item.due.as_ref().map(|next| due(next, item.side, now)).unwrap_or_default();
+    [
+        item.id.short(),
+        item.handle.clone(),
+        format!("{unread}{}", item.state),
+        priority(item.priority).to_owned(),
+        format!("{arrow} {}", item.partner.name),
+        item.service_name.clone(),
+        format!("{queued}{next}").trim_end_matches("; ").to_owned(),
+    ]
+}

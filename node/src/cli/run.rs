@@ -1,0 +1,183 @@
+//! `marshrut run`: the node until Ctrl-C.
+
+use std::future::Future;
+use std::io::{IsTerminal as _, Read as _};
+use std::net::SocketAddr;
+
+use clap::Args;
+use serde::Serialize;
+use tracing_subscriber::EnvFilter;
+
+use super::Context;
+use super::failure::{Exit, Failure};
+use super::output::{Output, Page};
+use super::passphrase::PassphraseArgs;
+use super::unlocked::{cannot_start, refuse_absent};
+use crate::home::Config;
+use crate::network::Listen;
+use crate::node::Setup;
+use crate::run::{RunError, RunOptions, Started, run, told_to_stop};
+
+/// The environment variable that says what is logged.
+const LOG_VARIABLE: &str = "MARSHRUT_LOG";
+/// What is logged if nothing is asked for.
+const LOG_DEFAULT: &str = "warn";
+
+const EXAMPLES: &str = "\
+Examples:
+  marshrut run                                       asks for the passphrase
+  marshrut run --locked                              starts locked: sign in on the pages
+  marshrut run --passphrase-file /run/secrets/pass   for a service manager
+
+Stop it with Ctrl-C. MARSHRUT_LOG=info says more on standard error.";
+
+/// Run the node and its pages until Ctrl-C.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Run {
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+    /// Do not ask for the passphrase: the node waits until somebody signs in on its pages
+    #[arg(long, conflicts_with = "passphrase_file")]
+    locked: bool,
+    #[command(flatten)]
+    places: Places,
+    /// Where pages and API are served, on this computer only [default: as in config.json, else 127.0.0.1:8100]
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+    #[command(flatten)]
+    end: End,
+}
+
+/// Where partners reach a node.
+#[derive(Debug, Args)]
+pub struct Places {
+    /// Where partners' nodes reach this one, over QUIC (UDP) and TCP [default: as in config.json, else 0.0.0.0:8101]
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    p2p_listen: Vec<SocketAddr>,
+    /// An address under which partners reach this node, as /ip4/203.0.113.7/udp/8101/quic-v1; may be repeated
+    #[arg(long, value_name = "MULTIADDRESS")]
+    announce: Vec<String>,
+}
+
+impl Places {
+    /// What a node in the context's directory is started with.
+    ///
+    /// # Errors
+    /// If there is no node, or its settings are malformed.
+    pub fn setup(&self, context: &Context) -> Result<(Setup, Config), Failure> {
+        let dir = context.dir()?;
+        refuse_absent(&dir)?;
+        let config = Config::load(&dir).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let listen = if self.p2p_listen.is_empty() { &config.p2p_listen } else { &self.p2p_listen };
+        let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
+        let listen = listen.iter().copied().map(Listen::both).collect();
+        Ok((Setup { dir, listen, announce: announce.clone() }, config))
+    }
+}
+
+/// When to stop.
+#[derive(Debug, Args)]
+pub struct End {
+    /// Also stop when standard input ends: for programs that start nodes and must leave none behind
+    #[arg(long, hide = true)]
+    until_stdin_ends: bool,
+}
+
+impl End {
+    /// Ready on Ctrl-C, when the system asks to end, or when standard input ends if that was asked for.
+    ///
+    /// # Errors
+    /// If the system does not tell about signals.
+    pub fn comes(&self) -> Result<impl Future<Output = ()> + Send + use<>, Failure> {
+        let told = told_to_stop().map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let ended = self.until_stdin_ends.then(stdin_ends);
+        Ok(async move {
+            match ended {
+                Some(ended) => tokio::select! { () = told => {}, () = ended => {} },
+                None => told.await,
+            }
+        })
+    }
+}
+
+/// A thread of its own reads, because a read that never ends must not keep the runtime from ending.
+fn stdin_ends() -> impl Future<Output = ()> + Send {
+    let (ended, told) = tokio::sync::oneshot::channel::<()>();
+    std::thread::spawn(move || {
+        let mut ignored = [0; 256];
+        let mut input = std::io::stdin().lock();
+        while input.read(&mut ignored).is_ok_and(|length| length > 0) {}
+        drop(ended);
+    });
+    async move {
+        let _closed = told.await;
+    }
+}
+
+/// What a program learns when the node is ready.
+#[derive(Serialize)]
+struct Ready<'a> {
+    event: &'static str,
+    pages: &'a str,
+    addresses: &'a [String],
+    locked: bool,
+    without_network: bool,
+}
+
+impl Run {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (setup, config) = self.places.setup(context)?;
+        let passphrase = if self.locked { None } else { self.passphrase.ask_if_possible()? };
+        log(&context.output);
+        let stop = self.end.comes()?;
+        let web = self.listen.unwrap_or(config.listen);
+        let word = config.word.as_str().to_owned();
+        let options = RunOptions { setup, web, word, passphrase };
+        let output = context.output;
+        run(options, stop, move |started| tell(&output, started)).await.map_err(failed)?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Logs to standard error, as much as `MARSHRUT_LOG` asks for.
+pub fn log(output: &Output) {
+    let filter = EnvFilter::try_from_env(LOG_VARIABLE).unwrap_or_else(|_unset| EnvFilter::new(LOG_DEFAULT));
+    let colours = std::io::stderr().is_terminal() && console::colors_enabled_stderr() && !output.is_json();
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours);
+    // Only a second call in one process fails, and then somebody logs already.
+    let _already = subscriber.try_init();
+}
+
+fn tell(output: &Output, started: &Started) {
+    let ready = Ready {
+        event: "started",
+        pages: &started.pages,
+        addresses: &started.addresses,
+        locked: started.locked,
+        without_network: started.without_network,
+    };
+    // A node without a reader of its words runs on.
+    let _gone = output.show(&ready, |page| write(page, started));
+}
+
+fn write(page: &mut Page, started: &Started) {
+    page.line(&format!("The node's pages: {}", started.pages));
+    if started.locked {
+        page.line("It is locked: sign in there with the passphrase.");
+    } else if started.without_network {
+        page.line("It belongs to no network yet: stop it, then `marshrut network create` or `marshrut network join`.");
+    }
+    page.fields(&[("partners reach it at", started.addresses.join("\n"))]);
+    page.line("Stop it with Ctrl-C.");
+}
+
+/// Why a node ended, for a person.
+pub fn failed(error: RunError) -> Failure {
+    match error {
+        RunError::Open(error) => cannot_start(error),
+        RunError::NotLoopback(_) => Failure::of(Exit::Usage, &error),
+        RunError::Web { .. } => Failure::of(Exit::Failed, &error).with_cure("choose another port with --listen"),
+        error => Failure::of(Exit::Failed, &error),
+    }
+}

@@ -1,0 +1,62 @@
+//! Opening a node that does not run, for what only a stopped node can do.
+
+use zeroize::Zeroizing;
+
+use super::failure::{Exit, Failure};
+use crate::files::DataDir;
+use crate::keyslots::{KeySlots, UnlockError};
+use crate::node::{OpenError, Secrets, StartFailed};
+use crate::store::{Store, StoreError};
+
+/// A stopped node, opened by this process.
+pub(super) struct Unlocked {
+    /// Its keys and organisation.
+    pub(super) secrets: Secrets,
+    /// Its store.
+    pub(super) store: Store,
+}
+
+impl Unlocked {
+    /// Opens the node in `dir`. Blocking, for as long as the passphrase's cost says.
+    pub(super) fn open(dir: &DataDir, passphrase: &Zeroizing<String>) -> Result<Self, Failure> {
+        let master = KeySlots::unlock(&dir.keys(), passphrase).map_err(cannot_unlock)?.master;
+        let secrets = Secrets::load(dir, &master).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let store = secrets.open_store(dir).map_err(cannot_open)?;
+        Ok(Self { secrets, store })
+    }
+}
+
+/// There must be a node before anybody is asked for its passphrase.
+pub(super) fn refuse_absent(dir: &DataDir) -> Result<(), Failure> {
+    if dir.keys().exists() {
+        return Ok(());
+    }
+    Err(Failure::new(Exit::NotFound, format!("there is no node in {}", dir.path().display()))
+        .with_cure("set one up with `marshrut init`, or name its directory with --dir"))
+}
+
+/// The passphrase does not open the node.
+pub(super) fn cannot_unlock(error: UnlockError) -> Failure {
+    let exit = if matches!(error, UnlockError::Refused) { Exit::Locked } else { Exit::Failed };
+    Failure::of(exit, &error)
+}
+
+/// The store does not open.
+pub(super) fn cannot_open(error: StoreError) -> Failure {
+    let failure = |exit| Failure::of(exit, &error);
+    match error {
+        StoreError::InUse { .. } => {
+            failure(Exit::Refused).with_cure("stop the running node first (Ctrl-C where it runs)")
+        }
+        _ => failure(Exit::Failed).with_cure("`marshrut doctor` says more"),
+    }
+}
+
+/// The node does not start.
+pub(super) fn cannot_start(error: OpenError) -> Failure {
+    match error {
+        OpenError::Unlock(error) => cannot_unlock(error),
+        OpenError::Start(StartFailed::Store(error)) => cannot_open(error),
+        OpenError::Start(error) => Failure::of(Exit::Failed, &error),
+    }
+}
