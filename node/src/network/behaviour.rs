@@ -92,7 +92,7 @@ fn behaviour(
         gate: allow_block_list::Behaviour::default(),
         limits: connection_limits::Behaviour::new(connection_limits(limits)),
         memory: memory_connection_limits::Behaviour::with_max_bytes(limits.memory_bytes),
-        streams: streams::Behaviour::new(own),
+        streams: streams::Behaviour::new(own, config.deadlines.at_once),
         relay_server: Admitted::new(Toggle::from(relay)),
         members: Admitted::new(member_protocols(config, key, relay_client)?),
     })

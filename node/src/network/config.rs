@@ -130,6 +130,9 @@ pub struct Deadlines {
     pub accept: Duration,
     /// After which a connection that nobody needs is closed.
     pub idle: Duration,
+    /// Calls of both sides within so much time of each other were made at once. A peer that calls later, beside a
+    /// standing session, has lost its side of it: it restarted.
+    pub at_once: Duration,
 }
 
 impl Default for Deadlines {
@@ -140,6 +143,7 @@ impl Default for Deadlines {
             request: Duration::from_secs(60),
             accept: Duration::from_secs(10),
             idle: Duration::from_secs(300),
+            at_once: Duration::from_secs(5),
         }
     }
 }

@@ -2,12 +2,15 @@
 //! carries new streams, and which one is superfluous. Pure bookkeeping, generic over the names of both.
 //!
 //! Preferred is the newest direct connection, else the newest one: after a peer's crash the old connection looks
-//! alive until its deadline, and only the newest is known to lead somewhere. When both sides dialled each other at
+//! alive until its deadline, and only the newest is known to lead somewhere. A peer that believes in its connection
+//! does not call again, so a call beside an older direct connection means that the peer has forgotten it: the session
+//! is renewed and the older connections go. When both sides dialled each other at
 //! once, the one with the higher id lets its own connection go as soon as it sees the other's; only one side ever
 //! does that, so never both connections go.
 
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::time::{Duration, Instant};
 
 /// What is known of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,13 +19,21 @@ pub(super) struct Link {
     pub(super) direct: bool,
     /// Whether this node dialled it.
     pub(super) dialled: bool,
+    /// When it was established.
+    pub(super) since: Instant,
 }
 
 /// What the change of a connection means for the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
-    Began { direct: bool },
-    Moved { direct: bool },
+    Began {
+        direct: bool,
+    },
+    Moved {
+        direct: bool,
+    },
+    /// The peer lost its side of the session (it restarted) and began anew.
+    Renewed,
     Ended,
 }
 
@@ -30,18 +41,30 @@ pub(super) enum Change {
 #[derive(Debug)]
 pub(super) struct Sessions<P, C> {
     own: P,
+    at_once: Duration,
     peers: HashMap<P, Vec<(C, Link)>>,
 }
 
 impl<P: Copy + Eq + Hash + Ord, C: Copy + Eq> Sessions<P, C> {
-    pub(super) fn new(own: P) -> Self {
-        Self { own, peers: HashMap::new() }
+    /// `at_once`: see [`super::Deadlines::at_once`].
+    pub(super) fn new(own: P, at_once: Duration) -> Self {
+        Self { own, at_once, peers: HashMap::new() }
     }
 
     pub(super) fn opened(&mut self, peer: P, connection: C, link: Link) -> Option<Change> {
         let before = self.is_direct(peer);
-        self.peers.entry(peer).or_default().push((connection, link));
-        Self::change(before, self.is_direct(peer))
+        let late = link.since.checked_sub(self.at_once);
+        let links = self.peers.entry(peer).or_default();
+        let forgotten = |old: &Link| old.direct && late.is_some_and(|late| old.since < late);
+        let renewed = link.direct && !link.dialled && links.iter().any(|(_, old)| forgotten(old));
+        links.push((connection, link));
+        if renewed { Some(Change::Renewed) } else { Self::change(before, self.is_direct(peer)) }
+    }
+
+    /// The connections to `peer` but its newest.
+    pub(super) fn all_but_newest(&self, peer: P) -> Vec<C> {
+        let links = self.peers.get(&peer).map(Vec::as_slice).unwrap_or_default();
+        links.split_last().map(|(_, older)| older.iter().map(|(id, _)| *id).collect()).unwrap_or_default()
     }
 
     pub(super) fn closed(&mut self, peer: P, connection: C) -> Option<Change> {
@@ -95,9 +118,22 @@ mod tests {
 
     const LOW: u8 = 1;
     const HIGH: u8 = 2;
-    const DIALLED: Link = Link { direct: true, dialled: true };
-    const CALLED: Link = Link { direct: true, dialled: false };
-    const RELAYED: Link = Link { direct: false, dialled: true };
+    const AT_ONCE: Duration = Duration::from_secs(5);
+    fn link(direct: bool, dialled: bool) -> Link {
+        Link { direct, dialled, since: Instant::now() }
+    }
+
+    fn dialled() -> Link {
+        link(true, true)
+    }
+
+    fn called() -> Link {
+        link(true, false)
+    }
+
+    fn relayed() -> Link {
+        link(false, true)
+    }
 
     fn kept(sessions: &Sessions<u8, u32>, peer: u8) -> Vec<u32> {
         sessions.worth_keeping(peer).filter(|(_, keep)| *keep).map(|(id, _)| id).collect()
@@ -105,9 +141,9 @@ mod tests {
 
     #[test]
     fn several_connections_make_one_session() {
-        let mut sessions = Sessions::new(LOW);
-        assert_eq!(sessions.opened(HIGH, 10, DIALLED), Some(Change::Began { direct: true }));
-        assert_eq!(sessions.opened(HIGH, 11, CALLED), None);
+        let mut sessions = Sessions::new(LOW, AT_ONCE);
+        assert_eq!(sessions.opened(HIGH, 10, dialled()), Some(Change::Began { direct: true }));
+        assert_eq!(sessions.opened(HIGH, 11, called()), None);
         assert_eq!(sessions.closed(HIGH, 10), None);
         assert_eq!(sessions.preferred(HIGH), Some(11));
         assert_eq!(sessions.closed(HIGH, 11), Some(Change::Ended));
@@ -117,11 +153,11 @@ mod tests {
 
     #[test]
     fn a_punched_hole_moves_the_session_and_its_loss_moves_it_back() {
-        let mut sessions = Sessions::new(LOW);
-        assert_eq!(sessions.opened(HIGH, 1, RELAYED), Some(Change::Began { direct: false }));
-        assert_eq!(sessions.opened(HIGH, 2, CALLED), Some(Change::Moved { direct: true }));
+        let mut sessions = Sessions::new(LOW, AT_ONCE);
+        assert_eq!(sessions.opened(HIGH, 1, relayed()), Some(Change::Began { direct: false }));
+        assert_eq!(sessions.opened(HIGH, 2, called()), Some(Change::Moved { direct: true }));
         assert_eq!(kept(&sessions, HIGH), [2]);
-        assert_eq!(sessions.opened(HIGH, 3, RELAYED), None);
+        assert_eq!(sessions.opened(HIGH, 3, relayed()), None);
         assert_eq!(sessions.preferred(HIGH), Some(2));
         assert_eq!(sessions.closed(HIGH, 2), Some(Change::Moved { direct: false }));
         assert_eq!(kept(&sessions, HIGH), [1, 3]);
@@ -129,21 +165,42 @@ mod tests {
 
     #[test]
     fn simultaneous_dials_leave_the_connection_of_the_lower_id() {
-        let mut low = Sessions::new(LOW);
-        low.opened(HIGH, 1, DIALLED);
-        low.opened(HIGH, 2, CALLED);
-        let mut high = Sessions::new(HIGH);
-        high.opened(LOW, 2, DIALLED);
-        high.opened(LOW, 1, CALLED);
+        let mut low = Sessions::new(LOW, AT_ONCE);
+        low.opened(HIGH, 1, dialled());
+        low.opened(HIGH, 2, called());
+        let mut high = Sessions::new(HIGH, AT_ONCE);
+        high.opened(LOW, 2, dialled());
+        high.opened(LOW, 1, called());
         assert_eq!(kept(&low, HIGH), [1, 2], "the lower side waits for the other to let go");
         assert_eq!(kept(&high, LOW), [1]);
     }
 
     #[test]
+    fn a_call_beside_an_old_connection_renews_the_session() {
+        let mut sessions = Sessions::new(LOW, AT_ONCE);
+        let later = |link: Link, seconds| Link { since: link.since + Duration::from_secs(seconds), ..link };
+        sessions.opened(HIGH, 1, relayed());
+        sessions.opened(HIGH, 2, dialled());
+        assert_eq!(sessions.opened(HIGH, 3, later(called(), 4)), None, "both called at once");
+        assert_eq!(sessions.opened(HIGH, 4, later(dialled(), 60)), None, "our own call says nothing of the peer");
+        assert_eq!(sessions.opened(HIGH, 5, later(called(), 60)), Some(Change::Renewed));
+        assert_eq!(sessions.all_but_newest(HIGH), [1, 2, 3, 4]);
+        assert_eq!(sessions.closed(HIGH, 2), None);
+    }
+
+    #[test]
+    fn a_hole_punched_late_renews_nothing() {
+        let mut sessions = Sessions::new(LOW, AT_ONCE);
+        sessions.opened(HIGH, 1, relayed());
+        let late = Link { since: Instant::now() + Duration::from_secs(60), ..called() };
+        assert_eq!(sessions.opened(HIGH, 2, late), Some(Change::Moved { direct: true }));
+    }
+
+    #[test]
     fn after_a_crash_new_streams_take_the_new_connection() {
-        let mut sessions = Sessions::new(LOW);
-        sessions.opened(HIGH, 1, DIALLED);
-        sessions.opened(HIGH, 2, CALLED);
+        let mut sessions = Sessions::new(LOW, AT_ONCE);
+        sessions.opened(HIGH, 1, dialled());
+        sessions.opened(HIGH, 2, called());
         assert_eq!(sessions.preferred(HIGH), Some(2));
     }
 }

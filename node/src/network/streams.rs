@@ -8,15 +8,16 @@
 
 mod handler;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
 
 use libp2p::core::Endpoint;
 use libp2p::core::transport::PortUse;
 use libp2p::swarm::behaviour::{ConnectionClosed, ConnectionEstablished};
 use libp2p::swarm::{
-    ConnectionDenied, ConnectionId, FromSwarm, NetworkBehaviour, NotifyHandler, THandler, THandlerInEvent,
-    THandlerOutEvent, ToSwarm,
+    CloseConnection, ConnectionDenied, ConnectionId, FromSwarm, NetworkBehaviour, NotifyHandler, THandler,
+    THandlerInEvent, THandlerOutEvent, ToSwarm,
 };
 use libp2p::{Multiaddr, PeerId, Stream};
 use tokio::sync::oneshot;
@@ -58,13 +59,20 @@ pub(super) enum Event {
 /// The behaviour; see the module.
 pub(super) struct Behaviour {
     rights: HashMap<PeerId, Protocol>,
+    /// Relays call back beside a standing session, to tell members whether they can be reached (AutoNAT).
+    call_back: HashSet<PeerId>,
     sessions: Sessions<PeerId, ConnectionId>,
     queue: VecDeque<ToSwarm<Event, FromBehaviour>>,
 }
 
 impl Behaviour {
-    pub(super) fn new(own: PeerId) -> Self {
-        Self { rights: HashMap::new(), sessions: Sessions::new(own), queue: VecDeque::new() }
+    pub(super) fn new(own: PeerId, at_once: Duration) -> Self {
+        Self {
+            rights: HashMap::new(),
+            call_back: HashSet::new(),
+            sessions: Sessions::new(own, at_once),
+            queue: VecDeque::new(),
+        }
     }
 
     /// The protocol that connections established from now on offer to `peer`; `None` forgets the peer.
@@ -73,6 +81,15 @@ impl Behaviour {
             Some(protocol) => self.rights.insert(peer, protocol),
             None => self.rights.remove(&peer),
         };
+    }
+
+    /// Whether a call of `peer` beside a standing session is usual, and so says nothing about that session.
+    pub(super) fn set_calls_back(&mut self, peer: PeerId, calls_back: bool) {
+        if calls_back {
+            self.call_back.insert(peer);
+        } else {
+            self.call_back.remove(&peer);
+        }
     }
 
     /// Whether `peer` may be asked on `protocol`.
@@ -102,9 +119,21 @@ impl Behaviour {
     }
 
     fn on_established(&mut self, event: ConnectionEstablished<'_>) {
-        let link = Link { direct: !is_relayed(event.endpoint), dialled: event.endpoint.is_dialer() };
+        let (direct, dialled) = (!is_relayed(event.endpoint), event.endpoint.is_dialer());
+        let link = Link { direct, dialled, since: Instant::now() };
         let change = self.sessions.opened(event.peer_id, event.connection_id, link);
+        let change = change.filter(|change| *change != Change::Renewed || !self.call_back.contains(&event.peer_id));
+        if change == Some(Change::Renewed) {
+            self.close_forgotten(event.peer_id);
+        }
         self.after(event.peer_id, change);
+    }
+
+    fn close_forgotten(&mut self, peer_id: PeerId) {
+        for forgotten in self.sessions.all_but_newest(peer_id) {
+            let connection = CloseConnection::One(forgotten);
+            self.queue.push_back(ToSwarm::CloseConnection { peer_id, connection });
+        }
     }
 
     fn on_closed(&mut self, event: ConnectionClosed<'_>) {

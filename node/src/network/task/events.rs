@@ -76,6 +76,11 @@ impl Task {
                 }
             }
             Change::Moved { direct } => self.tell_of_path(peer, direct),
+            Change::Renewed => {
+                self.supervisor.connected(peer, now);
+                self.tell_of_end(peer);
+                self.outbox.push_back(NetworkEvent::Connected { peer, direct: true });
+            }
             Change::Ended => {
                 self.supervisor.disconnected(peer, now);
                 self.fail_waiting(peer, OpenError::Failed);

@@ -82,6 +82,7 @@ impl Task {
         let peer = peer_id(id);
         let behaviour = self.swarm.behaviour_mut();
         behaviour.streams.set_right(peer, None);
+        behaviour.streams.set_calls_back(peer, false);
         behaviour.relay_server.admit(peer, false);
         behaviour.members.admit(peer, false);
         behaviour.gate.disallow_peer(peer);
@@ -99,6 +100,7 @@ impl Task {
                 Err(_) => Counters::add(&self.counters.bad_addresses),
             }
         }
+        self.swarm.behaviour_mut().streams.set_calls_back(peer_id(entry.transport), entry.relay);
         self.supervisor.learn(entry.transport, paths, entry.relay, Instant::now());
         self.stirred = true;
     }

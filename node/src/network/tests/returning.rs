@@ -1,9 +1,10 @@
 //! Sessions that come back: after a restart, over a relay, and when both sides call at once.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use super::fixture::{BOTH, DEADLINE, Node, Via, config, eventually};
-use crate::network::{Listen, Network, NetworkConfig, NetworkEvent, Protocol, Role};
+use crate::network::{Listen, Network, NetworkConfig, NetworkEvent, PeerEntry, Protocol, Role};
 
 async fn echoed(network: &Network, peer: marshrut_protocol::id::TransportId) {
     let answer = network.ask(peer, Protocol::Peer, b"are you there?").await.expect("asked");
@@ -47,6 +48,35 @@ async fn a_session_returns_after_the_peer_restarted() {
         let _tbilisi = tbilisi.echoes();
         echoed(&berlin.network, id).await;
     }
+}
+
+/// Tbilisi, calling the one member that it knows.
+async fn tbilisi(berlin: PeerEntry) -> Network {
+    let tbilisi = Node::member(1, Via::Nothing).await;
+    tbilisi.network.set_members(vec![berlin]).await.expect("it runs");
+    tbilisi.echoes()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_a_crash_the_peers_first_call_renews_the_session() {
+    let mut config_of_berlin = config(2, Via::Quic, Role::Member);
+    config_of_berlin.deadlines.at_once = Duration::ZERO;
+    let mut berlin = Node::start(config_of_berlin).await;
+    let tbilisi_id = super::prober::id(1);
+    berlin.expects(&[tbilisi_id]).await;
+    let entry = berlin.entry().await;
+    // Its own runtime stands for a process: taken away in an instant, it says farewell to nobody.
+    let process = tokio::runtime::Runtime::new().expect("a runtime");
+    let first = process.spawn(tbilisi(entry.clone())).await.expect("it starts");
+    berlin.connected(tbilisi_id).await;
+    echoed(&berlin.network, tbilisi_id).await;
+    process.shutdown_background();
+    drop(first);
+    let _second = tbilisi(entry).await;
+    // Far earlier than the thirty seconds after which the old connection would be found dead.
+    berlin.disconnected(tbilisi_id).await;
+    assert!(berlin.connected(tbilisi_id).await);
+    echoed(&berlin.network, tbilisi_id).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
