@@ -21,7 +21,7 @@ Every member signs the Declaration by joining; `--declaration FILE` founds a net
 /// Found a network.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Create {
+pub(in crate::cli) struct Create {
     /// The network's name
     #[arg(long, value_name = "NAME")]
     name: String,

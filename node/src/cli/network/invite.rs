@@ -18,7 +18,7 @@ Whoever holds an invitation can join once within its time: hand it over on a way
 /// Make an invitation.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Invite {
+pub(in crate::cli) struct Invite {
     /// Whom it is for: a note for ourselves
     #[arg(long, default_value = "")]
     note: String,

@@ -22,14 +22,14 @@ struct Which {
 
 /// Say that people here have seen a referral.
 #[derive(Debug, Args)]
-pub(super) struct Acknowledge {
+pub(in crate::cli) struct Acknowledge {
     #[command(flatten)]
     which: Which,
 }
 
 /// Take a person on.
 #[derive(Debug, Args)]
-pub(super) struct Accept {
+pub(in crate::cli) struct Accept {
     #[command(flatten)]
     which: Which,
     /// How the person is contacted and what happens next (`-`: from standard input)
@@ -39,7 +39,7 @@ pub(super) struct Accept {
 
 /// Do not take a person on.
 #[derive(Debug, Args)]
-pub(super) struct Decline {
+pub(in crate::cli) struct Decline {
     #[command(flatten)]
     which: Which,
     /// Why: capacity, eligibility, area, documents, safety, duplicate or other
@@ -52,7 +52,7 @@ pub(super) struct Decline {
 
 /// Report that the person received the service.
 #[derive(Debug, Args)]
-pub(super) struct Complete {
+pub(in crate::cli) struct Complete {
     #[command(flatten)]
     which: Which,
     /// What came of it: received, partly, registered-remotely or medicine-received
@@ -68,7 +68,7 @@ pub(super) struct Complete {
 
 /// Call a referral off.
 #[derive(Debug, Args)]
-pub(super) struct Cancel {
+pub(in crate::cli) struct Cancel {
     #[command(flatten)]
     which: Which,
     /// Why, when asking for it (`-`: from standard input)
@@ -78,7 +78,7 @@ pub(super) struct Cancel {
 
 /// Do anything that `show` offers.
 #[derive(Debug, Args)]
-pub(super) struct Act {
+pub(in crate::cli) struct Act {
     #[command(flatten)]
     which: Which,
     /// What to do, by its name in `show`

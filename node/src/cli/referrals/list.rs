@@ -19,7 +19,7 @@ Examples:
 /// List referrals.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct List {
+pub(in crate::cli) struct List {
     /// Only these
     #[arg(value_enum)]
     folder: Option<Folder>,

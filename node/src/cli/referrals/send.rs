@@ -21,7 +21,7 @@ arguments. Only fields that `consent.fields` names are sent; a field without con
 /// Refer a person to a service.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Send {
+pub(in crate::cli) struct Send {
     /// The form as JSON (`-`: standard input)
     #[arg(value_name = "FILE", required_unless_present = "example")]
     form: Option<String>,

@@ -12,7 +12,7 @@ use crate::clock;
 
 /// Show a referral.
 #[derive(Debug, Args)]
-pub(super) struct Show {
+pub(in crate::cli) struct Show {
     /// The referral: its id or the beginning of it, or the client's handle
     #[arg(value_name = "ID")]
     referral: String,

@@ -20,7 +20,7 @@ Examples:
 /// Write services to a file.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Export {
+pub(in crate::cli) struct Export {
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Hsds)]
     format: Format,

@@ -34,7 +34,7 @@ Exit code 7 means: done, but some records were refused; they are named by line a
 /// Publish the services of a file.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Import {
+pub(in crate::cli) struct Import {
     /// HSDS 3.1 JSON, JSON Lines, or CSV with a header line (`-`: standard input)
     #[arg(value_name = "FILE")]
     file: String,

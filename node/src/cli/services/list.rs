@@ -18,7 +18,7 @@ Examples:
 /// Search services.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct List {
+pub(in crate::cli) struct List {
     /// Words, in any language and script
     #[arg(long, value_name = "WORDS")]
     search: Option<String>,

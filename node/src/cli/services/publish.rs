@@ -17,7 +17,7 @@ Example: change a service of ours and publish the new revision
 /// Publish one service.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Publish {
+pub(in crate::cli) struct Publish {
     /// The service as JSON (`-`: standard input)
     #[arg(value_name = "FILE")]
     file: String,

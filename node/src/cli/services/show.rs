@@ -14,7 +14,7 @@ use crate::cli::words::moment;
 
 /// Show a service.
 #[derive(Debug, Args)]
-pub(super) struct Show {
+pub(in crate::cli) struct Show {
     /// The service's id or its beginning, or PUBLISHER/ID
     #[arg(value_name = "ID")]
     service: String,
