@@ -3,10 +3,10 @@
 //! [`Case::fold`] is a pure function of the *set* of facts, the delivery time and `now`. Arrival order, repetition
 //! and crossing change nothing, so both sides compute the same case as soon as they hold the same events:
 //!
-//! 1. Facts are put into one order (`order`): every event after those that its author had seen; among events
-//!    that did not know of each other first the ordinary ones, the receiver's before the sender's, then a request to
-//!    cancel, then "entered in error", then the withdrawal of consent. A crossing decision therefore stands and the
-//!    request to cancel is answered by it; a withdrawal outranks everything.
+//! 1. Facts are put into one order (`order`): every event after those that its author had seen; among events that did
+//!    not know of each other the receiver's before the sender's, and the withdrawal of consent after all. A crossing
+//!    decision therefore stands and the request to cancel is answered by it; a withdrawal outranks everything. What
+//!    lacks its predecessors is held back, except for what destroys the content: that counts at once.
 //! 2. They are applied one by one to the table ([`super::state`]). What is not allowed at its place is void, kept,
 //!    and says why.
 //! 3. A decision counts if it was *signed* by the deadline, which is computed from signed moments only
@@ -69,6 +69,7 @@ pub struct Case {
     /// Places where a side said two different things: its author misbehaves, or was restored from a copy.
     pub forks: Vec<Fork>,
     heads: Heads,
+    latest: Heads,
 }
 
 /// The last event of each side's chain.

@@ -70,7 +70,7 @@ impl Case {
             org: self.parties.org(side),
             seq: head.map_or(0, |head| head.seq.saturating_add(1)),
             prev: head.map(|head| head.id),
-            seen: self.heads.of(side.other()),
+            seen: self.latest.of(side.other()),
             delivered: self.delivered_at,
             at: now,
             action,

@@ -29,9 +29,19 @@ struct Folding {
 pub(super) fn fold(parties: Parties, ordered: &Ordered<'_>, delivered: Option<Timestamp>, now: Timestamp) -> Case {
     let mut folding = Folding::begin(parties, ordered, delivered, now);
     for fact in &ordered.facts {
-        folding.take(fact, ordered.main.contains(&fact.id));
+        folding.take(fact, ordered.counting.contains(&fact.id));
     }
     folding.finish(now)
+}
+
+/// A withdrawal, or "entered in error", of a referral that never arrived: it names an event before it.
+fn names_what_is_missing(fact: &Fact) -> bool {
+    let ends = match fact.kind {
+        ActionKind::WithdrawConsent => true,
+        ActionKind::EnterInError => fact.side == Side::Sender,
+        _ => false,
+    };
+    ends && (fact.prev.is_some() || fact.seen.is_some())
 }
 
 impl Folding {
@@ -55,6 +65,7 @@ impl Folding {
             broken: ordered.broken.clone(),
             forks: ordered.forks.clone(),
             heads: ordered.heads,
+            latest: ordered.latest,
         };
         Self {
             case,
@@ -69,9 +80,9 @@ impl Folding {
         }
     }
 
-    fn take(&mut self, fact: &Fact, is_main: bool) {
+    fn take(&mut self, fact: &Fact, may_count: bool) {
         let what = StepKind::Event { id: fact.id, side: fact.side, kind: fact.kind };
-        let effect = match self.judge(fact, is_main) {
+        let effect = match self.judge(fact, may_count) {
             Ok(state) => {
                 self.apply(fact, state);
                 Effect::Applied
@@ -85,12 +96,19 @@ impl Folding {
     }
 
     /// Whether `fact` counts, and to which state it leads.
-    fn judge(&self, fact: &Fact, is_main: bool) -> Result<State, Void> {
+    fn judge(&self, fact: &Fact, may_count: bool) -> Result<State, Void> {
         // Consent taken back on a losing branch was still taken back.
-        if !is_main && fact.kind != ActionKind::WithdrawConsent {
+        if !may_count && fact.kind != ActionKind::WithdrawConsent {
             return Err(Void::Forked);
         }
         let state = self.case.state;
+        if state == State::Draft && names_what_is_missing(fact) {
+            return Ok(if fact.kind == ActionKind::EnterInError {
+                State::EnteredInError
+            } else {
+                State::ConsentWithdrawn
+            });
+        }
         let after = state.after(fact.kind, fact.side).ok_or(Void::NotAllowed { state })?;
         if let Detail::Sent { consent_expires, .. } = fact.detail
             && fact.at >= consent_expires

@@ -93,3 +93,28 @@ fn erasure_is_answered_by_both_sides_and_the_tombstone_stays() {
     let case = pair.sender.case(now);
     assert_eq!((case.state, case.erasure_confirmed), (State::ConsentWithdrawn, vec![R, S]));
 }
+
+#[test]
+fn what_destroys_the_content_counts_although_the_referral_never_arrived() {
+    for (kind, state) in
+        [(ActionKind::WithdrawConsent, State::ConsentWithdrawn), (ActionKind::EnterInError, State::EnteredInError)]
+    {
+        let (mut pair, now) = reach(State::Sent);
+        // Said before it; the sender drops both from its outbox when the client takes consent back.
+        pair.sender.says(action(ActionKind::Message), now).expect("allowed");
+        let last = pair.sender.says(action(kind), now).expect("allowed");
+        pair.receiver = Desk::new(R);
+        pair.receiver.delivered = Some(now);
+        pair.receiver.learns(&last);
+        let case = pair.receiver.case(now);
+        assert_eq!((case.state, case.held.len(), case.misbehaved()), (state, 0, false), "{kind}");
+        let confirmed = pair.receiver.says(action(ActionKind::ConfirmErasure), now).expect("allowed");
+        assert_eq!(pair.receiver.case(now).erasure_confirmed, [R]);
+        pair.sender.learns(&confirmed);
+        let case = pair.sender.case(now);
+        assert_eq!((case.state, &case.erasure_confirmed[..], case.held.len()), (state, &[R][..], 0), "{kind}");
+        // Should the rest arrive after all, both see the same.
+        pair.receiver.facts.extend(pair.sender.facts.clone());
+        assert_eq!(pair.receiver.case(now), case);
+    }
+}
