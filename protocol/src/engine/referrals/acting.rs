@@ -191,7 +191,8 @@ impl Engine {
             ..ActionForm::default()
         };
         let made = made.action(kind).map_err(|error| views::incomplete(&error))?;
-        screen(&made, false)?;
+        // A contact plan names streets and dates; what only may be an identifier does not hold an answer up.
+        screen(&made, true)?;
         let mut commit = Commit::default();
         self.say(id, made, turn, &mut commit)?;
         if let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.unread) {
