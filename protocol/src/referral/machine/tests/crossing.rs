@@ -42,6 +42,7 @@ fn withdrawn_consent_outranks_whatever_crosses_it() {
     for sender in [ActionKind::Confirm, ActionKind::EnterInError, ActionKind::Message] {
         let case = cross(State::Completed, sender, ActionKind::WithdrawConsent);
         assert_eq!(case.state, State::ConsentWithdrawn, "{sender}");
+        assert_eq!(effect_of(&case, sender), Some(Effect::Applied), "{sender} crossed it and stays in the history");
     }
 }
 
