@@ -33,7 +33,7 @@ use bits::Bits;
 use dictionary::Dictionary;
 use fold::Folder;
 use items::{Item, Items};
-use postings::{Arena, MAX_ITEMS};
+use postings::{Arena, List, MAX_ITEMS};
 use values::{Flags, Kind, ValueKey};
 use vocabulary::Vocabulary;
 
@@ -212,7 +212,10 @@ impl Catalogue {
         });
         let mut folder = Folder::default();
         each_text(service, |field, text| {
-            folder.words(text, |word| vocabulary.push(arena, word, item, field as u8));
+            folder.words(text, |word| {
+                let word = vocabulary.intern(word.as_bytes());
+                vocabulary.push(arena, word, item, field as u8);
+            });
         });
     }
 
@@ -229,13 +232,20 @@ impl Catalogue {
         let mut fresh = Self::new(self.seed);
         let moved = self.moved();
         let Self { arena, values, vocabulary, .. } = &mut fresh;
-        copy_lists(&self.values, self, &moved, |key, item, field| {
-            let (number, _) = values.intern(key);
-            values.push(arena, number, item, field);
-        });
-        copy_lists(self.vocabulary.words(), self, &moved, |key, item, field| {
-            vocabulary.push(arena, std::str::from_utf8(key).unwrap_or_default(), item, field);
-        });
+        for (number, key) in self.values.keys() {
+            let mut place = None;
+            self.each_moved(self.values.list(number), &moved, |item, field| {
+                let place = *place.get_or_insert_with(|| values.intern(key).0);
+                values.push(arena, place, item, field);
+            });
+        }
+        for (number, key) in self.vocabulary.words().keys() {
+            let mut place = None;
+            self.each_moved(self.vocabulary.words().list(number), &moved, |item, field| {
+                let place = *place.get_or_insert_with(|| vocabulary.intern(key));
+                vocabulary.push(arena, place, item, field);
+            });
+        }
         for item in self.live.iter() {
             fresh.copy_item(self, item, moved[item as usize]);
         }
@@ -250,20 +260,19 @@ impl Catalogue {
         pairs.filter(|(_, old)| old.contains(item)).for_each(|(new, _)| new.insert(number));
     }
 
+    /// The postings of a list that are still live, under their new numbers.
+    fn each_moved(&self, list: &List, moved: &[u32], mut visit: impl FnMut(u32, u8)) {
+        self.arena.for_each(list, |item, field| match moved.get(item as usize) {
+            Some(&item) if item != u32::MAX => visit(item, field),
+            _ => {}
+        });
+    }
+
     /// For each item its number after compaction; `u32::MAX` for what is struck out.
     fn moved(&self) -> Vec<u32> {
         let mut moved = vec![u32::MAX; self.items.len()];
         (0..).zip(self.live.iter()).for_each(|(number, item)| moved[item as usize] = number);
         moved
-    }
-}
-
-fn copy_lists(from: &Dictionary, catalogue: &Catalogue, moved: &[u32], mut push: impl FnMut(&[u8], u32, u8)) {
-    for number in 0..from.len() as u32 {
-        catalogue.arena.for_each(from.list(number), |item, field| match moved.get(item as usize) {
-            Some(&item) if item != u32::MAX => push(from.key(number), item, field),
-            _ => {}
-        });
     }
 }
 

@@ -53,7 +53,7 @@ impl Dice {
 
     /// A number below `end`, all equally likely.
     fn below(&mut self, end: u64) -> u64 {
-        (u128::from(self.roll()) * u128::from(end) >> 64) as u64
+        ((u128::from(self.roll()) * u128::from(end)) >> 64) as u64
     }
 
     /// A number below `end`, the r-th 1/r times as likely.

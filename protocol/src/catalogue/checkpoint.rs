@@ -70,10 +70,9 @@ fn write(catalogue: &Catalogue) -> Vec<u8> {
 }
 
 fn write_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary) {
-    let (bytes, ends, lists) = dictionary.parts();
-    section(out, |out| out.extend_from_slice(bytes));
-    section(out, |out| ends.iter().for_each(|end| out.extend_from_slice(&end.to_le_bytes())));
-    section(out, |out| lists.iter().for_each(|list| out.extend_from_slice(&list.to_flat())));
+    section(out, |out| out.extend_from_slice(dictionary.bytes()));
+    section(out, |out| dictionary.entries().for_each(|(start, _)| out.extend_from_slice(&start.to_le_bytes())));
+    section(out, |out| dictionary.entries().for_each(|(_, list)| out.extend_from_slice(&list.to_flat())));
 }
 
 /// Appends what `fill` writes, its length before it.
@@ -143,10 +142,11 @@ fn read_flags(sections: &mut Sections<'_>) -> Option<Flags> {
 
 fn read_dictionary(sections: &mut Sections<'_>, seed: u64, items: usize) -> Option<Dictionary> {
     let bytes = sections.next()?.to_vec();
-    let ends = sections.records::<4>()?.iter().map(|end| u32::from_le_bytes(*end)).collect();
+    let starts = sections.records::<4>()?;
     let lists: Vec<List> = sections.records()?.iter().map(List::from_flat).collect();
-    let sound = lists.iter().all(|list| list.ends_before(items));
-    sound.then(|| Dictionary::from_parts(seed, bytes, ends, lists))?
+    let sound = starts.len() == lists.len() && lists.iter().all(|list| list.ends_before(items));
+    let entries = starts.iter().map(|start| u32::from_le_bytes(*start)).zip(lists);
+    sound.then(|| Dictionary::from_parts(seed, bytes, entries))?
 }
 
 /// Each item names the number of a publisher's key.
@@ -159,5 +159,5 @@ fn publishers_are_stated(items: &Items, values: &Dictionary) -> bool {
 }
 
 fn are_text(words: &Dictionary) -> bool {
-    (0..words.len() as u32).all(|number| std::str::from_utf8(words.key(number)).is_ok())
+    words.keys().all(|(_, word)| std::str::from_utf8(word).is_ok())
 }

@@ -8,14 +8,19 @@ const ABSENT: u32 = u32::MAX;
 /// The longest string kept, in bytes.
 pub(super) const MAX_KEY_BYTES: usize = 255;
 
+#[derive(Clone, Copy)]
+struct Entry {
+    start: u32,
+    list: List,
+}
+
 /// Strings numbered in the order in which they first came.
 #[derive(Clone)]
 pub(super) struct Dictionary {
     seed: u64,
     bytes: Vec<u8>,
-    /// Where each string ends in `bytes`.
-    ends: Vec<u32>,
-    lists: Vec<List>,
+    /// Where each string begins in `bytes`, and its list: one look into memory for both.
+    entries: Vec<Entry>,
     /// Open addressing with linear probing; a power of two, at most three quarters full.
     table: Vec<u32>,
 }
@@ -23,21 +28,26 @@ pub(super) struct Dictionary {
 impl Dictionary {
     /// An empty dictionary. The seed keeps a member from choosing words that all collide.
     pub(super) fn new(seed: u64) -> Self {
-        Self { seed, bytes: Vec::new(), ends: Vec::new(), lists: Vec::new(), table: vec![ABSENT; 64] }
+        Self { seed, bytes: Vec::new(), entries: Vec::new(), table: vec![ABSENT; 64] }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.entries.len()
     }
 
     pub(super) fn key(&self, number: u32) -> &[u8] {
         let number = number as usize;
-        let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
-        &self.bytes[start..self.ends[number] as usize]
+        let end = self.entries.get(number + 1).map_or(self.bytes.len(), |next| next.start as usize);
+        &self.bytes[self.entries[number].start as usize..end]
     }
 
     pub(super) fn list(&self, number: u32) -> &List {
-        &self.lists[number as usize]
+        &self.entries[number as usize].list
+    }
+
+    /// All strings in the order of their numbers.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (u32, &[u8])> {
+        (0..self.entries.len() as u32).map(|number| (number, self.key(number)))
     }
 
     pub(super) fn find(&self, key: &[u8]) -> Option<u32> {
@@ -57,15 +67,13 @@ impl Dictionary {
     }
 
     fn add(&mut self, key: &[u8], slot: usize) -> u32 {
-        let number = self.ends.len() as u32;
+        let number = self.entries.len() as u32;
         grow(&mut self.bytes, key.len());
-        grow(&mut self.ends, 1);
-        grow(&mut self.lists, 1);
+        grow(&mut self.entries, 1);
+        self.entries.push(Entry { start: self.bytes.len() as u32, list: List::EMPTY });
         self.bytes.extend_from_slice(key);
-        self.ends.push(self.bytes.len() as u32);
-        self.lists.push(List::EMPTY);
         self.table[slot] = number;
-        if self.ends.len() * 4 > self.table.len() * 3 {
+        if self.entries.len() * 4 > self.table.len() * 3 {
             self.rebuild_table(self.table.len() * 2);
         }
         number
@@ -84,7 +92,7 @@ impl Dictionary {
 
     fn rebuild_table(&mut self, slots: usize) {
         self.table = vec![ABSENT; slots];
-        for number in 0..self.ends.len() as u32 {
+        for number in 0..self.entries.len() as u32 {
             let mut slot = hash(self.seed, self.key(number)) as usize & (slots - 1);
             while self.table[slot] != ABSENT {
                 slot = (slot + 1) & (slots - 1);
@@ -94,25 +102,30 @@ impl Dictionary {
     }
 
     pub(super) fn push(&mut self, arena: &mut Arena, number: u32, item: u32, field: u8) {
-        arena.push(&mut self.lists[number as usize], item, field);
+        arena.push(&mut self.entries[number as usize].list, item, field);
     }
 
     pub(super) fn memory_bytes(&self) -> usize {
-        let columns = self.ends.capacity() * 4 + self.lists.capacity() * size_of::<List>();
-        self.bytes.capacity() + columns + self.table.capacity() * 4
+        self.bytes.capacity() + self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 4
     }
 
-    /// The strings, where each ends, and their lists.
-    pub(super) fn parts(&self) -> (&[u8], &[u32], &[List]) {
-        (&self.bytes, &self.ends, &self.lists)
+    /// All strings end to end.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Where each string begins, and its list.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (u32, List)> {
+        self.entries.iter().map(|entry| (entry.start, entry.list))
     }
 
     /// The dictionary of these parts, or `None` if they do not fit together.
-    pub(super) fn from_parts(seed: u64, bytes: Vec<u8>, ends: Vec<u32>, lists: Vec<List>) -> Option<Self> {
-        let fits =
-            ends.len() == lists.len() && ends.is_sorted() && ends.last().map_or(0, |e| *e as usize) == bytes.len();
-        let slots = (ends.len() * 4 / 3 + 1).next_power_of_two().max(64);
-        let mut dictionary = fits.then_some(Self { seed, bytes, ends, lists, table: Vec::new() })?;
+    pub(super) fn from_parts(seed: u64, bytes: Vec<u8>, entries: impl Iterator<Item = (u32, List)>) -> Option<Self> {
+        let entries: Vec<Entry> = entries.map(|(start, list)| Entry { start, list }).collect();
+        let last = entries.last().map_or(0, |last| last.start as usize);
+        let fits = entries.is_sorted_by_key(|entry| entry.start) && last <= bytes.len();
+        let slots = (entries.len() * 4 / 3 + 1).next_power_of_two().max(64);
+        let mut dictionary = fits.then_some(Self { seed, bytes, entries, table: Vec::new() })?;
         dictionary.rebuild_table(slots);
         Some(dictionary)
     }

@@ -65,6 +65,7 @@ impl Folder {
 fn sort(c: char) -> Sort {
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{400}'..='\u{481}' | '\u{10d0}'..='\u{10fa}' => Sort::Letter,
+        '\u{48a}'..='\u{52f}' | '\u{561}'..='\u{586}' => Sort::Letter,
         '\'' | '\u{2018}' | '\u{2019}' | '\u{2bb}' | '\u{2bc}' | '`' | '\u{55a}' => Sort::Apostrophe,
         '\0'..='\u{7f}' => Sort::Boundary,
         _ if is_combining_mark(c) => Sort::Silent,
@@ -81,9 +82,9 @@ fn joins_at_apostrophe(before: char) -> bool {
 #[inline]
 fn fold(c: char, out: &mut impl FnMut(char)) {
     match c {
-        'a'..='z' | '0'..='9' | 'а'..='я' | '\u{10d0}'..='\u{10fa}' => out(c),
-        'A'..='Z' => out(c.to_ascii_lowercase()),
         'ё' | 'Ё' => out('е'),
+        'a'..='z' | '0'..='9' | '\u{430}'..='\u{45f}' | '\u{10d0}'..='\u{10fa}' | '\u{561}'..='\u{586}' => out(c),
+        'A'..='Z' => out(c.to_ascii_lowercase()),
         '\u{400}'..='\u{52f}' => c.to_lowercase().for_each(out),
         _ => fold_rare(c, out),
     }

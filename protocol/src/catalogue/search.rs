@@ -2,7 +2,7 @@
 //!
 //! All words must be found. If nothing is, the search is repeated once and forgives one slip in each long word.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use super::bits::Bits;
 use super::fold::Folder;
@@ -11,6 +11,7 @@ use super::query::{Facets, Found, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
 use super::vocabulary::{Nearness, Sought};
 use super::{Catalogue, Field};
+use crate::id::ServiceId;
 use crate::text::{Code, Country, Lang};
 
 /// The words of a query that are looked at.
@@ -46,15 +47,12 @@ fn allowed(catalogue: &Catalogue, query: &Query) -> Bits {
     any_flag(catalogue, &mut allowed, query.access.iter().map(|mode| Flag::from(*mode)));
     any_flag(catalogue, &mut allowed, query.accepts_referrals.map(referrals_flag).into_iter());
     query.assurances.iter().for_each(|a| allowed.intersect(catalogue.flags.of(Flag::from(*a))));
-    any_value(catalogue, &mut allowed, &query.country, |c| {
-        vec![value(catalogue, Kind::Country, c.as_str().as_bytes())]
-    });
+    restrict_to_place(catalogue, &mut allowed, query);
     any_value(catalogue, &mut allowed, &query.publisher, |p| vec![value(catalogue, Kind::Publisher, &p.0)]);
     any_value(catalogue, &mut allowed, &query.languages, |l| {
         vec![value(catalogue, Kind::Language, primary(l).as_bytes())]
     });
     any_value(catalogue, &mut allowed, &query.categories, |c| category(catalogue, c));
-    restrict_to_city(catalogue, &mut allowed, query);
     restrict_to_target_groups(catalogue, &mut allowed, &query.target_groups);
     restrict_to_audience(catalogue, &mut allowed, query);
     allowed
@@ -106,20 +104,29 @@ fn category<'c>(catalogue: &'c Catalogue, code: &Code) -> Vec<Option<&'c List>> 
     vec![value(catalogue, Kind::Category, code), value(catalogue, Kind::CategoryAbove, code)]
 }
 
-fn restrict_to_city(catalogue: &Catalogue, allowed: &mut Bits, query: &Query) {
-    if query.city.trim().is_empty() {
-        return;
+fn restrict_to_place(catalogue: &Catalogue, allowed: &mut Bits, query: &Query) {
+    let city_is_given = query.city.chars().any(char::is_alphanumeric);
+    match (&query.country, city_is_given) {
+        (None, false) => {}
+        (Some(country), false) => {
+            let list = value(catalogue, Kind::Country, country.as_str().as_bytes());
+            allowed.intersect(&united(catalogue, list.into_iter()));
+        }
+        (Some(country), true) => {
+            allowed.intersect(&united(catalogue, city(catalogue, country, &query.city).into_iter()));
+        }
+        (None, true) => {
+            let countries = stated(catalogue, Kind::Country).filter_map(|(text, _)| Country::new(text).ok());
+            let lists = countries.filter_map(|country| city(catalogue, &country, &query.city));
+            allowed.intersect(&united(catalogue, lists));
+        }
     }
-    let countries = match &query.country {
-        Some(country) => vec![country.clone()],
-        None => stated(catalogue, Kind::Country).filter_map(|(text, _)| Country::new(text).ok()).collect(),
-    };
-    let list = |country: &Country| {
-        let mut key = ValueKey::default();
-        let number = catalogue.values.find(key.of_city(country, &query.city)?)?;
-        Some(catalogue.values.list(number))
-    };
-    allowed.intersect(&united(catalogue, countries.iter().filter_map(list)));
+}
+
+fn city<'c>(catalogue: &'c Catalogue, country: &Country, city: &str) -> Option<&'c List> {
+    let mut key = ValueKey::default();
+    let number = catalogue.values.find(key.of_city(country, city)?)?;
+    Some(catalogue.values.list(number))
 }
 
 fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: &[Code]) {
@@ -216,18 +223,26 @@ fn rank(catalogue: &Catalogue, query: &Query, matches: &Matches) -> Found {
     let mut best = Best::new(catalogue, query.offset.saturating_add(query.limit));
     matches.items.iter().for_each(|item| best.offer(matches.score(item), item));
     let ranked = best.into_ranked();
-    let hits = ranked.into_iter().skip(query.offset).map(|(score, item)| catalogue.hit(item, score)).collect();
+    let hits = ranked.into_iter().skip(query.offset).map(|r| catalogue.hit(r.item, r.score.0)).collect();
     let facets = if query.facets { facets(catalogue, &matches.items) } else { Facets::default() };
     Found { total: matches.items.len(), hits, relaxed: false, facets }
+}
+
+/// An item with its score; in the order of a ranking the better one is less.
+#[derive(Clone, Copy)]
+struct Ranked {
+    score: Reverse<u32>,
+    id: ServiceId,
+    item: u32,
 }
 
 /// Keeps the best `wanted` of what it is offered.
 struct Best<'c> {
     catalogue: &'c Catalogue,
     wanted: usize,
-    kept: Vec<(u32, u32)>,
-    /// What an offer must outrank once enough are kept.
-    floor: Option<(u32, u32)>,
+    kept: Vec<Ranked>,
+    /// The least good of those kept, once they are enough: others must not be behind it.
+    floor: Option<Ranked>,
 }
 
 impl<'c> Best<'c> {
@@ -235,11 +250,13 @@ impl<'c> Best<'c> {
         Self { catalogue, wanted, kept: Vec::new(), floor: None }
     }
 
+    #[inline]
     fn offer(&mut self, score: u32, item: u32) {
-        if self.floor.is_some_and(|floor| self.order(&(score, item), &floor).is_gt()) {
+        let offered = Ranked { score: Reverse(score), id: self.catalogue.items.id(item), item };
+        if self.floor.is_some_and(|floor| (offered.score, offered.id) > (floor.score, floor.id)) {
             return;
         }
-        self.kept.push((score, item));
+        self.kept.push(offered);
         if self.kept.len() >= self.wanted.saturating_mul(2).max(64) {
             self.thin();
         }
@@ -255,14 +272,13 @@ impl<'c> Best<'c> {
         self.kept = kept;
     }
 
-    fn order(&self, a: &(u32, u32), b: &(u32, u32)) -> std::cmp::Ordering {
-        let by_score = Reverse(a.0).cmp(&Reverse(b.0));
-        by_score
-            .then_with(|| self.catalogue.items.id(a.1).cmp(&self.catalogue.items.id(b.1)))
-            .then_with(|| self.catalogue.publisher(a.1).cmp(&self.catalogue.publisher(b.1)))
+    /// By score, service and publisher.
+    fn order(&self, a: &Ranked, b: &Ranked) -> Ordering {
+        let publisher = |ranked: &Ranked| self.catalogue.publisher(ranked.item);
+        (a.score, a.id).cmp(&(b.score, b.id)).then_with(|| publisher(a).cmp(&publisher(b)))
     }
 
-    fn into_ranked(mut self) -> Vec<(u32, u32)> {
+    fn into_ranked(mut self) -> Vec<Ranked> {
         self.thin();
         let mut kept = std::mem::take(&mut self.kept);
         kept.sort_unstable_by(|a, b| self.order(a, b));

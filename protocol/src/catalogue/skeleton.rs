@@ -6,27 +6,28 @@
 
 use super::fold::MAX_WORD_CHARS;
 
-/// The characters of a skeleton that are kept.
-const MAX_CHARS: usize = MAX_WORD_CHARS;
+/// The sounds of a skeleton that are kept.
+const MAX_SOUNDS: usize = MAX_WORD_CHARS;
 
-/// The skeleton of one word.
+/// The skeleton of one word: Latin letters and digits, one byte a sound. A letter of a script that has no spelling
+/// here stands as a byte from 0x80 on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Skeleton {
-    chars: [char; MAX_CHARS],
+    sounds: [u8; MAX_SOUNDS],
     len: usize,
 }
 
 impl Skeleton {
     /// The skeleton of a folded word.
     pub(super) fn of(word: &str) -> Self {
-        let mut latin = Skeleton::EMPTY;
+        let mut latin = Self::EMPTY;
         let mut rest = word.chars().peekable();
         while let Some(c) = rest.next() {
             match (c, rest.peek()) {
                 // Armenian writes "u" with two letters.
                 ('ո', Some('ւ')) => {
                     rest.next();
-                    latin.push('u');
+                    latin.push(b'u');
                 }
                 _ => spell(c, &mut latin),
             }
@@ -34,39 +35,39 @@ impl Skeleton {
         latin.merge_spellings()
     }
 
-    const EMPTY: Self = Self { chars: ['\0'; MAX_CHARS], len: 0 };
+    const EMPTY: Self = Self { sounds: [0; MAX_SOUNDS], len: 0 };
 
-    pub(super) fn as_slice(&self) -> &[char] {
-        &self.chars[..self.len]
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.sounds[..self.len]
     }
 
-    fn push(&mut self, c: char) {
-        if let Some(place) = self.chars.get_mut(self.len) {
-            *place = c;
+    #[inline]
+    fn push(&mut self, sound: u8) {
+        if let Some(place) = self.sounds.get_mut(self.len) {
+            *place = sound;
             self.len += 1;
         }
     }
 
-    fn push_distinct(&mut self, c: char) {
-        if self.as_slice().last() != Some(&c) || c.is_ascii_digit() {
-            self.push(c);
+    fn push_distinct(&mut self, sound: u8) {
+        if self.as_bytes().last() != Some(&sound) || sound.is_ascii_digit() {
+            self.push(sound);
         }
     }
 
     /// One spelling for the pairs of letters that people write in several ways.
     fn merge_spellings(&self) -> Self {
         let mut merged = Self::EMPTY;
-        let mut rest = self.as_slice();
+        let mut rest = self.as_bytes();
         while let Some((&c, after)) = rest.split_first() {
             let (sound, used) = match (c, after.first()) {
-                ('s' | 'z', Some('h')) | ('s', Some('z')) => (c, 2),
-                ('c', Some('h' | 'z')) => ('c', 2),
-                ('k', Some('h')) => ('h', 2),
-                ('g' | 't' | 'd' | 'p', Some('h')) => (c, 2),
-                ('i' | 'y', Some('e')) => ('e', 2),
-                ('c' | 'q', _) => ('k', 1),
-                ('w', _) => ('v', 1),
-                ('y', _) => ('i', 1),
+                (b's' | b'z' | b'g' | b't' | b'd' | b'p', Some(b'h')) | (b's', Some(b'z')) => (c, 2),
+                (b'c', Some(b'h' | b'z')) => (b'c', 2),
+                (b'k', Some(b'h')) => (b'h', 2),
+                (b'i' | b'y', Some(b'e')) => (b'e', 2),
+                (b'c' | b'q', _) => (b'k', 1),
+                (b'w', _) => (b'v', 1),
+                (b'y', _) => (b'i', 1),
                 _ => (c, 1),
             };
             merged.push_distinct(sound);
@@ -74,31 +75,24 @@ impl Skeleton {
         }
         merged
     }
-
-    /// One bit for each letter in it (letters of scripts without a spelling share bits).
-    pub(super) fn letters(&self) -> u32 {
-        letters(self.as_slice())
-    }
 }
 
-/// One bit for each letter.
-pub(super) fn letters(chars: &[char]) -> u32 {
-    chars.iter().fold(0, |set, c| set | 1 << (u32::from(*c).wrapping_sub(u32::from('a')) % 27))
+/// One bit for each different sound; sounds without a Latin letter share bits.
+pub(super) fn letters(sounds: &[u8]) -> u32 {
+    sounds.iter().fold(0, |set, sound| set | 1 << (sound.wrapping_sub(b'a') % 27))
 }
 
 /// Writes one folded letter in Latin.
+#[inline]
 fn spell(c: char, latin: &mut Skeleton) {
-    match c {
-        'a'..='z' | '0'..='9' => latin.push(c),
-        '\u{430}'..='\u{52f}' => push_all(cyrillic(c), latin),
-        '\u{10d0}'..='\u{10fa}' => push_all(georgian(c), latin),
-        '\u{561}'..='\u{586}' => push_all(armenian(c), latin),
-        _ => latin.push(c),
-    }
-}
-
-fn push_all(letters: &str, latin: &mut Skeleton) {
-    letters.chars().for_each(|c| latin.push(c));
+    let spelling = match c {
+        'a'..='z' | '0'..='9' => return latin.push(c as u8),
+        '\u{430}'..='\u{52f}' => cyrillic(c),
+        '\u{10d0}'..='\u{10fa}' => georgian(c),
+        '\u{561}'..='\u{586}' => armenian(c),
+        _ => return latin.push(c as u8 | 0x80),
+    };
+    spelling.bytes().for_each(|sound| latin.push(sound));
 }
 
 /// Russian, Ukrainian, Belarusian, Kazakh, Kyrgyz, Tajik.
@@ -202,7 +196,8 @@ mod tests {
     use super::*;
 
     fn same(words: &[&str]) {
-        let skeletons: Vec<String> = words.iter().map(|w| Skeleton::of(w).as_slice().iter().collect()).collect();
+        let skeletons: Vec<String> =
+            words.iter().map(|w| String::from_utf8_lossy(Skeleton::of(w).as_bytes()).into()).collect();
         assert!(skeletons.windows(2).all(|pair| pair[0] == pair[1]), "{words:?} sound as {skeletons:?}");
     }
 
@@ -224,7 +219,7 @@ mod tests {
 
     #[test]
     fn different_words_keep_different_skeletons() {
-        assert_ne!(Skeleton::of("almaty").as_slice(), Skeleton::of("astana").as_slice());
-        assert_ne!(Skeleton::of("гепатит").as_slice(), Skeleton::of("туберкулез").as_slice());
+        assert_ne!(Skeleton::of("almaty").as_bytes(), Skeleton::of("astana").as_bytes());
+        assert_ne!(Skeleton::of("гепатит").as_bytes(), Skeleton::of("туберкулез").as_bytes());
     }
 }

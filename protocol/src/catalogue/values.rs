@@ -171,10 +171,7 @@ impl ValueKey {
         let bare = bytes.len();
         folder.words(city, |word| {
             bytes.push(b' ');
-            Skeleton::of(word)
-                .as_slice()
-                .iter()
-                .for_each(|c| bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()));
+            bytes.extend_from_slice(Skeleton::of(word).as_bytes());
         });
         (bytes.len() > bare).then_some(bytes.as_slice())
     }

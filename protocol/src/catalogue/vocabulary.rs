@@ -48,15 +48,16 @@ impl Sought {
         self.chars < 3
     }
 
-    fn stem(&self) -> &str {
-        &self.word[..self.start]
+    fn stem(&self) -> &[u8] {
+        &self.word.as_bytes()[..self.start]
     }
 
     /// How near `word` is by its letters.
-    fn by_letters(&self, word: &str) -> Option<Nearness> {
+    fn by_letters(&self, word: &[u8]) -> Option<Nearness> {
         if self.chars < 3 || !word.starts_with(self.stem()) {
             return None;
         }
+        let word = text(word);
         let shared = self.word.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
         let inflected =
             shared >= 4.max(self.chars.saturating_sub(2)).min(self.chars) && word.chars().count() <= self.chars + 2;
@@ -69,7 +70,7 @@ impl Sought {
         if sought == found {
             Some(Nearness::Sounds)
         } else {
-            (stem.len() >= 4 && found.as_slice().starts_with(stem)).then_some(Nearness::SoundsBegun)
+            (stem.len() >= 4 && found.as_bytes().starts_with(stem)).then_some(Nearness::SoundsBegun)
         }
     }
 }
@@ -80,9 +81,9 @@ fn cut(chars: usize) -> usize {
 }
 
 /// The sounds that inflected forms share; a number has no inflected forms.
-fn sound_stem(skeleton: &Skeleton) -> &[char] {
-    let chars = skeleton.as_slice();
-    let is_number = chars.iter().any(char::is_ascii_digit);
+fn sound_stem(skeleton: &Skeleton) -> &[u8] {
+    let chars = skeleton.as_bytes();
+    let is_number = chars.iter().any(u8::is_ascii_digit);
     if is_number { chars } else { &chars[..cut(chars.len())] }
 }
 
@@ -119,9 +120,17 @@ impl Chains {
 }
 
 /// The chain of the words that begin with the first three characters of these.
-fn chain_of(chars: impl Iterator<Item = char>) -> usize {
-    let start = chars.take(3).fold(0u64, |start, c| start << 21 | u64::from(u32::from(c)));
+fn chain_of(chars: impl Iterator<Item = u32>) -> usize {
+    let start = chars.take(3).fold(0u64, |start, c| start << 21 | u64::from(c));
     hash(0, &start.to_le_bytes()) as usize % CHAINS
+}
+
+fn chain_of_word(word: &str) -> usize {
+    chain_of(word.chars().map(u32::from))
+}
+
+fn chain_of_sound(skeleton: &Skeleton) -> usize {
+    chain_of(skeleton.as_bytes().iter().map(|sound| u32::from(*sound)))
 }
 
 /// Every word, with its postings and the ways to find it.
@@ -155,24 +164,29 @@ impl Vocabulary {
         &self.words
     }
 
-    /// Notes that `word` stands in a field of an item.
+    /// The number of a folded word.
     #[inline]
-    pub(super) fn push(&mut self, arena: &mut Arena, word: &str, item: u32, field: u8) {
-        let (number, is_new) = self.words.intern(word.as_bytes());
+    pub(super) fn intern(&mut self, word: &[u8]) -> u32 {
+        let (number, is_new) = self.words.intern(word);
         if is_new {
             self.link(number);
         }
-        self.words.push(arena, number, item, field);
+        number
+    }
+
+    /// Notes that a word stands in a field of an item.
+    #[inline]
+    pub(super) fn push(&mut self, arena: &mut Arena, word: u32, item: u32, field: u8) {
+        self.words.push(arena, word, item, field);
     }
 
     fn link(&mut self, number: u32) {
         let word = text(self.words.key(number));
         let skeleton = Skeleton::of(word);
-        let (letters_chain, sound_chain) = (chain_of(word.chars()), chain_of(skeleton.as_slice().iter().copied()));
-        self.by_letters.push(letters_chain);
-        self.by_sound.push(sound_chain);
+        self.by_letters.push(chain_of_word(word));
+        self.by_sound.push(chain_of_sound(&skeleton));
         grow(&mut self.outlines, 1);
-        self.outlines.push((skeleton.as_slice().len().min(31) as u32) << 27 | skeleton.letters());
+        self.outlines.push((skeleton.as_bytes().len().min(31) as u32) << 27 | letters(skeleton.as_bytes()));
     }
 
     /// The words that `sought` means, each once or more with how near it is.
@@ -184,13 +198,13 @@ impl Vocabulary {
     }
 
     fn by_letters(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
-        let chain = chain_of(sought.word.chars());
-        let near = |number: u32| Some((number, sought.by_letters(text(self.words.key(number)))?));
+        let chain = chain_of_word(&sought.word);
+        let near = |number: u32| Some((number, sought.by_letters(self.words.key(number))?));
         self.by_letters.walk(chain).filter_map(near)
     }
 
     fn by_sound(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
-        let chain = chain_of(sought.skeleton.as_slice().iter().copied());
+        let chain = chain_of_sound(&sought.skeleton);
         let needed = letters(sound_stem(&sought.skeleton));
         let candidates = self.by_sound.walk(chain).filter(move |n| self.outlines[*n as usize] & needed == needed);
         candidates.filter_map(|number| Some((number, sought.by_sound(text(self.words.key(number)))?)))
@@ -200,14 +214,14 @@ impl Vocabulary {
     pub(super) fn slips(&self, sought: &Sought) -> Vec<(u32, Nearness)> {
         let Some(pattern) = slip_pattern(sought) else { return Vec::new() };
         let needed = letters(pattern);
-        let lengths = pattern.len() as u32 - 1..=sought.skeleton.as_slice().len() as u32 + 3;
+        let lengths = pattern.len() as u32 - 1..=sought.skeleton.as_bytes().len() as u32 + 3;
         let may_be = |outline: u32| {
             (needed & !outline & OUTLINE_LETTERS).count_ones() <= 1 && lengths.contains(&(outline >> 27))
         };
         let candidates = (0u32..).zip(&self.outlines).filter(|(_, outline)| may_be(**outline));
         candidates
             .filter(|(number, _)| {
-                begins_within_one_slip(pattern, Skeleton::of(text(self.words.key(*number))).as_slice())
+                begins_within_one_slip(pattern, Skeleton::of(text(self.words.key(*number))).as_bytes())
             })
             .map(|(number, _)| (number, Nearness::Slip))
             .collect()
@@ -226,14 +240,14 @@ fn text(key: &[u8]) -> &str {
 
 /// What of a word must be there but for one slip: all of a short word, less the ending of a longer one. Words of
 /// fewer than five sounds and numbers are never guessed at.
-fn slip_pattern(sought: &Sought) -> Option<&[char]> {
-    let chars = sought.skeleton.as_slice();
-    let guessable = chars.len() >= 5 && !chars.iter().any(char::is_ascii_digit);
+fn slip_pattern(sought: &Sought) -> Option<&[u8]> {
+    let chars = sought.skeleton.as_bytes();
+    let guessable = chars.len() >= 5 && !chars.iter().any(u8::is_ascii_digit);
     guessable.then(|| &chars[..chars.len().saturating_sub(2).max(5)])
 }
 
 /// Whether some beginning of `word` is `pattern` but for one letter wrong, missing, added, or two swapped.
-fn begins_within_one_slip(pattern: &[char], word: &[char]) -> bool {
+fn begins_within_one_slip(pattern: &[u8], word: &[u8]) -> bool {
     let shared = pattern.iter().zip(word).take_while(|(a, b)| a == b).count();
     let (pattern, word) = (&pattern[shared..], &word[shared..]);
     let [missing, rest @ ..] = pattern else { return true };
@@ -248,9 +262,8 @@ mod tests {
     use super::*;
 
     fn near(sought: &str, word: &str) -> Option<Nearness> {
-        let mut arena = Arena::default();
         let mut vocabulary = Vocabulary::new(1);
-        vocabulary.push(&mut arena, word, 0, 0);
+        vocabulary.intern(word.as_bytes());
         let sought = Sought::new(sought);
         let meant = vocabulary.meant(&sought).into_iter().chain(vocabulary.slips(&sought));
         meant.map(|(_, nearness)| nearness).max()
