@@ -11,8 +11,10 @@
 mod bits;
 mod checkpoint;
 mod dictionary;
+mod filters;
 mod fold;
 mod items;
+mod labels;
 mod postings;
 mod query;
 mod search;
@@ -30,7 +32,7 @@ pub use checkpoint::DamagedCheckpoint;
 pub use query::{Assurance, Facets, Found, Hit, Query, Stats};
 
 use bits::Bits;
-use dictionary::Dictionary;
+use filters::Filters;
 use fold::Folder;
 use items::{Item, Items};
 use postings::{Arena, List, MAX_ITEMS};
@@ -80,7 +82,7 @@ pub struct Catalogue {
     live: Bits,
     superseded: usize,
     flags: Flags,
-    values: Dictionary,
+    filters: Filters,
     vocabulary: Vocabulary,
     arena: Arena,
 }
@@ -95,7 +97,7 @@ impl Catalogue {
             live: Bits::default(),
             superseded: 0,
             flags: Flags::new(),
-            values: Dictionary::new(seed),
+            filters: Filters::new(seed),
             vocabulary: Vocabulary::new(seed),
             arena: Arena::default(),
         }
@@ -104,7 +106,7 @@ impl Catalogue {
     /// Takes in a verified record of `publisher`. Another publisher's record with the same id is another service.
     pub fn apply(&mut self, service: &Service, publisher: OrgId, at: Locator, entry: EntryId) -> Applied {
         let mut key = ValueKey::default();
-        let (owner, _) = self.values.intern(key.of(Kind::Publisher, &publisher.0));
+        let owner = self.filters.intern(key.of(Kind::Publisher, &publisher.0));
         let item = Item { publisher: owner, revision: service.revision, at, entry };
         let held = self.items.find(owner, service.id).filter(|held| self.live.contains(*held));
         if held.is_some_and(|held| !item.outranks(self.items.get(held))) {
@@ -130,7 +132,12 @@ impl Catalogue {
     /// before it. Earlier revisions that count again must be applied again. Returns how many were taken out.
     pub fn retain(&mut self, mut keep: impl FnMut(&Hit) -> bool) -> usize {
         let before = self.superseded;
-        let gone: Vec<u32> = self.live.iter().filter(|item| !keep(&self.hit(*item, 0))).collect();
+        let mut gone = Vec::new();
+        self.live.for_each(|item| {
+            if !keep(&self.hit(item, 0)) {
+                gone.push(item);
+            }
+        });
         gone.into_iter().for_each(|item| {
             self.strike(item);
         });
@@ -171,7 +178,7 @@ impl Catalogue {
 
     /// Its size.
     pub fn stats(&self) -> Stats {
-        let lists = self.arena.memory_bytes() + self.values.memory_bytes() + self.vocabulary.memory_bytes();
+        let lists = self.arena.memory_bytes() + self.filters.memory_bytes() + self.vocabulary.memory_bytes();
         let sets = self.live.memory_bytes() + self.flags.memory_bytes();
         Stats {
             services: self.len(),
@@ -182,7 +189,7 @@ impl Catalogue {
     }
 
     fn item(&self, publisher: &OrgId, id: ServiceId) -> Option<u32> {
-        let owner = self.values.find(ValueKey::default().of(Kind::Publisher, &publisher.0))?;
+        let owner = self.filters.values().find(ValueKey::default().of(Kind::Publisher, &publisher.0))?;
         self.items.find(owner, id).filter(|item| self.live.contains(*item))
     }
 
@@ -192,7 +199,7 @@ impl Catalogue {
     }
 
     fn publisher(&self, number: u32) -> OrgId {
-        let key = self.values.key(self.items.get(number).publisher);
+        let key = self.filters.values().key(self.items.get(number).publisher);
         OrgId::try_from(&key[1..]).expect("a publisher's key is its kind and its id, checked when a checkpoint is read")
     }
 
@@ -204,11 +211,11 @@ impl Catalogue {
     }
 
     fn index(&mut self, service: &Service, publisher: &OrgId, item: u32, key: &mut ValueKey) {
-        let Self { flags, values, vocabulary, arena, .. } = self;
+        let Self { flags, filters, vocabulary, arena, .. } = self;
         flags.insert(service, item);
         values::each_value(service, publisher, key, |key| {
-            let (number, _) = values.intern(key);
-            values.push(arena, number, item, 0);
+            let value = filters.intern(key);
+            filters.push(arena, value, item);
         });
         let mut folder = Folder::default();
         each_text(service, |field, text| {
@@ -231,12 +238,12 @@ impl Catalogue {
     fn compacted(&self) -> Self {
         let mut fresh = Self::new(self.seed);
         let moved = self.moved();
-        let Self { arena, values, vocabulary, .. } = &mut fresh;
-        for (number, key) in self.values.keys() {
+        let Self { arena, filters, vocabulary, .. } = &mut fresh;
+        for (number, key) in self.filters.values().keys() {
             let mut place = None;
-            self.each_moved(self.values.list(number), &moved, |item, field| {
-                let place = *place.get_or_insert_with(|| values.intern(key).0);
-                values.push(arena, place, item, field);
+            self.each_moved(self.filters.values().list(number), &moved, |item, _| {
+                let place = *place.get_or_insert_with(|| filters.intern(key));
+                filters.push(arena, place, item);
             });
         }
         for (number, key) in self.vocabulary.words().keys() {
@@ -246,14 +253,12 @@ impl Catalogue {
                 vocabulary.push(arena, place, item, field);
             });
         }
-        for item in self.live.iter() {
-            fresh.copy_item(self, item, moved[item as usize]);
-        }
+        self.live.for_each(|item| fresh.copy_item(self, item, moved[item as usize]));
         fresh
     }
 
     fn copy_item(&mut self, from: &Self, item: u32, number: u32) {
-        let (publisher, _) = self.values.intern(from.values.key(from.items.get(item).publisher));
+        let publisher = self.filters.intern(from.filters.values().key(from.items.get(item).publisher));
         self.items.push(from.items.id(item), Item { publisher, ..*from.items.get(item) });
         self.live.insert(number);
         let pairs = self.flags.all_mut().iter_mut().zip(from.flags.all());
@@ -271,7 +276,11 @@ impl Catalogue {
     /// For each item its number after compaction; `u32::MAX` for what is struck out.
     fn moved(&self) -> Vec<u32> {
         let mut moved = vec![u32::MAX; self.items.len()];
-        (0..).zip(self.live.iter()).for_each(|(number, item)| moved[item as usize] = number);
+        let mut number = 0;
+        self.live.for_each(|item| {
+            moved[item as usize] = number;
+            number += 1;
+        });
         moved
     }
 }

@@ -16,6 +16,18 @@ impl Bits {
         Self { blocks }
     }
 
+    /// The numbers at which `bytes` is not zero.
+    pub(super) fn of_nonzero(bytes: &[u8]) -> Self {
+        let (whole, rest) = bytes.as_chunks::<64>();
+        let mut blocks: Vec<u64> = whole.iter().map(nonzero).collect();
+        if !rest.is_empty() {
+            let mut padded = [0; 64];
+            padded[..rest.len()].copy_from_slice(rest);
+            blocks.push(nonzero(&padded));
+        }
+        Self { blocks }
+    }
+
     pub(super) fn blocks(&self) -> &[u64] {
         &self.blocks
     }
@@ -51,6 +63,11 @@ impl Bits {
         self.blocks.iter().map(|block| block.count_ones() as usize).sum()
     }
 
+    /// How many are in both.
+    pub(super) fn len_shared(&self, other: &Self) -> usize {
+        self.blocks.iter().zip(&other.blocks).map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
     /// Keeps what is also in `other`.
     pub(super) fn intersect(&mut self, other: &Self) {
         let theirs = other.blocks.iter().chain(std::iter::repeat(&0));
@@ -70,9 +87,16 @@ impl Bits {
         self.blocks.iter_mut().zip(&other.blocks).for_each(|(mine, theirs)| *mine |= theirs);
     }
 
-    /// The numbers in the set, ascending.
-    pub(super) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.blocks.iter().enumerate().flat_map(|(index, &block)| Ones { block, base: index as u32 * 64 })
+    /// Calls `visit` with the numbers in the set, ascending.
+    #[inline]
+    pub(super) fn for_each(&self, mut visit: impl FnMut(u32)) {
+        for (index, &block) in self.blocks.iter().enumerate() {
+            let mut left = block;
+            while left != 0 {
+                visit(index as u32 * 64 + left.trailing_zeros());
+                left &= left - 1;
+            }
+        }
     }
 
     pub(super) fn memory_bytes(&self) -> usize {
@@ -80,29 +104,35 @@ impl Bits {
     }
 }
 
-/// The bits of one block.
-struct Ones {
-    block: u64,
-    base: u32,
-}
-
-impl Iterator for Ones {
-    type Item = u32;
-
-    #[inline]
-    fn next(&mut self) -> Option<u32> {
-        if self.block == 0 {
-            return None;
-        }
-        let bit = self.block.trailing_zeros();
-        self.block &= self.block - 1;
-        Some(self.base + bit)
-    }
+/// One bit for each byte that is not zero.
+fn nonzero(bytes: &[u8; 64]) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    let (eights, _) = bytes.as_chunks::<8>();
+    eights.iter().rev().fold(0, |block, eight| {
+        let eight = u64::from_le_bytes(*eight);
+        // The upper bit of each byte says whether any of its bits is set; the product moves them side by side.
+        let set = (((eight & LOW) + LOW) | eight) & !LOW;
+        block << 8 | (set >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn numbers(set: &Bits) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        set.for_each(|n| numbers.push(n));
+        numbers
+    }
+
+    #[test]
+    fn bytes_that_are_not_zero_become_bits() {
+        let bytes: Vec<u8> =
+            (0..1_000u32).map(|n| if n.is_multiple_of(7) || n > 990 { (n % 255 + 1) as u8 } else { 0 }).collect();
+        let expected: Vec<u32> = (0..1_000).filter(|n| bytes[*n as usize] != 0).collect();
+        assert_eq!(numbers(&Bits::of_nonzero(&bytes)), expected);
+    }
 
     #[test]
     fn sets_of_different_length_combine() {
@@ -113,8 +143,9 @@ mod tests {
         both.intersect(&short);
         rest.subtract(&short);
         all.unite(&long);
-        assert_eq!(both.iter().collect::<Vec<_>>(), [1, 64]);
-        assert_eq!(rest.iter().collect::<Vec<_>>(), [63, 200]);
+        assert_eq!(numbers(&both), [1, 64]);
+        assert_eq!(long.len_shared(&short), 2);
+        assert_eq!(numbers(&rest), [63, 200]);
         assert_eq!(all.len(), 4);
         assert!(!short.contains(200));
     }

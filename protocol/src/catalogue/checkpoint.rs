@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::Catalogue;
 use super::bits::Bits;
 use super::dictionary::Dictionary;
+use super::filters::Filters;
 use super::items::{Item, Items};
 use super::postings::{Arena, List, MAX_ITEMS};
 use super::values::{Flags, Kind};
@@ -58,7 +59,7 @@ fn write(catalogue: &Catalogue) -> Vec<u8> {
     for set in catalogue.flags.all() {
         section(&mut out, |out| set.blocks().iter().for_each(|block| out.extend_from_slice(&block.to_le_bytes())));
     }
-    write_dictionary(&mut out, &catalogue.values);
+    write_dictionary(&mut out, catalogue.filters.values());
     write_dictionary(&mut out, catalogue.vocabulary.words());
     let (used, slabs) = catalogue.arena.parts();
     section(&mut out, |out| out.extend_from_slice(&(used as u64).to_le_bytes()));
@@ -115,7 +116,8 @@ fn read(body: &[u8], seed: u64) -> Option<Catalogue> {
     let sound = sections.0.is_empty() && publishers_are_stated(&items, &values) && are_text(&words);
     let live = live(items.len());
     let vocabulary = sound.then(|| Vocabulary::of_words(words))?;
-    Some(Catalogue { seed, items, live, superseded: 0, flags, values, vocabulary, arena })
+    let filters = Filters::of_values(values, &arena, items.len());
+    Some(Catalogue { seed, items, live, superseded: 0, flags, filters, vocabulary, arena })
 }
 
 fn live(items: usize) -> Bits {

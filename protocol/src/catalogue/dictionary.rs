@@ -23,12 +23,14 @@ pub(super) struct Dictionary {
     entries: Vec<Entry>,
     /// Open addressing with linear probing; a power of two, at most three quarters full.
     table: Vec<u32>,
+    /// For each slot eight bits of its string's hash, never 0; 0 for a free slot. Spares most looks at other strings.
+    tags: Vec<u8>,
 }
 
 impl Dictionary {
     /// An empty dictionary. The seed keeps a member from choosing words that all collide.
     pub(super) fn new(seed: u64) -> Self {
-        Self { seed, bytes: Vec::new(), entries: Vec::new(), table: vec![ABSENT; 64] }
+        Self { seed, bytes: Vec::new(), entries: Vec::new(), table: vec![ABSENT; 64], tags: vec![0; 64] }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -51,7 +53,7 @@ impl Dictionary {
     }
 
     pub(super) fn find(&self, key: &[u8]) -> Option<u32> {
-        let number = self.table[self.slot_of(key)];
+        let number = self.table[self.slot_of(key, hash(self.seed, key))];
         (number != ABSENT).then_some(number)
     }
 
@@ -59,20 +61,22 @@ impl Dictionary {
     #[inline]
     pub(super) fn intern(&mut self, key: &[u8]) -> (u32, bool) {
         let key = &key[..key.len().min(MAX_KEY_BYTES)];
-        let slot = self.slot_of(key);
+        let hash = hash(self.seed, key);
+        let slot = self.slot_of(key, hash);
         match self.table[slot] {
-            ABSENT => (self.add(key, slot), true),
+            ABSENT => (self.add(key, slot, tag(hash)), true),
             number => (number, false),
         }
     }
 
-    fn add(&mut self, key: &[u8], slot: usize) -> u32 {
+    fn add(&mut self, key: &[u8], slot: usize, tag: u8) -> u32 {
         let number = self.entries.len() as u32;
         grow(&mut self.bytes, key.len());
         grow(&mut self.entries, 1);
         self.entries.push(Entry { start: self.bytes.len() as u32, list: List::EMPTY });
         self.bytes.extend_from_slice(key);
         self.table[slot] = number;
+        self.tags[slot] = tag;
         if self.entries.len() * 4 > self.table.len() * 3 {
             self.rebuild_table(self.table.len() * 2);
         }
@@ -81,23 +85,24 @@ impl Dictionary {
 
     /// The slot that holds `key`, or the free one where it belongs.
     #[inline]
-    fn slot_of(&self, key: &[u8]) -> usize {
-        let mask = self.table.len() - 1;
-        let mut slot = hash(self.seed, key) as usize & mask;
-        while self.table[slot] != ABSENT && self.key(self.table[slot]) != key {
+    fn slot_of(&self, key: &[u8], hash: u64) -> usize {
+        let (mask, tag) = (self.tags.len() - 1, tag(hash));
+        let mut slot = hash as usize & mask;
+        while self.tags[slot] != 0 && (self.tags[slot] != tag || self.key(self.table[slot]) != key) {
             slot = (slot + 1) & mask;
         }
         slot
     }
 
     fn rebuild_table(&mut self, slots: usize) {
-        self.table = vec![ABSENT; slots];
+        (self.table, self.tags) = (vec![ABSENT; slots], vec![0; slots]);
         for number in 0..self.entries.len() as u32 {
-            let mut slot = hash(self.seed, self.key(number)) as usize & (slots - 1);
-            while self.table[slot] != ABSENT {
+            let hash = hash(self.seed, self.key(number));
+            let mut slot = hash as usize & (slots - 1);
+            while self.tags[slot] != 0 {
                 slot = (slot + 1) & (slots - 1);
             }
-            self.table[slot] = number;
+            (self.table[slot], self.tags[slot]) = (number, tag(hash));
         }
     }
 
@@ -106,7 +111,7 @@ impl Dictionary {
     }
 
     pub(super) fn memory_bytes(&self) -> usize {
-        self.bytes.capacity() + self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 4
+        self.bytes.capacity() + self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 5
     }
 
     /// All strings end to end.
@@ -125,7 +130,7 @@ impl Dictionary {
         let last = entries.last().map_or(0, |last| last.start as usize);
         let fits = entries.is_sorted_by_key(|entry| entry.start) && last <= bytes.len();
         let slots = (entries.len() * 4 / 3 + 1).next_power_of_two().max(64);
-        let mut dictionary = fits.then_some(Self { seed, bytes, entries, table: Vec::new() })?;
+        let mut dictionary = fits.then_some(Self { seed, bytes, entries, table: Vec::new(), tags: Vec::new() })?;
         dictionary.rebuild_table(slots);
         Some(dictionary)
     }
@@ -136,6 +141,10 @@ pub(super) fn grow<T>(column: &mut Vec<T>, more: usize) {
     if column.capacity() - column.len() < more {
         column.reserve_exact(more + column.len() / 4 + 16);
     }
+}
+
+fn tag(hash: u64) -> u8 {
+    (hash >> 56) as u8 | 1
 }
 
 /// A keyed hash in the manner of wyhash: fast, and not to be predicted without the seed.

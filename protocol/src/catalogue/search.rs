@@ -1,16 +1,15 @@
 //! Answers a query: filters as bit sets, words as points for each item, then the best of what is left.
 //!
-//! All words must be found. If nothing is, the search is repeated once and forgives one slip in each long word.
+//! All words must be found. If no service has all, words that no service has may be one slip away.
 
 use std::cmp::{Ordering, Reverse};
 
 use super::bits::Bits;
 use super::fold::Folder;
-use super::postings::List;
-use super::query::{Facets, Found, Query};
+use super::query::{Facets, Found, Hit, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
 use super::vocabulary::{Nearness, Sought};
-use super::{Catalogue, Field};
+use super::{Catalogue, Field, labels};
 use crate::id::ServiceId;
 use crate::text::{Code, Country, Lang};
 
@@ -20,14 +19,13 @@ const MAX_WORDS: usize = 16;
 pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
     let allowed = allowed(catalogue, query);
     let sought = sought(&query.text);
-    let strict = matches(catalogue, &allowed, &sought, false);
-    let found = rank(catalogue, query, &strict);
-    if found.total > 0 || sought.is_empty() {
-        return found;
-    }
-    let relaxed = matches(catalogue, &allowed, &sought, true);
-    let relaxed = rank(catalogue, query, &relaxed);
-    Found { relaxed: relaxed.total > 0, ..relaxed }
+    let mut words: Vec<Word> = sought.iter().map(|word| look_up(catalogue, word)).collect();
+    let strict = matches(&allowed, &sought, &words);
+    let relaxed = strict.len() == 0 && forgive_slips(catalogue, &allowed, &sought, &mut words);
+    let items = if relaxed { matches(&allowed, &sought, &words) } else { strict };
+    let hits = rank(catalogue, query, &items, &allowed, &words);
+    let facets = if query.facets { facets(catalogue, &items) } else { Facets::default() };
+    Found { total: items.len(), hits, relaxed: relaxed && items.len() > 0, facets }
 }
 
 fn sought(text: &str) -> Vec<Sought> {
@@ -74,32 +72,31 @@ fn any_flag(catalogue: &Catalogue, allowed: &mut Bits, flags: impl Iterator<Item
     }
 }
 
-/// Keeps what is in a list of one of the `values`; without a value, everything.
-fn any_value<'a, 'c, T: 'a>(
-    catalogue: &'c Catalogue,
+/// Keeps what has one of the values that are wanted; if none is, everything.
+fn any_value<'a, T: 'a>(
+    catalogue: &Catalogue,
     allowed: &mut Bits,
-    values: impl IntoIterator<Item = &'a T>,
-    lists: impl Fn(&T) -> Vec<Option<&'c List>>,
+    wanted: impl IntoIterator<Item = &'a T>,
+    values: impl Fn(&T) -> Vec<Option<u32>>,
 ) {
-    let mut values = values.into_iter().peekable();
-    if values.peek().is_some() {
-        let lists = values.flat_map(lists).flatten();
-        allowed.intersect(&united(catalogue, lists));
+    let mut wanted = wanted.into_iter().peekable();
+    if wanted.peek().is_some() {
+        allowed.intersect(&united(catalogue, wanted.flat_map(values).flatten()));
     }
 }
 
-fn united<'c>(catalogue: &Catalogue, lists: impl Iterator<Item = &'c List>) -> Bits {
+fn united(catalogue: &Catalogue, values: impl Iterator<Item = u32>) -> Bits {
     let mut united = Bits::with_len(catalogue.items.len());
-    lists.for_each(|list| catalogue.arena.for_each(list, |item, _| united.insert_within(item)));
+    values.for_each(|value| catalogue.filters.unite_into(&catalogue.arena, value, &mut united));
     united
 }
 
-fn value<'c>(catalogue: &'c Catalogue, kind: Kind, value: &[u8]) -> Option<&'c List> {
-    let number = catalogue.values.find(ValueKey::default().of(kind, value))?;
-    Some(catalogue.values.list(number))
+/// The number of a value, if any service has it.
+fn value(catalogue: &Catalogue, kind: Kind, value: &[u8]) -> Option<u32> {
+    catalogue.filters.values().find(ValueKey::default().of(kind, value))
 }
 
-fn category<'c>(catalogue: &'c Catalogue, code: &Code) -> Vec<Option<&'c List>> {
+fn category(catalogue: &Catalogue, code: &Code) -> Vec<Option<u32>> {
     let code = code.as_str().as_bytes();
     vec![value(catalogue, Kind::Category, code), value(catalogue, Kind::CategoryAbove, code)]
 }
@@ -109,30 +106,28 @@ fn restrict_to_place(catalogue: &Catalogue, allowed: &mut Bits, query: &Query) {
     match (&query.country, city_is_given) {
         (None, false) => {}
         (Some(country), false) => {
-            let list = value(catalogue, Kind::Country, country.as_str().as_bytes());
-            allowed.intersect(&united(catalogue, list.into_iter()));
+            let country = value(catalogue, Kind::Country, country.as_str().as_bytes());
+            allowed.intersect(&united(catalogue, country.into_iter()));
         }
         (Some(country), true) => {
             allowed.intersect(&united(catalogue, city(catalogue, country, &query.city).into_iter()));
         }
         (None, true) => {
             let countries = stated(catalogue, Kind::Country).filter_map(|(text, _)| Country::new(text).ok());
-            let lists = countries.filter_map(|country| city(catalogue, &country, &query.city));
-            allowed.intersect(&united(catalogue, lists));
+            let cities = countries.filter_map(|country| city(catalogue, &country, &query.city));
+            allowed.intersect(&united(catalogue, cities));
         }
     }
 }
 
-fn city<'c>(catalogue: &'c Catalogue, country: &Country, city: &str) -> Option<&'c List> {
-    let mut key = ValueKey::default();
-    let number = catalogue.values.find(key.of_city(country, city)?)?;
-    Some(catalogue.values.list(number))
+fn city(catalogue: &Catalogue, country: &Country, city: &str) -> Option<u32> {
+    catalogue.filters.values().find(ValueKey::default().of_city(country, city)?)
 }
 
 fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: &[Code]) {
     if !groups.is_empty() {
-        let lists = groups.iter().filter_map(|g| value(catalogue, Kind::TargetGroup, g.as_str().as_bytes()));
-        let mut wanted = united(catalogue, lists);
+        let groups = groups.iter().filter_map(|g| value(catalogue, Kind::TargetGroup, g.as_str().as_bytes()));
+        let mut wanted = united(catalogue, groups);
         wanted.unite(catalogue.flags.of(Flag::ForAnyone));
         allowed.intersect(&wanted);
     }
@@ -145,57 +140,72 @@ fn restrict_to_audience(catalogue: &Catalogue, allowed: &mut Bits, query: &Query
     allowed.subtract(&hidden);
 }
 
-/// What one word of the query gives each item.
-struct Points {
-    /// By item; 0 where the word is not found.
-    points: Vec<u8>,
-    /// How much the word tells: rare words more.
-    weight: u32,
-}
+/// What one word of the query gives each item; 0 where the word is not found.
+struct Points(Vec<u8>);
 
-/// Items found, and what they score by.
-struct Matches {
-    items: Bits,
-    words: Vec<Points>,
-}
-
-impl Matches {
-    fn score(&self, item: u32) -> u32 {
-        self.words.iter().map(|word| u32::from(word.points[item as usize]) * word.weight).sum()
-    }
-}
-
-fn matches(catalogue: &Catalogue, allowed: &Bits, sought: &[Sought], forgiving: bool) -> Matches {
-    let mut matches = Matches { items: allowed.clone(), words: Vec::new() };
-    let has_long = sought.iter().any(|word| !word.is_short());
-    for word in sought {
-        let (points, found) = points(catalogue, word, forgiving);
-        let weight = weight(&found, allowed);
-        matches.words.push(Points { points, weight });
-        if !(has_long && word.is_short()) {
-            matches.items.intersect(&found);
+impl Points {
+    #[inline]
+    fn add(&mut self, item: u32, worth: u8) {
+        if let Some(points) = self.0.get_mut(item as usize) {
+            *points = worth.max(*points);
         }
     }
+
+    /// Gives each item that has one of the words its worth.
+    fn add_words(&mut self, catalogue: &Catalogue, words: Vec<(u32, Nearness)>) {
+        for (word, nearness) in words {
+            let worth = worth(nearness);
+            let list = catalogue.vocabulary.words().list(word);
+            catalogue.arena.for_each(list, |item, field| self.add(item, worth[usize::from(field)]));
+        }
+    }
+
+    /// Gives each item whose category the word names its worth.
+    fn add_labels(&mut self, catalogue: &Catalogue, word: &Sought) {
+        for (category, nearness) in labels::named(word) {
+            if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
+                let worth = worth(nearness)[Field::Context as usize];
+                let list = catalogue.filters.values().list(value);
+                catalogue.arena.for_each(list, |item, _| self.add(item, worth));
+            }
+        }
+    }
+}
+
+/// A word of the query among the items.
+struct Word {
+    points: Points,
+    /// The items that have it.
+    found: Bits,
+}
+
+fn look_up(catalogue: &Catalogue, word: &Sought) -> Word {
+    let mut points = Points(vec![0; catalogue.items.len()]);
+    points.add_words(catalogue, catalogue.vocabulary.meant(word));
+    points.add_labels(catalogue, word);
+    Word { found: Bits::of_nonzero(&points.0), points }
+}
+
+/// The items that have every word; short words are asked for only when there is no other.
+fn matches(allowed: &Bits, sought: &[Sought], words: &[Word]) -> Bits {
+    let mut matches = allowed.clone();
+    let has_long = sought.iter().any(|word| !word.is_short());
+    let needed = sought.iter().zip(words).filter(|(word, _)| !(has_long && word.is_short()));
+    needed.for_each(|(_, word)| matches.intersect(&word.found));
     matches
 }
 
-fn points(catalogue: &Catalogue, word: &Sought, forgiving: bool) -> (Vec<u8>, Bits) {
-    let len = catalogue.items.len();
-    let (mut points, mut found) = (vec![0; len], Bits::with_len(len));
-    let mut meant = catalogue.vocabulary.meant(word);
-    if forgiving {
-        meant.extend(catalogue.vocabulary.slips(word));
+/// Lets the words that are in no allowed item stand for words one slip away. Returns whether there are any.
+fn forgive_slips(catalogue: &Catalogue, allowed: &Bits, sought: &[Sought], words: &mut [Word]) -> bool {
+    let mut forgiven = false;
+    let missing = sought.iter().zip(words).filter(|(_, word)| word.found.len_shared(allowed) == 0);
+    for (sought, word) in missing {
+        let slips = catalogue.vocabulary.slips(sought);
+        forgiven |= !slips.is_empty();
+        word.points.add_words(catalogue, slips);
+        word.found = Bits::of_nonzero(&word.points.0);
     }
-    for (number, nearness) in meant {
-        let worth = worth(nearness);
-        catalogue.arena.for_each(catalogue.vocabulary.words().list(number), |item, field| {
-            if let Some(points) = points.get_mut(item as usize) {
-                *points = worth[usize::from(field)].max(*points);
-                found.insert_within(item);
-            }
-        });
-    }
-    (points, found)
+    forgiven
 }
 
 /// Points for a word in the name, the context, the description. A nearer word counts more, and a name more than
@@ -211,21 +221,21 @@ fn worth(nearness: Nearness) -> [u8; 4] {
     }
 }
 
-/// One, and one more for each halving of the share of items that have the word.
+/// How much a word tells: one, and one more for each halving of the share of items that have it.
 fn weight(found: &Bits, allowed: &Bits) -> u32 {
-    let mut here = found.clone();
-    here.intersect(allowed);
-    let share = allowed.len() / here.len().max(1);
+    let share = allowed.len() / found.len_shared(allowed).max(1);
     1 + share.max(1).ilog2()
 }
 
-fn rank(catalogue: &Catalogue, query: &Query, matches: &Matches) -> Found {
+fn rank(catalogue: &Catalogue, query: &Query, items: &Bits, allowed: &Bits, words: &[Word]) -> Vec<Hit> {
+    let words: Vec<_> = words.iter().map(|word| (&word.points.0[..], weight(&word.found, allowed))).collect();
     let mut best = Best::new(catalogue, query.offset.saturating_add(query.limit));
-    matches.items.iter().for_each(|item| best.offer(matches.score(item), item));
-    let ranked = best.into_ranked();
-    let hits = ranked.into_iter().skip(query.offset).map(|r| catalogue.hit(r.item, r.score.0)).collect();
-    let facets = if query.facets { facets(catalogue, &matches.items) } else { Facets::default() };
-    Found { total: matches.items.len(), hits, relaxed: false, facets }
+    items.for_each(|item| {
+        let score = words.iter().map(|(points, weight)| u32::from(points[item as usize]) * weight).sum();
+        best.offer(score, item);
+    });
+    let ranked = best.into_ranked().into_iter().skip(query.offset);
+    ranked.map(|ranked| catalogue.hit(ranked.item, ranked.score.0)).collect()
 }
 
 /// An item with its score; in the order of a ranking the better one is less.
@@ -286,12 +296,11 @@ impl<'c> Best<'c> {
     }
 }
 
-/// The values of one kind and their lists.
-fn stated(catalogue: &Catalogue, kind: Kind) -> impl Iterator<Item = (&str, &List)> {
-    let values = &catalogue.values;
-    (0..values.len() as u32).filter_map(move |number| {
-        let text = values.key(number).strip_prefix(&[kind as u8])?;
-        Some((std::str::from_utf8(text).ok()?, values.list(number)))
+/// The values of one kind and their numbers.
+fn stated(catalogue: &Catalogue, kind: Kind) -> impl Iterator<Item = (&str, u32)> {
+    catalogue.filters.values().keys().filter_map(move |(number, key)| {
+        let text = key.strip_prefix(&[kind as u8])?;
+        Some((std::str::from_utf8(text).ok()?, number))
     })
 }
 
@@ -309,12 +318,8 @@ fn counts<T: Ord + Clone>(
     kind: Kind,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Vec<(T, usize)> {
-    let count = |list: &List| {
-        let mut count = 0;
-        catalogue.arena.for_each(list, |item, _| count += usize::from(items.contains(item)));
-        count
-    };
-    let values = stated(catalogue, kind).filter_map(|(text, list)| Some((parse(text)?, count(list))));
+    let count = |value| catalogue.filters.count(&catalogue.arena, value, items);
+    let values = stated(catalogue, kind).filter_map(|(text, value)| Some((parse(text)?, count(value))));
     let mut counts: Vec<_> = values.filter(|(_, count)| *count > 0).collect();
     counts.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| a.cmp(b)));
     counts

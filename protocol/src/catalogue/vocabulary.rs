@@ -64,14 +64,20 @@ impl Sought {
         Some(if inflected { Nearness::Inflected } else { Nearness::Begun })
     }
 
-    fn by_sound(&self, word: &str) -> Option<Nearness> {
-        let (sought, found) = (self.skeleton, Skeleton::of(word));
-        let stem = sound_stem(&sought);
-        if sought == found {
-            Some(Nearness::Sounds)
-        } else {
-            (stem.len() >= 4 && found.as_bytes().starts_with(stem)).then_some(Nearness::SoundsBegun)
+    fn by_sound(&self, found: &Skeleton) -> Option<Nearness> {
+        if self.skeleton == *found {
+            return Some(Nearness::Sounds);
         }
+        let stem = sound_stem(&self.skeleton);
+        (stem.len() >= 4 && found.as_bytes().starts_with(stem)).then_some(Nearness::SoundsBegun)
+    }
+
+    /// How near a folded word with this skeleton is, slips apart.
+    pub(super) fn nearness(&self, word: &str, skeleton: &Skeleton) -> Option<Nearness> {
+        if self.word == word {
+            return Some(Nearness::Exact);
+        }
+        self.by_letters(word.as_bytes()).max(self.by_sound(skeleton))
     }
 }
 
@@ -95,42 +101,78 @@ fn byte_of_char(word: &str, chars: usize) -> usize {
 #[derive(Clone)]
 struct Chains {
     heads: Vec<u32>,
-    /// For each word the one before it in its chain, plus one; 0 ends the chain.
-    before: Vec<u32>,
+    links: Vec<Link>,
+}
+
+/// A word in its chain.
+#[derive(Clone, Copy)]
+struct Link {
+    /// The number of the word before it in the chain, plus one; 0 ends the chain.
+    before: u32,
+    /// What follows the beginning that the chain is for.
+    following: [u8; 4],
 }
 
 /// Chains of either kind. Words of several beginnings share one, and are told apart when it is walked.
 const CHAINS: usize = 1 << 14;
+/// The letters or sounds of a beginning.
+const BEGINNING: usize = 3;
 
 impl Chains {
     fn new() -> Self {
-        Self { heads: vec![0; CHAINS], before: Vec::new() }
+        Self { heads: vec![0; CHAINS], links: Vec::new() }
     }
 
-    fn push(&mut self, chain: usize) {
-        grow(&mut self.before, 1);
-        self.before.push(self.heads[chain]);
-        self.heads[chain] = self.before.len() as u32;
+    /// Adds the next word.
+    fn push(&mut self, letters: impl Iterator<Item = u32> + Clone) {
+        let head = &mut self.heads[chain_of(letters.clone())];
+        grow(&mut self.links, 1);
+        self.links.push(Link { before: *head, following: following(letters) });
+        *head = self.links.len() as u32;
     }
 
-    fn walk(&self, chain: usize) -> impl Iterator<Item = u32> + '_ {
-        let number = |link: u32| link.checked_sub(1);
-        std::iter::successors(number(self.heads[chain]), move |at| number(self.before[*at as usize]))
+    /// The words that begin with these letters, and perhaps some others.
+    fn walk(&self, start: impl Iterator<Item = u32> + Clone) -> impl Iterator<Item = u32> {
+        let wanted = following(start.clone());
+        let mask = wanted.map(|byte| if byte == 0 { 0 } else { 0xff });
+        let (wanted, mask) = (u32::from_ne_bytes(wanted), u32::from_ne_bytes(mask));
+        let mut next = self.heads[chain_of(start)];
+        std::iter::from_fn(move || {
+            while let Some(number) = next.checked_sub(1) {
+                let link = self.links[number as usize];
+                next = link.before;
+                if u32::from_ne_bytes(link.following) & mask == wanted {
+                    return Some(number);
+                }
+            }
+            None
+        })
+    }
+
+    fn memory_bytes(&self) -> usize {
+        self.heads.capacity() * 4 + self.links.capacity() * size_of::<Link>()
     }
 }
 
-/// The chain of the words that begin with the first three characters of these.
-fn chain_of(chars: impl Iterator<Item = u32>) -> usize {
-    let start = chars.take(3).fold(0u64, |start, c| start << 21 | u64::from(c));
+/// The chain of the words that begin as these letters do.
+fn chain_of(letters: impl Iterator<Item = u32>) -> usize {
+    let start = letters.take(BEGINNING).fold(0u64, |start, c| start << 21 | u64::from(c));
     hash(0, &start.to_le_bytes()) as usize % CHAINS
 }
 
-fn chain_of_word(word: &str) -> usize {
-    chain_of(word.chars().map(u32::from))
+/// One byte for each of the four letters after the beginning, 0 where there is none.
+fn following(letters: impl Iterator<Item = u32>) -> [u8; 4] {
+    let mut following = [0; 4];
+    following.iter_mut().zip(letters.skip(BEGINNING)).for_each(|(byte, c)| *byte = (c as u8).max(1));
+    following
 }
 
-fn chain_of_sound(skeleton: &Skeleton) -> usize {
-    chain_of(skeleton.as_bytes().iter().map(|sound| u32::from(*sound)))
+fn letters_of(word: &str) -> impl Iterator<Item = u32> + Clone {
+    word.chars().map(u32::from)
+}
+
+fn sounds_of(sounds: &[u8]) -> impl Iterator<Item = u32> + Clone {
+    sounds.iter().map(|sound| u32::from(*sound))
 }
 
 /// Every word, with its postings and the ways to find it.
@@ -141,7 +183,12 @@ pub(super) struct Vocabulary {
     by_sound: Chains,
     /// The letters of each word's skeleton and, in the upper five bits, its length: what a slip can hardly change.
     outlines: Vec<u32>,
+    /// The first sounds of each word.
+    heads: Vec<[u8; HEAD]>,
 }
+
+/// One more than the sounds of a pattern that are compared with a head: a slip may have added one.
+const HEAD: usize = 4;
 
 const OUTLINE_LETTERS: u32 = (1 << 27) - 1;
 
@@ -153,7 +200,7 @@ impl Vocabulary {
     /// The vocabulary of a dictionary; the ways to find its words are made anew.
     pub(super) fn of_words(words: Dictionary) -> Self {
         let (by_letters, by_sound) = (Chains::new(), Chains::new());
-        let mut vocabulary = Self { words, by_letters, by_sound, outlines: Vec::new() };
+        let mut vocabulary = Self { words, by_letters, by_sound, outlines: Vec::new(), heads: Vec::new() };
         for number in 0..vocabulary.words.len() as u32 {
             vocabulary.link(number);
         }
@@ -183,8 +230,11 @@ impl Vocabulary {
     fn link(&mut self, number: u32) {
         let word = text(self.words.key(number));
         let skeleton = Skeleton::of(word);
-        self.by_letters.push(chain_of_word(word));
-        self.by_sound.push(chain_of_sound(&skeleton));
+        self.by_letters.push(letters_of(word));
+        self.by_sound.push(sounds_of(skeleton.as_bytes()));
+        let head = std::array::from_fn(|at| skeleton.as_bytes().get(at).copied().unwrap_or_default());
+        grow(&mut self.heads, 1);
+        self.heads.push(head);
         grow(&mut self.outlines, 1);
         self.outlines.push((skeleton.as_bytes().len().min(31) as u32) << 27 | letters(skeleton.as_bytes()));
     }
@@ -198,16 +248,14 @@ impl Vocabulary {
     }
 
     fn by_letters(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
-        let chain = chain_of_word(&sought.word);
         let near = |number: u32| Some((number, sought.by_letters(self.words.key(number))?));
-        self.by_letters.walk(chain).filter_map(near)
+        self.by_letters.walk(letters_of(&sought.word[..sought.start])).filter_map(near)
     }
 
     fn by_sound(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
-        let chain = chain_of_sound(&sought.skeleton);
-        let needed = letters(sound_stem(&sought.skeleton));
-        let candidates = self.by_sound.walk(chain).filter(move |n| self.outlines[*n as usize] & needed == needed);
-        candidates.filter_map(|number| Some((number, sought.by_sound(text(self.words.key(number)))?)))
+        let near = |number: u32| sought.by_sound(&Skeleton::of(text(self.words.key(number))));
+        let candidates = self.by_sound.walk(sounds_of(sound_stem(&sought.skeleton)));
+        candidates.filter_map(move |number| Some((number, near(number)?)))
     }
 
     /// The words that are `sought` but for one slip.
@@ -218,18 +266,19 @@ impl Vocabulary {
         let may_be = |outline: u32| {
             (needed & !outline & OUTLINE_LETTERS).count_ones() <= 1 && lengths.contains(&(outline >> 27))
         };
-        let candidates = (0u32..).zip(&self.outlines).filter(|(_, outline)| may_be(**outline));
-        candidates
-            .filter(|(number, _)| {
-                begins_within_one_slip(pattern, Skeleton::of(text(self.words.key(*number))).as_bytes())
-            })
-            .map(|(number, _)| (number, Nearness::Slip))
-            .collect()
+        let outlines = self.outlines.iter().zip(&self.heads).zip(0u32..);
+        let candidates = outlines.filter(|((outline, head), _)| {
+            may_be(**outline) && begins_within_one_slip(&pattern[..HEAD - 1], &head[..])
+        });
+        let sound = |number: u32| Skeleton::of(text(self.words.key(number)));
+        let numbers = candidates.map(|(_, number)| number);
+        let meant = numbers.filter(|number| begins_within_one_slip(pattern, sound(*number).as_bytes()));
+        meant.map(|number| (number, Nearness::Slip)).collect()
     }
 
     pub(super) fn memory_bytes(&self) -> usize {
-        let chains = [&self.by_letters, &self.by_sound].map(|c| (c.heads.capacity() + c.before.capacity()) * 4);
-        self.words.memory_bytes() + chains.iter().sum::<usize>() + self.outlines.capacity() * 4
+        let chains = self.by_letters.memory_bytes() + self.by_sound.memory_bytes();
+        self.words.memory_bytes() + chains + self.outlines.capacity() * 4 + self.heads.capacity() * HEAD
     }
 }
 
