@@ -132,12 +132,7 @@ impl Catalogue {
     /// before it. Earlier revisions that count again must be applied again. Returns how many were taken out.
     pub fn retain(&mut self, mut keep: impl FnMut(&Hit) -> bool) -> usize {
         let before = self.superseded;
-        let mut gone = Vec::new();
-        self.live.for_each(|item| {
-            if !keep(&self.hit(item, 0)) {
-                gone.push(item);
-            }
-        });
+        let gone: Vec<u32> = self.live.iter().filter(|item| !keep(&self.hit(*item, 0))).collect();
         gone.into_iter().for_each(|item| {
             self.strike(item);
         });
@@ -163,7 +158,8 @@ impl Catalogue {
 
     /// How many services a member publishes.
     pub fn count_of(&self, publisher: OrgId) -> usize {
-        self.all().filter(|hit| hit.publisher == publisher).count()
+        let value = self.filters.values().find(ValueKey::default().of(Kind::Publisher, &publisher.0));
+        value.map_or(0, |value| self.filters.count(&self.arena, value, &self.live))
     }
 
     /// The number of services.
