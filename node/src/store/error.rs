@@ -51,7 +51,7 @@ pub enum StoreError {
         /// What is wrong.
         detail: String,
     },
-    /// The disk, or the quota, is full.
+    /// The disk is full, or a quota or limit on the size of files is reached.
     #[error(
         "the disk is full: {path} could not be written; nothing acknowledged is lost, free some space and start again"
     )]
@@ -105,7 +105,9 @@ impl StoreError {
     pub(super) fn io(path: &Path) -> impl Fn(io::Error) -> Self {
         let path = path.to_owned();
         move |source| match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path: path.clone() },
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                Self::DiskFull { path: path.clone() }
+            }
             _ => Self::Io { path: path.clone(), source },
         }
     }

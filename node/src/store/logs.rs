@@ -1,7 +1,8 @@
 //! Logs as runs of segments: appending, replacing, truncating, reading.
 //!
 //! Decides where segments begin: an append fills the log's last segment before it opens another, so a log of single
-//! publications is as compact as one that arrived in bulk. Never looks into an entry.
+//! publications is as compact as one that arrived in bulk. Never looks into an
+//! entry, save to take its body away.
 
 use std::collections::BTreeMap;
 

@@ -145,6 +145,22 @@ fn reading_a_range_keeps_to_its_limits() {
 }
 
 #[test]
+fn a_stripped_entry_loses_its_body_and_nothing_else_changes() {
+    let place = Place::new();
+    let store = place.open();
+    // A stored form: an array of three byte strings, or of one and two nulls.
+    let whole = |n: u8| [&[0x83, 0x41, n, 0x50][..], &[n; 16], &[0x42, n, n]].concat();
+    let stripped = |n: u8| vec![0x83, 0x41, n, 0xf6, 0xf6];
+    let log = services_of(BERLIN);
+    let strip = |seq| Write::Strip { log, seq };
+    store.commit(&[append(log, 0, (0..3).map(whole).collect()), writes(vec![strip(1), strip(99)])]).expect("durable");
+    let stored = || store.entries(&log, 0, 9, usize::MAX).expect("reads").into_iter().map(|(_, entry)| entry);
+    assert!(stored().eq([whole(0), stripped(1), whole(2)]));
+    store.commit(&[writes(vec![strip(1), strip(2)]), append(log, 3, vec![whole(3)])]).expect("durable");
+    assert!(stored().eq([whole(0), stripped(1), stripped(2), whole(3)]));
+}
+
+#[test]
 fn a_commit_carries_keys_before_and_after_its_writes() {
     let place = Place::new();
     let store = place.open();

@@ -17,7 +17,11 @@ fn child() {
     let store = Store::open(Path::new(&dir), keys(1), Some(own())).expect("opens after a crash");
     let next = store.last_entry(&services_of(TBILISI)).expect("reads").map_or(0, |(seq, _)| seq + 1);
     for n in next.. {
-        store.commit(&[commit_of(n)]).expect("durable");
+        if let Err(error) = store.commit(&[commit_of(n)]) {
+            writeln!(out, "stopped: {error}").expect("the parent listens");
+            assert!(matches!(store.commit(&[]), Err(StoreError::Poisoned)));
+            return;
+        }
         writeln!(out, "acked {n}").expect("the parent listens");
     }
 }
@@ -37,9 +41,14 @@ fn commit_of(n: u64) -> Commit {
     }
 }
 
-fn spawn(place: &Place) -> (Child, BufReader<std::process::ChildStdout>) {
-    let program = std::env::current_exe().expect("the test knows itself");
-    let mut child = Command::new(program)
+type Output = BufReader<std::process::ChildStdout>;
+
+fn spawn(place: &Place) -> (Child, Output) {
+    spawn_by(Command::new(std::env::current_exe().expect("the test knows itself")), place)
+}
+
+fn spawn_by(mut command: Command, place: &Place) -> (Child, Output) {
+    let mut child = command
         .args(["--exact", "store::tests::crash::child", "--nocapture"])
         .env(CHILD_DIR, place.path())
         .stdout(Stdio::piped())
@@ -113,6 +122,24 @@ fn killed_while_opening() {
         let acked = run_and_kill(&place, |line| line.contains("opening"));
         check(&place, acked.max(Some(0)));
     }
+}
+
+/// A limit on the size of files stands for a full disk, which no test can make without a disk of its own.
+#[cfg(unix)]
+#[test]
+fn when_no_more_fits_the_store_stops_and_keeps_what_it_acknowledged() {
+    let place = Place::new();
+    let mut shell = Command::new("sh");
+    let program = std::env::current_exe().expect("the test knows itself");
+    shell.args(["-c", "trap '' XFSZ; ulimit -f 6144; exec \"$0\" \"$@\""]).arg(program);
+    let (mut child, out) = spawn_by(shell, &place);
+    let lines: Vec<String> = out.lines().map_while(Result::ok).collect();
+    assert!(child.wait().expect("ends").success());
+    let stopped = lines.iter().find(|line| line.contains("stopped: ")).expect("it stops");
+    assert!(stopped.contains("free some space"), "{stopped}");
+    let acked = lines.iter().filter_map(|line| number(line)).next_back();
+    assert!(acked > Some(10));
+    check(&place, acked);
 }
 
 #[test]
