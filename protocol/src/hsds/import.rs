@@ -5,6 +5,8 @@ mod parse;
 mod row;
 mod seen;
 
+use crate::canon;
+use crate::entry::MAX_BODY;
 use crate::id::OrgId;
 use crate::record::service::{Service, Visibility};
 use crate::text::{Country, Lang};
@@ -288,6 +290,10 @@ impl Importer {
             let message = format!("more than {MAX_RECORDS} records; import the rest as another file");
             return Err(Finding::refused("$", ProblemKind::TooMany, message));
         }
+        if !fits_an_entry(&service) {
+            let message = format!("its texts are longer than {} KiB together; shorten them", MAX_BODY / 1024);
+            return Err(Finding::refused("$", ProblemKind::TooLarge, message));
+        }
         let name = service.name_in(std::slice::from_ref(&self.options.language)).to_owned();
         match self.seen.verdict(&self.options.publisher, &service.id, &name, line) {
             Verdict::New => Ok((service, None)),
@@ -316,4 +322,10 @@ impl Importer {
         }
         out.push(Imported::Problem(problem));
     }
+}
+
+/// Whether the record fits into a log with some room for its revision: one that does not would hold up those that are
+/// published with it.
+fn fits_an_entry(service: &Service) -> bool {
+    canon::to_vec(service).is_ok_and(|body| body.len() + 64 <= MAX_BODY)
 }

@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::import::ImportOptions;
 use super::problem::{Finding, Findings, ProblemKind, excerpt};
 use crate::record::service::{Eligibility, Service, Status};
-use crate::text::{Text, is_refused};
+use crate::text::{InvalidText, Text, is_refused};
 use node::Node;
 
 pub(super) use attributes::COUNTRIES;
@@ -158,17 +158,21 @@ fn clean<const MAX: usize>(text: &str) -> (Text<MAX>, Option<ProblemKind>) {
     loop {
         match Text::new(&kept) {
             Ok(text) => return (text, changed),
-            Err(_) => {
+            Err(why) => {
                 changed = Some(ProblemKind::Shortened);
-                kept = shorter(kept.trim_start(), MAX);
+                kept = shorter(kept.trim_start(), &why);
             }
         }
     }
 }
 
-/// Normalising can make a text longer, so a text that already fits is cut by one character more.
-fn shorter(text: &str, max: usize) -> String {
-    let mut end = max.min(text.len().saturating_sub(1));
+/// Normalising makes a text longer (at most threefold) or shorter, so what is too much is cut in a few steps.
+fn shorter(text: &str, why: &InvalidText) -> String {
+    let excess = match why {
+        InvalidText::TooLong { bytes, max } => (bytes - max) / 3,
+        _ => 0,
+    };
+    let mut end = text.len().saturating_sub(excess.max(1));
     while !text.is_char_boundary(end) {
         end -= 1;
     }

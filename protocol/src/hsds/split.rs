@@ -69,6 +69,11 @@ impl Kept {
         }
     }
 
+    /// Whether one byte more would be too much.
+    fn is_full(&self) -> bool {
+        self.bytes.len() == MAX_RECORD_BYTES
+    }
+
     fn into_piece(self, at: Position, path: String) -> Piece {
         if self.too_large {
             let message = format!("longer than {} KiB; skipped", MAX_RECORD_BYTES / 1024);

@@ -7,6 +7,8 @@ use crate::hsds::split::Position;
 
 /// Parses the JSON of a record that begins at `at`.
 pub(super) fn json(at: Position, path: &str, bytes: &[u8]) -> Result<Value, Problem> {
+    // Where a value was cut off by a line's end, that line is the one to name.
+    let bytes = bytes.trim_ascii_end();
     if let Err(why) = std::str::from_utf8(bytes) {
         return Err(encoding(at, path, bytes, why.valid_up_to()));
     }

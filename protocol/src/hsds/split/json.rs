@@ -74,6 +74,11 @@ impl Splitter {
 
     /// Says that the file has ended.
     pub(in super::super) fn finish(&mut self, each: &mut impl FnMut(Piece)) {
+        if let State::Value(open) = &self.state
+            && self.was_line(open)
+        {
+            self.reread_by_line(each);
+        }
         match std::mem::replace(&mut self.state, State::Top) {
             State::Top => {}
             State::Value(open) | State::List { open: Some(open), .. } => each(piece(open)),
@@ -133,6 +138,12 @@ impl Splitter {
     }
 
     fn in_value(&mut self, mut open: Element, byte: u8, each: &mut impl FnMut(Piece)) -> State {
+        if open.kept.is_full() && self.was_line(&open) {
+            self.state = State::Value(open);
+            self.reread_by_line(each);
+            self.step(byte, each);
+            return std::mem::replace(&mut self.state, State::Top);
+        }
         if byte == b'\n' && self.single_lines && open.at.line == self.next.line {
             if open.is_in_string() {
                 return self.broken_line(open, each);
@@ -162,6 +173,20 @@ impl Splitter {
         each(piece(open));
         self.by_line = true;
         State::Top
+    }
+
+    /// Whether a value that never ends is the first line of a file of lines: the next line is an object by itself.
+    fn was_line(&self, open: &Element) -> bool {
+        let second = open.kept.bytes.split(|b| *b == b'\n').nth(1).unwrap_or_default().trim_ascii_end();
+        self.values == 0 && second.starts_with(b"{") && second.ends_with(b"}")
+    }
+
+    /// Reads what is held of a value again, by lines; this happens once a file, with at most one record's limit.
+    fn reread_by_line(&mut self, each: &mut impl FnMut(Piece)) {
+        let State::Value(open) = std::mem::replace(&mut self.state, State::Top) else { return };
+        self.by_line = true;
+        self.next = open.at;
+        self.push(&open.kept.bytes, each);
     }
 
     fn between(&mut self, list: List, byte: u8) -> State {

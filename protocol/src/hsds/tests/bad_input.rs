@@ -35,25 +35,25 @@ fn a_broken_line_is_named_by_line_and_column_and_the_others_are_kept() {
 
 #[test]
 fn a_line_that_is_never_closed_costs_that_line_only() {
-    for broken in
-        [r#"{"id": "x", "name": "open"#, r#"{"id": "x", "attributes": ["#, r#"{"id": "x","#, "{", "}", "nonsense"]
-    {
+    let never_closed =
+        [r#"{"id": "x", "name": "open"#, r#"{"id": "x", "attributes": ["#, r#"{"id": "x","#, "{", r#"{"a":"#];
+    for broken in never_closed {
         for position in 0..3 {
             let mut all = [record(1), record(2), record(3)];
             all[position] = broken.to_owned();
             let (records, problems) = import_in(all.join("\r\n").as_bytes(), 1, options());
             let expected: Vec<u64> = (1..=3).filter(|line| *line != position as u64 + 1).collect();
-            // A file that begins with neither `{` nor `[` is a table.
-            let is_json = position != 0 || broken.starts_with('{');
-            if is_json
-                && !(position == 0 && broken == r#"{"id": "x", "attributes": ["#)
-                && !(position == 0 && broken == "{")
-            {
-                assert_eq!(lines(&records), expected, "{broken} on line {}: {problems:#?}", position + 1);
-            }
-            assert!(!refused(&problems).is_empty(), "{broken} on line {}", position + 1);
+            assert_eq!(lines(&records), expected, "{broken} on line {}: {problems:#?}", position + 1);
+            assert_eq!(only(&problems).1, position as u64 + 1);
         }
     }
+}
+
+#[test]
+fn a_first_line_that_is_never_closed_does_not_swallow_a_long_file() {
+    let rest: Vec<_> = (2..8_000).map(record).collect();
+    let (records, problems) = import(&format!("{{\"id\": \"x\", \"attributes\": [\n{}\n", rest.join("\n")));
+    assert_eq!((records.len(), only(&problems).1), (7_998, 1));
 }
 
 #[test]
@@ -260,6 +260,18 @@ fn texts_are_cleaned_and_shortened_never_refused() {
     assert_eq!(records[0].1.description_in(&[]), "a[2Jbc");
     let kinds: Vec<_> = problems.iter().map(|p| (p.path.as_str(), p.kind)).collect();
     assert_eq!(kinds, [("$.name", ProblemKind::Shortened), ("$.description", ProblemKind::Cleaned)]);
+}
+
+#[test]
+fn a_record_that_fits_no_log_entry_is_refused_before_it_holds_up_others() {
+    let long = "x".repeat(4000);
+    let languages = ["de", "ka", "kk", "ky", "uz", "tg", "uk", "pl", "fr"];
+    let translations = languages.map(|lang| format!("\"{lang}\": {{\"description\": \"{long}\"}}"));
+    let big =
+        format!(r#"{{"id": "x", "name": "X", "status": "active", "pn_translations": {{{}}}}}"#, translations.join(","));
+    let (records, problems) = import(&[big, record(2)].join("\n"));
+    assert_eq!(lines(&records), [2]);
+    assert_eq!(only(&problems), (ProblemKind::TooLarge, 1, "$"));
 }
 
 #[test]
