@@ -59,7 +59,7 @@ impl Filters {
         self.counts[value as usize] += 1;
         match &mut self.common[value as usize] {
             Some(set) => set.insert(item),
-            None => self.note_if_common(arena, value, item as usize),
+            None => self.note_if_common(arena, value, item as usize + 1),
         }
     }
 
@@ -67,7 +67,7 @@ impl Filters {
         let count = self.counts[value as usize] as usize;
         if count >= COMMON_AT_LEAST.max(items / COMMON_ONE_IN) {
             let mut set = Bits::with_len(items);
-            arena.for_each(self.values.list(value), |item, _| set.insert(item));
+            arena.for_each(self.values.list(value), |item, _| set.insert_within(item));
             self.common[value as usize] = Some(set);
         }
     }
