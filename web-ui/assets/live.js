@@ -16,7 +16,7 @@
     return [...part.querySelectorAll("textarea, input, select")].some((field) => {
       if (field.type === "hidden") return false;
       if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
-      if (field.tagName === "SELECT") return [...field.options].some((o) => o.selected !== o.defaultSelected);
+      if (field.tagName === "SELECT") return field.selectedIndex !== Math.max(0, [...field.options].findIndex((o) => o.defaultSelected));
       return field.value !== field.defaultValue;
     });
   };

@@ -5,13 +5,15 @@
 
 use askama::Template;
 use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::Problem;
 
 use crate::client::{ApiError, encoded};
 use crate::frame::Bare;
+use crate::languages::Language;
+use crate::pages::Spoken;
 use crate::texts::Texts;
 use crate::visitor::language_of;
 
@@ -109,16 +111,22 @@ fn key_of(status: StatusCode) -> &'static str {
 /// Gives every failed answer that has no page yet its page.
 pub(crate) async fn render(request: Request, next: Next) -> Response {
     let texts = Texts { language: language_of(request.headers()) };
-    let wants_page = request.method() != axum::http::Method::HEAD;
+    let reads = request.method() == Method::GET;
+    let wants_page = request.method() != Method::HEAD;
     let response = next.run(request).await;
     let has_page =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !response.status().is_client_error() && !response.status().is_server_error() || has_page || !wants_page {
         return response;
     }
-    let explanation = response.extensions().get::<Explanation>().cloned();
-    let explanation = explanation.unwrap_or(Explanation { key: key_of(response.status()), problem: None });
-    page(response.status(), texts, explanation)
+    match response.extensions().get::<Explanation>().cloned() {
+        Some(explanation) => page(response.status(), texts, explanation),
+        // An address with an id that is none: there is no such page.
+        None if reads && response.status() == StatusCode::BAD_REQUEST => {
+            page(StatusCode::NOT_FOUND, texts, Explanation { key: "not-found", problem: None })
+        }
+        None => page(response.status(), texts, Explanation { key: key_of(response.status()), problem: None }),
+    }
 }
 
 /// The refusal of a Host that is not ours: which name was asked for, which to use, which setting to change.
@@ -131,7 +139,7 @@ pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &s
         texts.with("failure-wrong-host-setting", "setting", setting),
     ];
     let bare = Bare::new(texts, texts.say("failure-wrong-host-title"));
-    let page = FailurePage { bare, texts: advice.to_vec(), home: false };
+    let page = FailurePage { bare, texts: advice.map(Spoken::from).to_vec(), home: false };
     written(StatusCode::MISDIRECTED_REQUEST, page.render())
 }
 
@@ -139,7 +147,7 @@ pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &s
 #[template(path = "failure.html")]
 struct FailurePage {
     bare: Bare,
-    texts: Vec<String>,
+    texts: Vec<Spoken>,
     /// Whether to lead back to the first page.
     home: bool,
 }
@@ -148,12 +156,21 @@ fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response 
     let key = explanation.key;
     let mut said = Vec::new();
     if let Some(problem) = &explanation.problem {
-        said.push(texts.code("problem", &problem.kind, &problem.title));
-        said.extend(problem.cure.clone());
+        said.extend(explained(texts, problem));
     }
-    said.push(texts.say(&format!("failure-{key}-advice")));
+    said.push(texts.say(&format!("failure-{key}-advice")).into());
     let bare = Bare::new(texts, texts.say(&format!("failure-{key}-title")));
     written(status, FailurePage { bare, texts: said, home: true }.render())
+}
+
+/// The catalogue's words for a problem; the node's own, which are English, for one that the catalogue does not know.
+fn explained(texts: Texts, problem: &Problem) -> Vec<Spoken> {
+    let known = texts.code("problem", &problem.kind, "");
+    if !known.is_empty() {
+        return vec![Spoken { text: known, lang: None }];
+    }
+    let english = |text: String| Spoken { text, lang: Some(Language::En.tag().to_owned()) };
+    std::iter::once(problem.title.clone()).chain(problem.cure.clone()).map(english).collect()
 }
 
 fn written(status: StatusCode, html: Result<String, askama::Error>) -> Response {

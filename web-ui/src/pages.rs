@@ -2,6 +2,7 @@
 
 mod about;
 mod form;
+mod naming;
 mod partners;
 mod parts;
 mod referral;
@@ -12,6 +13,8 @@ mod sign_in;
 mod switch;
 mod today;
 mod write;
+
+pub(crate) use parts::Spoken;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -219,3 +219,5 @@ done-did-accept = Accepted. { $partner } will be told.
 done-did-decline = Declined. { $partner } will be told why.
 done-did-complete = Saved. { $partner } will see the outcome.
 done-discarded = The draft was deleted.
+due-ours-review = Look at it again
+due-theirs-review = They look at it again

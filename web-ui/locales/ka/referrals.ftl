@@ -216,3 +216,5 @@ done-did-accept = მიღებულია. { $partner } ამას გა�
 done-did-decline = უარი გაიგზავნა. { $partner } მიზეზს გაიგებს.
 done-did-complete = შენახულია. { $partner } შედეგს ნახავს.
 done-discarded = მონახაზი წაიშალა.
+due-ours-review = დაუბრუნდით ამას
+due-theirs-review = ისინი უბრუნდებიან ამას

@@ -220,3 +220,5 @@ done-did-accept = Принято. { $partner } об этом узнает.
 done-did-decline = Отклонено. { $partner } узнает причину.
 done-did-complete = Сохранено. { $partner } увидит результат.
 done-discarded = Черновик удалён.
+due-ours-review = Вернуться к этому
+due-theirs-review = Они возвращаются к этому

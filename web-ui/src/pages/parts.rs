@@ -40,6 +40,13 @@ impl Spoken {
     }
 }
 
+impl From<String> for Spoken {
+    /// A text of ours, in the page's language.
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
 /// One problem of a form, with a link to the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FormProblem {

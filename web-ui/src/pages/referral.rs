@@ -11,7 +11,8 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{Delivery, ReferralDetail, ReferralSummary, Side};
 use serde::Deserialize;
 
-use super::parts::{Badge, FormProblem};
+use super::naming::{Names, publisher};
+use super::parts::{Badge, FormProblem, Spoken};
 use super::referrals::{due, priority, state};
 use super::write::{Summary, summary};
 use crate::client::ApiError;
@@ -43,7 +44,7 @@ struct ReferralPage {
     frame: Frame,
     id: ReferralId,
     service_href: String,
-    service: String,
+    service: Spoken,
     between: String,
     handle: String,
     badges: Vec<Badge>,
@@ -68,7 +69,7 @@ pub(super) async fn show(
         return Ok(Redirect::to(&format!("/referrals/{id}/write/check")).into_response());
     }
     let notice = notice(person.texts(), &done.done, &referral.summary);
-    render(&person, &referral, notice, &Fields::default(), Vec::new())
+    render(&person, &referral, notice, &Fields::default(), Vec::new()).await
 }
 
 /// What was done, in words; only for names that we gave to the address ourselves.
@@ -98,14 +99,14 @@ pub(super) async fn act(
             }
             let href = format!("#action-{}", action.action);
             let errors = texts.into_iter().map(|text| FormProblem { text, href: Some(href.clone()) }).collect();
-            let page = render(&person, &referral, None, &fields, errors)?;
+            let page = render(&person, &referral, None, &fields, errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(person.failure(error)),
     }
 }
 
-fn render(
+async fn render(
     person: &SignedIn,
     referral: &ReferralDetail,
     notice: Option<String>,
@@ -114,11 +115,12 @@ fn render(
 ) -> Result<Response, Failure> {
     let (t, clock, item) = (person.texts(), person.clock(), &referral.summary);
     let content = referral.content.as_ref();
+    let names = Names::of(person, vec![item]).await;
     page(ReferralPage {
         frame: Frame::new(person, Section::Referrals, t.say("referral-title")).saying(notice),
         id: item.id,
         service_href: service_href(person, item),
-        service: item.service_name.clone(),
+        service: names.get(person, item),
         between: between(t, item),
         handle: item.handle.clone(),
         badges: [Some(state(t, item)), priority(t, item), due(t, &clock, item)].into_iter().flatten().collect(),
@@ -133,13 +135,8 @@ fn render(
     })
 }
 
-/// The service belongs to the receiver.
 fn service_href(person: &SignedIn, item: &ReferralSummary) -> String {
-    let publisher = match item.side {
-        Side::Sender => item.partner.id,
-        Side::Receiver => person.status.organisation.id,
-    };
-    format!("/services/{publisher}/{}", item.service)
+    format!("/services/{}/{}", publisher(person, item), item.service)
 }
 
 fn between(t: Texts, item: &ReferralSummary) -> String {

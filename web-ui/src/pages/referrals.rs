@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::{Delivery, Priority, ReferralQuery, ReferralSummary, Side};
 use serde::Deserialize;
 
-use super::parts::{Badge, Pager};
+use super::naming::Names;
+use super::parts::{Badge, Pager, Spoken};
 use super::write::priority_name;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
@@ -30,7 +31,7 @@ pub(super) struct Line {
     pub(super) href: String,
     pub(super) handle: String,
     pub(super) partner: String,
-    pub(super) service: String,
+    pub(super) service: Spoken,
     pub(super) state: Badge,
     pub(super) priority: Option<Badge>,
     pub(super) due: Option<Badge>,
@@ -40,12 +41,13 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &ReferralSummary) -> Self {
+    pub(super) fn new(person: &SignedIn, names: &Names, item: &ReferralSummary) -> Self {
+        let (t, clock) = (person.texts(), &person.clock());
         Self {
             href: format!("/referrals/{}", item.id),
             handle: item.handle.clone(),
             partner: item.partner.name.clone(),
-            service: item.service_name.clone(),
+            service: names.get(person, item),
             state: state(t, item),
             priority: priority(t, item),
             due: due(t, clock, item),
@@ -150,7 +152,7 @@ pub(super) async fn drafts(person: SignedIn, Query(shown): Query<Shown>) -> Resu
 }
 
 async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown) -> Result<Response, Failure> {
-    let (t, clock) = (person.texts(), person.clock());
+    let t = person.texts();
     let overdue = shown.overdue == "yes";
     let query = ReferralQuery {
         folder: folder.to_owned(),
@@ -160,12 +162,13 @@ async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown
         ..Default::default()
     };
     let found = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
+    let names = Names::of(person, found.items.iter().collect()).await;
     let filter = if overdue { "overdue=yes&" } else { "" };
     let notice = (shown.done == "discarded").then(|| t.say("done-discarded"));
     Ok(page(ReferralsPage {
         frame: Frame::new(person, Section::Referrals, t.say(&format!("referrals-{folder}-title"))).saying(notice),
         tabs: tabs(t, here),
-        lines: found.items.iter().map(|item| Line::new(t, &clock, item)).collect(),
+        lines: found.items.iter().map(|item| Line::new(person, &names, item)).collect(),
         found: t.count("referrals-found", found.total),
         overdue,
         has_deadlines: folder != "drafts",

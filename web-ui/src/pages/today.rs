@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use marshrut_protocol::local_api::{ReferralQuery, ReferralSummary, Side};
 
+use super::naming::Names;
 use super::referrals::Line;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
@@ -76,22 +77,26 @@ fn new(item: &ReferralSummary) -> bool {
 
 /// `GET /`.
 pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
-    let (t, clock) = (person.texts(), person.clock());
+    let t = person.texts();
     let inbox = Folder::open(&person, "inbox").await?;
     let sent = Folder::open(&person, "sent").await?;
     let drafts = Folder::open(&person, "drafts").await?.items.len();
-    let line = |item: &ReferralSummary| Line::new(t, &clock, item);
     let ours: Vec<&ReferralSummary> = inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
     let theirs: Vec<&ReferralSummary> =
         sent.items.iter().filter(|item| undecided(item) && !waits_for_us(item)).collect();
+    let (all_ours, all_theirs) = (ours.len(), theirs.len());
+    let shown = |all: Vec<_>| all.into_iter().take(SHOWN).collect::<Vec<&ReferralSummary>>();
+    let (ours, theirs) = (shown(ours), shown(theirs));
+    let names = Names::of(&person, [ours.as_slice(), &theirs].concat()).await;
+    let line = |item: &ReferralSummary| Line::new(&person, &names, item);
     let more = |count: usize| (count > SHOWN).then(|| t.count("today-more", count - SHOWN));
     page(TodayPage {
         frame: Frame::new(&person, Section::Today, t.say("today-title")),
         tiles: tiles(&person, &inbox, &sent),
-        more_ours: more(ours.len()),
-        ours: ours.into_iter().take(SHOWN).map(line).collect(),
-        more_theirs: more(theirs.len()),
-        theirs: theirs.into_iter().take(SHOWN).map(line).collect(),
+        more_ours: more(all_ours),
+        ours: ours.into_iter().map(line).collect(),
+        more_theirs: more(all_theirs),
+        theirs: theirs.into_iter().map(line).collect(),
         services: t.count("today-services", person.status.services),
         has_services: person.status.services > 0,
         drafts,

@@ -198,7 +198,7 @@ fn problems(t: Texts, id: &marshrut_protocol::id::ReferralId, problem: &Problem)
     if errors.is_empty() {
         errors.push(FormProblem { text: t.code("problem", &problem.kind, &problem.title), href: None });
     }
-    (errors, problem.kind.contains("warning"))
+    (errors, problem.kind == "referral.maybe-identifier")
 }
 
 fn with_link(
