@@ -98,10 +98,24 @@
   addEventListener("pagehide", pause);
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-  // Unsaved words: the browser asks before they are lost.
-  document.addEventListener("submit", () => { leaving = true; });
+  // A draft saves itself soon after the last keystroke; the browser asks before unsaved words are lost.
+  const draft = document.querySelector("form[data-draft]");
+  let saving = 0;
+  const save = async () => {
+    try {
+      const answer = await fetch(draft.action, { method: "POST", body: new URLSearchParams(new FormData(draft)) });
+      if (answer.redirected) draft.action = answer.url.replace(/[^/]*$/, draft.dataset.draft);
+    } catch (error) { /* The next keystroke tries again. */ }
+  };
+  if (draft) draft.addEventListener("input", () => {
+    clearTimeout(saving);
+    saving = setTimeout(save, 3000);
+  });
+  document.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(saving);
+  });
   addEventListener("beforeunload", (event) => {
-    const draft = document.querySelector("form[data-draft]");
     if (!leaving && draft && inUse(draft)) {
       event.preventDefault();
       event.returnValue = page.dataset.unsaved;

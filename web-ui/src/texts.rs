@@ -7,6 +7,9 @@ mod catalogue;
 mod dates;
 mod names;
 
+#[cfg(test)]
+mod tests;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub(crate) use dates::{Clock, Moment};

@@ -31,6 +31,7 @@ stations-not-yet = (not yet)
 station-saved = Saved here
 station-queued = Queued
 station-delivered = On their computer
+station-read = Read by a person
 station-answered = Answered
 
 delivery-draft = Saved on this computer only.
@@ -185,10 +186,10 @@ outcome-refused = The person refused
 outcome-died = The person died
 outcome-stopped-on-advice = Stopped on medical advice
 
-event-by-itself = by itself
+event-by-itself = automatically
 event-void = Changed nothing: { $why }
 event-send = Sent
-event-delivered = Delivered to the partner's computer
+event-delivered = Delivered to the receiver's computer
 event-acknowledge = Read
 event-request-info = Asked a question
 event-answer-info = Answered the question

@@ -139,3 +139,23 @@ wrong-year = { $field }: enter a year such as 1990
 wrong-date = { $field }: enter a date
 wrong-month = { $field }: enter a year and month such as 2024-03
 wrong-consent-not-confirmed = Confirm that the person agreed. Without consent nothing can be sent.
+needs-other = Other kinds of help
+
+# Labels of answers where they are shown, not asked for. Fields without one use their question.
+label-needs = Needs
+label-priority = Urgency
+label-sender-role = Sender's role
+label-client-language = Language
+label-minor = Under 18
+label-contact-policy = Contact
+label-safe-contact = Safe contact
+label-safe-hours = Safe hours
+label-alias = Name to use
+label-city = City
+label-hiv-regimen = Regimen
+label-hiv-viral-load = Viral load
+label-hiv-cd4 = CD4
+label-notes = Notes
+label-consent-given = Given
+label-consent-language = Explained in
+label-consent-withhold-from = To be kept from

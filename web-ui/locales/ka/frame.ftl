@@ -4,10 +4,10 @@ product = მარშრუტი
 
 nav-label = გვერდები
 nav-today = დღეს
-nav-referrals = გადამისამართება
+nav-referrals = გადამისა­mართება
 nav-services = სერვისები
-nav-partners = პარტნიორები
-nav-about = პროგრამის შესახებ
+nav-partners = პარტნიო­რები
+nav-about = შესახებ
 nav-waiting = გველოდება
 
 frame-skip = შინაარსზე გადასვლა

@@ -30,6 +30,7 @@ stations-not-yet = (ჯერ არა)
 station-saved = აქ შენახულია
 station-queued = რიგშია
 station-delivered = მათ კომპიუტერზეა
+station-read = წაიკითხა ადამიანმა
 station-answered = უპასუხეს
 
 delivery-draft = შენახულია მხოლოდ ამ კომპიუტერზე.
@@ -182,10 +183,10 @@ outcome-refused = ადამიანმა უარი თქვა
 outcome-died = ადამიანი გარდაიცვალა
 outcome-stopped-on-advice = შეწყდა ექიმის რჩევით
 
-event-by-itself = თავისით
+event-by-itself = ავტომატურად
 event-void = არაფერი შეცვალა: { $why }
 event-send = გაიგზავნა
-event-delivered = მივიდა პარტნიორის კომპიუტერზე
+event-delivered = მივიდა მიმღების კომპიუტერზე
 event-acknowledge = წაიკითხეს
 event-request-info = დასვეს კითხვა
 event-answer-info = უპასუხეს კითხვას

@@ -3,7 +3,7 @@ product = Маршрут
 
 nav-label = Страницы
 nav-today = Сегодня
-nav-referrals = Направления
+nav-referrals = Направ­ления
 nav-services = Услуги
 nav-partners = Партнёры
 nav-about = О программе

@@ -32,6 +32,7 @@ stations-not-yet = (ещё нет)
 station-saved = Сохранено здесь
 station-queued = В очереди
 station-delivered = На их компьютере
+station-read = Прочитано человеком
 station-answered = Ответ получен
 
 delivery-draft = Сохранено только на этом компьютере.
@@ -186,10 +187,10 @@ outcome-refused = Человек отказался
 outcome-died = Человек умер
 outcome-stopped-on-advice = Прекращено по совету врача
 
-event-by-itself = само
+event-by-itself = автоматически
 event-void = Ничего не изменило: { $why }
 event-send = Отправлено
-event-delivered = Доставлено на компьютер партнёра
+event-delivered = Доставлено на компьютер получателя
 event-acknowledge = Прочитано
 event-request-info = Задан вопрос
 event-answer-info = Ответ на вопрос

@@ -139,3 +139,23 @@ wrong-year = { $field }: введите год, например 1990
 wrong-date = { $field }: введите дату
 wrong-month = { $field }: введите год и месяц, например 2024-03
 wrong-consent-not-confirmed = Подтвердите, что человек согласился. Без согласия отправить нельзя.
+needs-other = Другие виды помощи
+
+# Подписи к ответам там, где их показывают, а не спрашивают. У остальных полей подписью служит вопрос.
+label-needs = Что нужно
+label-priority = Срочность
+label-sender-role = Роль отправителя
+label-client-language = Язык
+label-minor = Младше 18 лет
+label-contact-policy = Связь
+label-safe-contact = Безопасный контакт
+label-safe-hours = Безопасное время
+label-alias = Как называть
+label-city = Город
+label-hiv-regimen = Схема
+label-hiv-viral-load = Вирусная нагрузка
+label-hiv-cd4 = CD4
+label-notes = Заметки
+label-consent-given = Как получено
+label-consent-language = На каком языке
+label-consent-withhold-from = Скрыть от

@@ -49,7 +49,7 @@ struct ReferralPage {
     handle: String,
     badges: Vec<Badge>,
     delivery: Vec<Station>,
-    delivery_words: String,
+    delivery_words: Option<String>,
     actions: Vec<Action>,
     nothing_to_do: String,
     content: Vec<Summary>,
@@ -147,26 +147,30 @@ fn between(t: Texts, item: &ReferralSummary) -> String {
     }
 }
 
-/// Saved here → queued → on their computer → answered; only for what we sent.
+/// Saved here → queued → on their computer → read → answered; only for what we sent. Reading is not answering.
 fn stations(t: Texts, item: &ReferralSummary) -> Vec<Station> {
     if item.side == Side::Receiver {
         return Vec::new();
     }
-    let delivered = item.delivery == Delivery::Delivered || item.state != "sent";
-    let answered = !matches!(item.state.as_str(), "sent" | "delivered");
-    let all = [("saved", true), ("queued", true), ("delivered", delivered), ("answered", answered)];
+    let state = item.state.as_str();
+    let delivered = item.delivery == Delivery::Delivered || state != "sent";
+    let read = !matches!(state, "sent" | "delivered" | "expired" | "cancelled");
+    let answered = read && state != "acknowledged" && state != "cancel-requested";
+    let all = [("saved", true), ("queued", true), ("delivered", delivered), ("read", read), ("answered", answered)];
     let station = |(name, reached): (&str, bool)| Station { label: t.say(&format!("station-{name}")), reached };
     all.into_iter().map(station).collect()
 }
 
-fn delivery_words(t: Texts, item: &ReferralSummary) -> String {
+/// How far our last message has come, while that is the news; what arrived has the timeline.
+fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
     let key = match (item.delivery, item.side) {
         (Delivery::Draft, _) => "delivery-draft",
         (Delivery::Queued, _) => "delivery-queued-long",
-        (Delivery::Delivered, Side::Sender) => "delivery-delivered",
+        (Delivery::Delivered, Side::Sender) if item.state == "delivered" => "delivery-delivered",
+        (Delivery::Delivered, Side::Sender) => return None,
         (Delivery::Delivered, Side::Receiver) => "delivery-received",
     };
-    t.with(key, "partner", &item.partner.name)
+    Some(t.with(key, "partner", &item.partner.name))
 }
 
 fn nothing_to_do(t: Texts, item: &ReferralSummary) -> String {

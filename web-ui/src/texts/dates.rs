@@ -28,8 +28,8 @@ pub(crate) struct Clock {
 }
 
 /// The largest whole unit of a span and how many of it.
-fn largest_unit(span: Span) -> (&'static str, i64) {
-    let minutes = span.0.abs() / 60_000;
+fn largest_unit(span: Span) -> (&'static str, u64) {
+    let minutes = span.0.unsigned_abs() / 60_000;
     match minutes {
         0..60 => ("minutes", minutes),
         60..2_880 => ("hours", minutes / 60),
@@ -107,6 +107,13 @@ impl Clock {
             Ok(day) if text.trim().len() == 10 => self.time_of_input(&format!("{day}T12:00")),
             _ => self.time_of_input(text),
         }
+    }
+
+    /// A day that was kept as `YYYY-MM-DD`, in words; anything else as it is.
+    pub(crate) fn written_day(&self, text: &str) -> String {
+        let whole = text.len() == 10;
+        let day = self.noon_of_input(text).filter(|_| whole);
+        day.map_or_else(|| text.to_owned(), |day| self.day(day))
     }
 
     fn zoned(&self, at: Timestamp) -> Option<jiff::Zoned> {

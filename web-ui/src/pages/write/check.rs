@@ -43,7 +43,7 @@ pub(in crate::pages) fn summary(t: Texts, clock: &Clock, content: &ReferralConte
         let shared = content.consent.as_ref().is_some_and(|consent| consent.fields.contains(&row.field));
         Row { shared: Some(shared), ..row }
     };
-    let person = person_rows(t, &content.person).into_iter().map(agreed).collect();
+    let person = person_rows(t, clock, &content.person).into_iter().map(agreed).collect();
     vec![
         Summary { title: t.say("section-needs"), rows: need_rows(t, content), step: "needs" },
         Summary { title: t.say("section-needed"), rows: client_rows(t, content), step: "person" },
@@ -57,7 +57,13 @@ pub(in crate::pages) fn summary(t: Texts, clock: &Clock, content: &ReferralConte
 }
 
 fn row(t: Texts, field: &str, value: String) -> Row {
-    Row { field: field.to_owned(), label: t.say(&Asking::key(field)), value, shared: None }
+    Row { field: field.to_owned(), label: label(t, field), value, shared: None }
+}
+
+/// What an answer is called: shorter than its question, and the same for whoever wrote and whoever reads it.
+fn label(t: Texts, field: &str) -> String {
+    let question = Asking::key(field);
+    t.optional(&question.replacen("field-", "label-", 1)).unwrap_or_else(|| t.say(&question))
 }
 
 fn need_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
@@ -82,7 +88,7 @@ fn client_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
 }
 
 /// The optional fields that are filled in, by the names of their consent.
-pub(super) fn person_rows(t: Texts, person: &PersonFields) -> Vec<Row> {
+pub(super) fn person_rows(t: Texts, clock: &Clock, person: &PersonFields) -> Vec<Row> {
     let citizenship = person.citizenship.as_ref().map_or(String::new(), |country| t.country(country));
     let values = [
         ("alias", person.alias.clone()),
@@ -91,11 +97,11 @@ pub(super) fn person_rows(t: Texts, person: &PersonFields) -> Vec<Row> {
         ("safe_contact", person.safe_contact.clone()),
         ("safe_hours", person.safe_hours.clone()),
         ("city", person.city.clone()),
-        ("arrival", person.arrival.clone()),
-        ("departure", person.departure.clone()),
+        ("arrival", clock.written_day(&person.arrival)),
+        ("departure", clock.written_day(&person.departure)),
         ("citizenship", citizenship),
         ("legal_status", person.legal_status.as_ref().map_or(String::new(), |code| term(t, code))),
-        ("hiv", person.hiv.as_ref().map_or(String::new(), |hiv| hiv_in_words(t, hiv))),
+        ("hiv", person.hiv.as_ref().map_or(String::new(), |hiv| hiv_in_words(t, clock, hiv))),
         ("tb", person.tb.clone()),
         ("hepatitis", person.hepatitis.clone()),
         ("oat", person.oat.clone()),
@@ -104,18 +110,18 @@ pub(super) fn person_rows(t: Texts, person: &PersonFields) -> Vec<Row> {
     values.into_iter().filter(|(_, value)| !value.is_empty()).map(|(field, value)| row(t, field, value)).collect()
 }
 
-fn hiv_in_words(t: Texts, hiv: &HivBlock) -> String {
+fn hiv_in_words(t: Texts, clock: &Clock, hiv: &HivBlock) -> String {
     let parts = [
         ("hiv.regimen", hiv.regimen.clone()),
         ("hiv.since", hiv.since.clone()),
-        ("hiv.supply_until", hiv.supply_until.clone()),
+        ("hiv.supply_until", clock.written_day(&hiv.supply_until)),
         ("hiv.viral_load", hiv.viral_load.clone()),
         ("hiv.cd4", hiv.cd4.clone()),
         ("hiv.pregnant", yes_no(t, hiv.pregnant)),
         ("hiv.prior_regimens", hiv.prior_regimens.clone()),
     ];
     let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    said.map(|(name, value)| format!("{}: {value}", t.say(&Asking::key(name)))).collect::<Vec<_>>().join("\n")
+    said.map(|(name, value)| format!("{}: {value}", label(t, name))).collect::<Vec<_>>().join("\n")
 }
 
 fn consent_rows(t: Texts, clock: &Clock, consent: Option<&ConsentForm>) -> Vec<Row> {

@@ -52,7 +52,7 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Fields, wrong: &[W
     let t = person.texts();
     let asking = Asking { t, values, wrong };
     let ticked: Vec<&str> = values.all("consent.fields").collect();
-    let rows = person_rows(t, &draft.content.person);
+    let rows = person_rows(t, &person.clock(), &draft.content.person);
     page(ConsentPage {
         frame: Frame::new(person, Section::Referrals, t.say("write-consent-title")),
         head: Head::new(t, draft, Step::Consent),

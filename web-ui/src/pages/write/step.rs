@@ -75,6 +75,8 @@ pub(super) struct Passed {
 
 /// The head that all steps share.
 pub(super) struct Head {
+    /// The step's name, for the script that saves the draft.
+    pub(super) name: &'static str,
     pub(super) steps: Vec<Passed>,
     pub(super) service: Spoken,
     pub(super) partner: String,
@@ -96,6 +98,7 @@ impl Head {
         };
         let before = Step::ALL.iter().take_while(|step| **step != current).last();
         Self {
+            name: current.name(),
             steps: Step::ALL.into_iter().enumerate().map(passed).collect(),
             service: Spoken::best(&item.service.name, t),
             partner: format!("{}, {}", item.publisher.name, t.country(&item.publisher.country)),

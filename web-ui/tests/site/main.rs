@@ -1,0 +1,15 @@
+//! The site at its HTTP edge, over a local API in memory: what a browser gets and what it can cause.
+
+#[path = "../../examples/fixture/api.rs"]
+#[allow(dead_code, reason = "the example uses the rest")]
+mod api;
+mod browser;
+mod budgets;
+mod escaping;
+mod flows;
+mod guards;
+mod live;
+mod pages;
+#[path = "../../examples/fixture/sample.rs"]
+#[allow(dead_code, reason = "the example uses the rest")]
+mod sample;
