@@ -103,9 +103,10 @@ fn files(dir: &str, extension: &str) -> Vec<(String, String)> {
 
 /// Keys named literally in a call of the catalogue.
 fn keys_used(text: &str) -> Vec<String> {
-    let calls =
-        ["say(\"", "count(\"", "with(\"", "with(\n        \"", "filled(\"", "filled(\n        \"", "optional(\""];
-    let after = |call: &'static str| text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+    let calls = [".say(", ".count(", ".with(", ".filled(", ".optional("];
+    let after = |call: &'static str| {
+        text.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
+    };
     let keys = calls.into_iter().flat_map(after).map(str::to_owned);
     keys.filter(|key| {
         !key.ends_with('-') && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
