@@ -1,12 +1,14 @@
-//! What tests with real processes need: nodes in temporary directories, commands against them, and patience with a
-//! limit. It tells failures with the words of the process that failed.
+//! What tests of several crates share: real processes of the program, and a simulated world of engines.
 //!
-//! Panics instead of returning errors: it is for tests only, where a failure should say what happened and stop.
+//! With real processes: nodes in temporary directories, commands against them, and patience with a limit; failures are
+//! told with the words of the process that failed. It panics instead of returning errors: it is for tests only, where
+//! a failure should say what happened and stop.
 
 pub mod network;
 pub mod node;
 pub mod patience;
 pub mod program;
+pub mod simulation;
 
 pub use network::Network;
 pub use node::TestNode;

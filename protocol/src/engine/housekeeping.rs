@@ -46,6 +46,7 @@ impl Engine {
     pub(super) fn wake(&mut self, turn: &mut Turn) {
         if self.schedule.anti_entropy <= turn.now || self.is_far(self.schedule.anti_entropy, turn) {
             self.schedule.anti_entropy = turn.now.plus(ANTI_ENTROPY);
+            self.ask_again_for_bodies();
             self.compare_with_all(turn);
         }
         if self.schedule.housekeeping <= turn.now || self.is_far(self.schedule.housekeeping, turn) {

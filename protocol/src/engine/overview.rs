@@ -1,7 +1,6 @@
 //! How the node and the network are, for people.
 
 use super::{Engine, Reply};
-use crate::commit::LogClass;
 use crate::id::OrgId;
 use crate::local_api::{self, NodeState, Organisation, StatusDetails};
 use crate::record::certificate::Role;
@@ -99,8 +98,8 @@ impl Engine {
         self.sessions.asks_under_way()
     }
 
-    /// Whether the services log of an author is held without gaps.
-    pub fn missing_bodies(&self) -> usize {
-        self.logs.iter().filter(|(log, _)| log.class != LogClass::Posts).map(|(_, held)| held.missing().len()).sum()
+    /// Logs of which bodies are missing that nobody erased: a peer withholds them, or nobody has them.
+    pub fn logs_with_missing_bodies(&self) -> Vec<crate::commit::LogId> {
+        self.logs.iter().filter(|(_, held)| !held.missing().is_empty()).map(|(log, _)| log).collect()
     }
 }

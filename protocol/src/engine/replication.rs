@@ -114,6 +114,11 @@ impl Engine {
         if meeting_point || self.own.role == Role::Bootstrap { Scope::Governance } else { Scope::All }
     }
 
+    /// What a peer lacked some time ago it may have by now.
+    pub(super) fn ask_again_for_bodies(&mut self) {
+        self.sessions.peers.values_mut().for_each(|session| session.lacks.clear());
+    }
+
     pub(super) fn compare_with_all(&mut self, turn: &mut Turn) {
         let peers: Vec<TransportId> = self.sessions.connected().collect();
         peers.into_iter().for_each(|peer| self.compare(peer, turn));
@@ -201,6 +206,9 @@ impl Engine {
         if progress || again {
             self.compare(peer, turn);
             self.compare_idle(peer, turn);
+        } else {
+            // A body that this peer does not have must not keep us from asking for the next.
+            self.ask_for_bodies(peer, turn);
         }
     }
 

@@ -1,0 +1,125 @@
+//! A virtual disk: what was committed is there after a crash, nothing else is.
+
+use std::collections::BTreeMap;
+
+use marshrut_protocol::commit::{Commit, LogId, Table, Write};
+use marshrut_protocol::engine::{Disk, DiskError, RowValue};
+use marshrut_protocol::entry::without_body;
+use marshrut_protocol::id::KeyId;
+use zeroize::Zeroizing;
+
+type RowId = (Table, Vec<u8>);
+
+/// What a node keeps.
+#[derive(Debug, Clone, Default)]
+pub struct VirtualDisk {
+    logs: BTreeMap<LogId, BTreeMap<u64, Vec<u8>>>,
+    rows: BTreeMap<RowId, (Vec<u8>, Option<KeyId>)>,
+    keys: BTreeMap<KeyId, [u8; 32]>,
+}
+
+impl VirtualDisk {
+    /// Performs a commit.
+    pub fn apply(&mut self, commit: &Commit) {
+        self.add_keys(commit);
+        commit.writes.iter().for_each(|write| self.write(write));
+        for key in &commit.keys_destroyed {
+            self.keys.remove(key);
+        }
+    }
+
+    /// Performs the first part of a commit only: a crash came in between.
+    pub fn add_keys(&mut self, commit: &Commit) {
+        self.keys.extend(commit.keys_added.iter().map(|(key, secret)| (*key, **secret)));
+    }
+
+    /// Performs a commit but for the destruction of its keys: a crash came in between.
+    pub fn apply_without_destroying(&mut self, commit: &Commit) {
+        self.add_keys(commit);
+        commit.writes.iter().for_each(|write| self.write(write));
+    }
+
+    fn write(&mut self, write: &Write) {
+        match write {
+            Write::Append { log, first, entries } => {
+                let held = self.logs.entry(*log).or_default();
+                for (seq, entry) in (*first..).zip(entries) {
+                    assert_eq!(seq, held.len() as u64, "entries of a log are contiguous");
+                    held.insert(seq, entry.clone());
+                }
+            }
+            Write::Replace { log, seq, entry } => {
+                let held = self.logs.get_mut(log).and_then(|log| log.get_mut(seq));
+                *held.expect("only an entry that is held is replaced") = entry.clone();
+            }
+            Write::Strip { log, seq } => {
+                if let Some(entry) = self.logs.get_mut(log).and_then(|log| log.get_mut(seq)) {
+                    *entry = without_body(entry).expect("a stored entry");
+                }
+            }
+            Write::Truncate { log, from } => {
+                if let Some(held) = self.logs.get_mut(log) {
+                    held.split_off(from);
+                }
+            }
+            Write::Put { table, id, value, under } => {
+                assert!(id.len() <= 64, "ids of rows are short");
+                self.rows.insert((*table, id.clone()), (value.clone(), *under));
+            }
+            Write::Delete { table, id } => {
+                self.rows.remove(&(*table, id.clone()));
+            }
+        }
+    }
+
+    /// Entries from `from` to `to`.
+    pub fn range(&self, log: LogId, from: u64, to: u64) -> Vec<(u64, Vec<u8>)> {
+        let held = self.logs.get(&log).into_iter().flat_map(|held| held.range(from..=to));
+        held.map(|(seq, entry)| (*seq, entry.clone())).collect()
+    }
+
+    /// All entries, byte for byte.
+    pub fn all_entries(&self) -> &BTreeMap<LogId, BTreeMap<u64, Vec<u8>>> {
+        &self.logs
+    }
+
+    /// Ids of all secrets.
+    pub fn key_ids(&self) -> Vec<KeyId> {
+        self.keys.keys().copied().collect()
+    }
+
+    /// A row that can be read.
+    pub fn row(&self, table: Table, id: &[u8]) -> Option<Vec<u8>> {
+        let (value, under) = self.rows.get(&(table, id.to_vec()))?;
+        under.is_none_or(|key| self.keys.contains_key(&key)).then(|| value.clone())
+    }
+}
+
+impl Disk for VirtualDisk {
+    fn rows(&self, table: Table) -> Result<Vec<(Vec<u8>, RowValue)>, DiskError> {
+        let of_table = self.rows.iter().filter(|((of, _), _)| *of == table);
+        let value = |(value, under): &(Vec<u8>, Option<KeyId>)| {
+            let readable = under.is_none_or(|key| self.keys.contains_key(&key));
+            if readable { RowValue::Clear(value.clone()) } else { RowValue::Destroyed }
+        };
+        Ok(of_table.map(|((_, id), row)| (id.clone(), value(row))).collect())
+    }
+
+    fn entries(
+        &self,
+        log: LogId,
+        from: u64,
+        max_entries: usize,
+        _max_bytes: usize,
+    ) -> Result<Vec<(u64, Vec<u8>)>, DiskError> {
+        Ok(self.range(log, from, u64::MAX).into_iter().take(max_entries).collect())
+    }
+
+    fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>> {
+        self.keys.get(&key).map(|secret| Zeroizing::new(*secret))
+    }
+
+    fn keys(&self) -> Vec<KeyId> {
+        self.key_ids()
+    }
+}

@@ -1,0 +1,132 @@
+//! What must hold once everything is quiet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use marshrut_protocol::catalogue::Query;
+use marshrut_protocol::commit::LogId;
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::id::{OrgId, ServiceId};
+
+use super::World;
+
+/// More asks under way at one node than that would mean that a queue has no bound.
+const MOST_ASKS: usize = 200;
+
+impl World {
+    /// Checks everything that must be equal, whole and bounded.
+    ///
+    /// # Panics
+    /// If something is not.
+    pub fn check(&mut self) {
+        self.check_logs();
+        self.check_forks();
+        self.check_members();
+        self.check_catalogues();
+        self.check_referrals();
+        self.check_bounds();
+    }
+
+    fn running_honest(&self) -> Vec<usize> {
+        (0..self.nodes.len()).filter(|n| self.nodes[*n].honest && self.nodes[*n].engine.is_some()).collect()
+    }
+
+    /// All honest nodes hold the same entries, byte for byte, bodies included.
+    fn check_logs(&self) {
+        let honest = self.running_honest();
+        let of = |node: usize| {
+            let members: BTreeSet<_> =
+                self.nodes[node].engine.as_ref().expect("running").membership().authors().map(|(a, _)| a).collect();
+            let all = self.nodes[node].disk.all_entries();
+            let counted = all.iter().filter(|(log, held)| members.contains(&log.author) && !held.is_empty());
+            counted.map(|(log, held)| (*log, held.clone())).collect::<BTreeMap<LogId, BTreeMap<u64, Vec<u8>>>>()
+        };
+        let Some((first, rest)) = honest.split_first() else { return };
+        let expected = of(*first);
+        for node in rest {
+            let held = of(*node);
+            for (log, entries) in &expected {
+                let theirs = held.get(log);
+                let heights = (entries.len(), theirs.map_or(0, BTreeMap::len));
+                assert!(
+                    theirs == Some(entries),
+                    "{} and {} differ in {log:?}: heights {heights:?}",
+                    self.nodes[*first].name,
+                    self.nodes[*node].name
+                );
+            }
+            assert_eq!(held.len(), expected.len(), "{} holds other logs", self.nodes[*node].name);
+        }
+    }
+
+    /// Every fork is frozen everywhere, at the same place.
+    fn check_forks(&self) {
+        let frozen = |node: usize| self.nodes[node].engine.as_ref().expect("running").frozen_logs();
+        let honest = self.running_honest();
+        for pair in honest.windows(2) {
+            assert_eq!(frozen(pair[0]), frozen(pair[1]), "forks are frozen alike");
+        }
+        for node in honest {
+            for (log, _) in frozen(node) {
+                let owner = self.nodes.iter().find(|n| n.author().author_id() == log.author);
+                assert!(owner.is_some_and(|owner| !owner.honest), "an honest node's log was frozen");
+            }
+        }
+    }
+
+    fn check_members(&self) {
+        let honest = self.running_honest();
+        let members = |node: usize| self.nodes[node].engine.as_ref().expect("running").membership().members().clone();
+        for pair in honest.windows(2) {
+            assert_eq!(members(pair[0]), members(pair[1]), "members are the same everywhere");
+        }
+    }
+
+    /// Every search finds the same services everywhere.
+    fn check_catalogues(&mut self) {
+        let honest = self.running_honest();
+        let found: Vec<_> = honest.iter().map(|node| self.services(*node)).collect();
+        for pair in found.windows(2) {
+            assert_eq!(pair[0], pair[1], "catalogues are the same everywhere");
+        }
+    }
+
+    /// All services that a node shows, with their place in their log.
+    pub fn services(&mut self, node: usize) -> Vec<(OrgId, ServiceId, LogId, u64)> {
+        let everything = Query { limit: 100_000, statuses: Vec::new(), ..Query::new(self.nodes[node].org()) };
+        let Ok(Reply::Found { hits, .. }) = self.command(node, Command::Search(everything)) else { panic!("a search") };
+        let mut found: Vec<_> = hits.iter().map(|hit| (hit.publisher.id, hit.id, hit.log, hit.at.seq)).collect();
+        found.sort();
+        found
+    }
+
+    /// Both sides of each referral agree on its state, and no message waits any more.
+    fn check_referrals(&self) {
+        let honest = self.running_honest();
+        let mut states = BTreeMap::new();
+        for node in &honest {
+            let engine = self.nodes[*node].engine.as_ref().expect("running");
+            for (id, side, state) in engine.case_states(self.now()) {
+                let earlier = states.insert((id, side), state);
+                assert_eq!(earlier, None, "one side of a referral at two nodes");
+            }
+        }
+        for ((id, side), state) in &states {
+            if let Some(theirs) = states.get(&(*id, side.other())) {
+                assert_eq!(state, theirs, "both sides of {id} agree");
+            }
+        }
+    }
+
+    fn check_bounds(&self) {
+        for node in self.running_honest() {
+            let engine = self.nodes[node].engine.as_ref().expect("running");
+            let asks = engine.asks_under_way();
+            assert!(asks < MOST_ASKS, "{} has {asks} asks under way", self.nodes[node].name);
+            for log in engine.logs_with_missing_bodies() {
+                let owner = self.nodes.iter().find(|n| n.author().author_id() == log.author);
+                let withheld = owner.is_some_and(|owner| owner.withholds);
+                assert!(withheld, "{} lacks bodies that an honest node has", self.nodes[node].name);
+            }
+        }
+    }
+}

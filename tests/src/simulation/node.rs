@@ -1,0 +1,266 @@
+//! One node of the world: its engine, its disk, the effects that wait, and how they are performed.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use marshrut_protocol::commit::Commit;
+use marshrut_protocol::engine::{AskId, Command, Disk, Effect, Engine, Input, Moment, Own, Refusal, Reply, RequestId};
+use marshrut_protocol::id::{Digest, OrgId, TransportId};
+use marshrut_protocol::keys::SigningKey;
+use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
+use marshrut_protocol::record::governance::Profile;
+use marshrut_protocol::text::{Country, Text};
+use marshrut_protocol::time::Timestamp;
+use marshrut_protocol::wire::{Frame, InvitationTicket, Request};
+use rand_core::Rng as _;
+use zeroize::Zeroizing;
+
+use super::disk::VirtualDisk;
+use super::network::Stream;
+use super::{BEGINNING, Event, World};
+
+/// A node.
+pub struct Node {
+    /// Name and country.
+    pub name: String,
+    /// Whether it acts by the rules.
+    pub honest: bool,
+    /// Whether it hands out entries without their bodies.
+    pub withholds: bool,
+    /// Its engine, if it runs.
+    pub engine: Option<Engine>,
+    /// What it keeps.
+    pub disk: VirtualDisk,
+    /// By how much its clock is wrong, in milliseconds.
+    pub skew: i64,
+    /// Whom it lets in.
+    pub allowed: BTreeSet<TransportId>,
+    /// Answers to its people.
+    pub replies: BTreeMap<u64, Result<Reply, Refusal>>,
+    /// Gossip that it has seen.
+    pub(super) gossip: BTreeSet<Digest>,
+    /// Answers that it is giving: the peer's ask to the stream.
+    pub(super) serving: BTreeMap<AskId, Stream>,
+    pub(super) next_inbound: u64,
+    root: SigningKey,
+    author: SigningKey,
+    transport: SigningKey,
+    role: Role,
+    queue: VecDeque<Effect>,
+    committing: Option<Commit>,
+    life: u32,
+}
+
+impl Node {
+    /// A node with keys of its own that runs nothing yet.
+    pub(super) fn new(name: &str, number: usize, role: Role) -> Self {
+        let key = |kind: u8| {
+            let mut seed = [kind; 32];
+            seed[..8].copy_from_slice(&(number as u64).to_be_bytes());
+            SigningKey::from_seed(&seed)
+        };
+        Self {
+            name: name.to_owned(),
+            honest: true,
+            withholds: false,
+            engine: None,
+            disk: VirtualDisk::default(),
+            skew: 0,
+            allowed: BTreeSet::new(),
+            replies: BTreeMap::new(),
+            gossip: BTreeSet::new(),
+            serving: BTreeMap::new(),
+            next_inbound: 1 << 63,
+            root: key(1),
+            author: key(2),
+            transport: key(3),
+            role,
+            queue: VecDeque::new(),
+            committing: None,
+            life: 0,
+        }
+    }
+
+    /// Its organisation.
+    pub fn org(&self) -> OrgId {
+        self.root.org_id()
+    }
+
+    /// Its key on the wire.
+    pub fn transport(&self) -> TransportId {
+        self.transport.transport_id()
+    }
+
+    /// Its operational key.
+    pub fn author(&self) -> &SigningKey {
+        &self.author
+    }
+
+    /// Its certificate.
+    pub fn certificate(&self) -> SignedCertificate {
+        let certificate = Certificate {
+            org: self.org(),
+            author: self.author.author_id(),
+            transport: self.transport(),
+            role: self.role,
+            serial: 1,
+            made: Timestamp(BEGINNING),
+        };
+        SignedCertificate::sign(&certificate, &self.root)
+    }
+
+    /// Its name and country.
+    pub fn profile(&self) -> Profile {
+        let (name, country) = self.name.rsplit_once(' ').unwrap_or((self.name.as_str(), "GE"));
+        let name = Text::new(name).expect("short");
+        Profile { name, country: Country::new(country).expect("a code"), declaration: None }
+    }
+
+    fn own(&self) -> Own {
+        Own {
+            org: self.org(),
+            signer: SigningKey::from_seed(&self.author.expose_seed()),
+            transport: self.transport(),
+            certificate: self.certificate(),
+            profile: self.profile(),
+            role: self.role,
+        }
+    }
+}
+
+impl World {
+    fn moment(&mut self, node: usize) -> Moment {
+        let mut entropy = Zeroizing::new([0; 32]);
+        self.rng.fill_bytes(&mut *entropy);
+        Moment { now: Timestamp(self.now + self.nodes[node].skew), entropy }
+    }
+
+    /// Starts a node from its disk.
+    pub fn start(&mut self, node: usize) {
+        let moment = self.moment(node);
+        let n = &mut self.nodes[node];
+        let (engine, effects) = Engine::start(n.own(), &n.disk as &dyn Disk, None, &[], &moment).expect("it starts");
+        n.engine = Some(engine);
+        n.life += 1;
+        self.perform(node, effects);
+        let address = format!("/ip4/127.0.0.1/udp/{}/quic-v1", 4000 + node);
+        self.input(node, Input::Addresses(vec![address]));
+    }
+
+    /// A node stops at once: what was not durable is lost. What part of a running commit got through is up to chance.
+    pub fn crash(&mut self, node: usize) {
+        let part = self.below(4);
+        self.break_connections(node);
+        let n = &mut self.nodes[node];
+        match (n.committing.take(), part) {
+            (Some(commit), 1) => n.disk.add_keys(&commit),
+            (Some(commit), 2) => n.disk.apply_without_destroying(&commit),
+            (Some(commit), 3) => n.disk.apply(&commit),
+            _ => {}
+        }
+        n.engine = None;
+        n.queue.clear();
+        n.serving.clear();
+        n.gossip.clear();
+        n.life += 1;
+    }
+
+    pub(super) fn give_command(&mut self, node: usize, request: u64, command: Command) {
+        self.input(node, Input::Command { request: RequestId(request), command });
+    }
+
+    /// Gives an input to a node's engine and performs what follows.
+    pub(super) fn input(&mut self, node: usize, input: Input) {
+        let moment = self.moment(node);
+        let Some(engine) = self.nodes[node].engine.as_mut() else { return };
+        let effects = engine.handle(input, &moment);
+        self.perform(node, effects);
+    }
+
+    /// Queues effects; verdicts on gossip need not wait.
+    pub(super) fn perform(&mut self, node: usize, effects: Vec<Effect>) {
+        let (now, later): (Vec<_>, Vec<_>) = effects.into_iter().partition(|e| matches!(e, Effect::Judge { .. }));
+        self.nodes[node].queue.extend(later);
+        for effect in now {
+            self.do_effect(node, effect);
+        }
+        self.drain(node);
+    }
+
+    /// Performs queued effects up to the next commit, which takes its time.
+    fn drain(&mut self, node: usize) {
+        while self.nodes[node].committing.is_none() {
+            let Some(effect) = self.nodes[node].queue.pop_front() else { return };
+            if let Effect::Commit(commit) = effect {
+                let life = self.nodes[node].life;
+                self.nodes[node].committing = Some(commit);
+                let delay = 1 + self.below(8) as i64;
+                self.at(delay, Event::Durable { node, life });
+            } else {
+                self.do_effect(node, effect);
+            }
+        }
+    }
+
+    pub(super) fn durable(&mut self, node: usize, life: u32) {
+        let n = &mut self.nodes[node];
+        if n.life != life {
+            return;
+        }
+        if let Some(commit) = n.committing.take() {
+            n.disk.apply(&commit);
+        }
+        self.drain(node);
+    }
+
+    pub(super) fn woken(&mut self, node: usize, life: u32) {
+        if self.nodes[node].life == life {
+            self.input(node, Input::Wake);
+        }
+    }
+
+    fn do_effect(&mut self, node: usize, effect: Effect) {
+        match effect {
+            Effect::Commit(_) => unreachable!("commits are performed by the queue"),
+            Effect::Ask { ask, peer, request } => self.ask(node, ask, peer, request),
+            Effect::Cancel(ask) => self.cancel(node, ask),
+            Effect::Respond { ask, frame } => self.respond(node, ask, frame),
+            Effect::Serve { ask, ranges } => self.serve(node, ask, &ranges),
+            Effect::Finish(ask) => self.finish(node, ask, None),
+            Effect::Refuse { ask, code } => self.finish(node, ask, Some(code)),
+            Effect::Load { load, log, from, count } => {
+                let loaded = self.nodes[node].disk.range(log, from, u64::MAX).into_iter().take(count).collect();
+                self.input(node, Input::Loaded { load, loaded });
+            }
+            Effect::Publish(bytes) => self.gossip(node, bytes),
+            Effect::Judge { hint, verdict } => self.judge(node, hint, verdict),
+            Effect::SetPeers(peers) => {
+                self.nodes[node].allowed = peers.iter().map(|peer| peer.transport).collect();
+                self.cut_strangers(node);
+            }
+            Effect::WakeAt { at, .. } => {
+                let life = self.nodes[node].life;
+                let delay = at.0 - (self.now + self.nodes[node].skew);
+                self.at(delay, Event::Wake { node, life });
+            }
+            Effect::Reply { request, reply } => {
+                self.nodes[node].replies.insert(request.0, *reply);
+            }
+            Effect::AdmitJoiner { .. } | Effect::DismissJoiner(_) | Effect::Notify { .. } => {}
+        }
+    }
+
+    /// The newcomer presents its invitation; the inviter's answer must be a welcome to the network it knows.
+    pub(super) fn use_invitation(&mut self, newcomer: usize, inviter: usize, text: &str) {
+        let ticket = InvitationTicket::from_text(text).expect("a whole invitation");
+        let n = &self.nodes[newcomer];
+        let request = Request::Join(Box::new(ticket.request(n.certificate(), n.profile()))).encode();
+        let one_time = SigningKey::from_seed(&ticket.transport_seed).transport_id();
+        let ask = AskId(u64::MAX - newcomer as u64);
+        self.nodes[inviter].serving.insert(ask, Stream::Kept(Vec::new()));
+        self.input(inviter, Input::Asked { ask, peer: one_time, joiner: true, request });
+        self.elapse(marshrut_protocol::time::Span::seconds(2));
+        let Some(Stream::Kept(frames)) = self.nodes[inviter].serving.remove(&ask) else { panic!("an answer") };
+        let welcome = frames.first().map(|frame| Frame::decode(frame));
+        assert!(matches!(welcome, Some(Ok(Frame::Joined(_)))), "{} was not welcomed", self.nodes[newcomer].name);
+    }
+}
