@@ -1,7 +1,7 @@
 //! Lists of (item, field), one list a word or filter value, written once and read in order.
 //!
-//! An item's number only grows, so a list holds differences as varints, about 1.3 bytes a posting. The bytes of
-//! all lists share one arena, in chunks that double from 12 bytes: a list needs no allocation of its own, and the
+//! An item's number only grows, so a list holds differences as varints, mostly of one byte. The bytes of all lists
+//! share one arena, in chunks that double from 12 bytes: a list needs no allocation of its own, and the
 //! first posting, the only one of most words, lives in the list's head. Reading never panics and always ends,
 //! whatever the bytes: chunks only link forward.
 
