@@ -31,9 +31,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use marshrut_protocol::record::certificate::Role;
 
+use crate::demo::Demo;
 use crate::files::DataDir;
 use crate::home;
-use client::Client;
+pub(crate) use client::Client;
 pub use failure::{Exit, Failure};
 pub use init::Init;
 pub use network::Join;
@@ -92,6 +93,8 @@ enum Command {
     Events(events::Events),
     /// Open the node's pages in the browser
     Open(open::Open),
+    /// Start a network of three organisations on this computer, to try it out
+    Demo(Demo),
     /// Print a completion script for a shell
     Completions(completions::Completions),
     /// Act as a meeting point: the same as the program `marshrut-bootstrap`
@@ -167,6 +170,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Doctor => wait_for(doctor::perform(context)),
         Command::Events(events) => wait_for(events.perform(context)),
         Command::Open(open) => open.perform(context),
+        Command::Demo(demo) => wait_for(demo.perform(context)),
         Command::Completions(completions) => completions.perform(),
         Command::Bootstrap(_) => Ok(Exit::Done),
     }

@@ -5,6 +5,7 @@ mod aead;
 pub mod api;
 pub mod cli;
 mod clock;
+mod demo;
 pub mod driver;
 mod durable;
 pub mod files;

@@ -10,6 +10,7 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tower::util::BoxCloneSyncService;
 use zeroize::Zeroizing;
 
 use crate::api::{self, CliToken, Names};
@@ -162,7 +163,8 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
 fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
     let api = api::router(Arc::clone(node), Names::loopback(word, address.port()), token);
     let pages = marshrut_web_ui::router(api.clone(), marshrut_web_ui::Options::loopback(word, address.port()));
-    Router::new().route_service("/api/{*rest}", api).fallback_service(pages)
+    // A router may not be a route of another one, and nesting would take the prefix off.
+    Router::new().route_service("/api/{*rest}", BoxCloneSyncService::new(api)).fallback_service(pages)
 }
 
 async fn tell(node: &Arc<Node>, word: &str, address: SocketAddr) -> Started {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use marshrut_protocol::local_api::{FieldProblem, Problem};
 
-use super::output::plain;
+use super::output::{plain, plain_lines};
 
 /// Exit codes. Scripts rely on the numbers: they are never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,7 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// A failure in words.
     pub fn new(exit: Exit, what: impl Into<String>) -> Self {
         Self { exit, what: what.into(), detail: None, cure: None, fields: Vec::new() }
     }
@@ -71,16 +72,19 @@ impl Failure {
         Self::new(Exit::Done, "")
     }
 
+    /// Says where and with what value.
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
+    /// Says what to do.
     pub fn with_cure(mut self, cure: impl Into<String>) -> Self {
         self.cure = Some(cure.into());
         self
     }
 
+    /// The code to end with.
     pub fn exit(&self) -> Exit {
         self.exit
     }
@@ -91,7 +95,7 @@ impl Failure {
             eprintln!("error: {}", plain(&self.what));
         }
         if let Some(detail) = &self.detail {
-            eprintln!("  {}", plain(detail));
+            eprintln!("  {}", plain_lines(detail).replace('\n', "\n  "));
         }
         for FieldProblem { field, title, .. } in &self.fields {
             let field = if field.is_empty() { "the whole" } else { field };

@@ -20,15 +20,20 @@ pub struct Output {
 }
 
 impl Output {
+    /// JSON for programs, or words for people.
     pub fn new(json: bool) -> Self {
         Self { json }
     }
 
+    /// Whether a program reads.
     pub fn is_json(&self) -> bool {
         self.json
     }
 
     /// Prints an answer: `value` for programs, what `words` writes for people.
+    ///
+    /// # Errors
+    /// If standard output is closed; the command then ends without a word.
     pub fn show<T: Serialize>(&self, value: &T, words: impl FnOnce(&mut Page)) -> Result<(), Failure> {
         if self.json {
             return self.line(&json_of(value)?);
@@ -39,6 +44,9 @@ impl Output {
     }
 
     /// Prints one line of data.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
     pub fn line(&self, line: &str) -> Result<(), Failure> {
         print(&format!("{line}\n"))
     }
@@ -91,15 +99,18 @@ pub struct Page {
 }
 
 impl Page {
+    /// Writes a line.
     pub fn line(&mut self, line: &str) {
         self.text.push_str(&plain(line));
         self.text.push('\n');
     }
 
+    /// Leaves a line empty.
     pub fn blank(&mut self) {
         self.text.push('\n');
     }
 
+    /// Writes a line that stands out.
     pub fn heading(&mut self, line: &str) {
         self.text.push_str(&Style::new().bold().apply_to(plain(line)).to_string());
         self.text.push('\n');

@@ -26,6 +26,9 @@ pub struct PassphraseArgs {
 
 impl PassphraseArgs {
     /// The passphrase of an existing node.
+    ///
+    /// # Errors
+    /// If there is neither a file nor a terminal.
     pub fn ask(&self) -> Result<Zeroizing<String>, Failure> {
         match &self.passphrase_file {
             Some(path) => first_line(path),
@@ -35,6 +38,9 @@ impl PassphraseArgs {
     }
 
     /// The passphrase of an existing node, if there is a file or somebody to ask.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
     pub fn ask_if_possible(&self) -> Result<Option<Zeroizing<String>>, Failure> {
         if self.passphrase_file.is_none() && !io::stdin().is_terminal() {
             return Ok(None);
@@ -43,6 +49,9 @@ impl PassphraseArgs {
     }
 
     /// A passphrase for a new node, asked for twice.
+    ///
+    /// # Errors
+    /// If it is too short, or there is neither a file nor a terminal.
     pub fn choose(&self, output: &Output) -> Result<Zeroizing<String>, Failure> {
         let chosen = match &self.passphrase_file {
             Some(path) => first_line(path)?,
