@@ -10,7 +10,7 @@ mod origin;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn;
 
 pub use hosts::{Hosts, hosts};
 
@@ -25,7 +25,7 @@ pub(crate) fn around(pages: Router<Site>, site: Site) -> Router {
     let allowed = site.hosts().clone();
     let guarded = pages
         .layer(DefaultBodyLimit::max(MAX_FORM_BYTES))
-        .layer(from_fn_with_state(allowed.clone(), origin::only_from_our_pages))
+        .layer(from_fn(origin::only_from_our_pages))
         .layer(from_fn(failure::render))
         .with_state(site);
     hosts(guarded, &allowed).layer(from_fn(headers::set))

@@ -3,19 +3,18 @@
 //! `SameSite` cookies do not give it: another program's pages on another port of this computer are the same *site*.
 //! The browser's own word for it (`Sec-Fetch-Site: same-origin`) does, or an `Origin` equal to the host asked.
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderName, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::Hosts;
 use crate::failure::Failure;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Lets reading requests pass, and writing ones that our own pages sent.
-pub(super) async fn only_from_our_pages(State(_): State<Hosts>, request: Request, next: Next) -> Response {
+pub(super) async fn only_from_our_pages(request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if reads || sent_by_our_pages(request.headers()) {
         next.run(request).await
