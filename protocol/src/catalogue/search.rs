@@ -1,6 +1,6 @@
 //! Answers a query: filters as bit sets, words as points for each item, then the best of what is left.
 //!
-//! All words must be found. If no service has all, words that no service has may be one slip away.
+//! All words must be found. If no service has all, words that no visible service has may be one slip away.
 
 use std::cmp::{Ordering, Reverse};
 
@@ -17,11 +17,12 @@ use crate::text::{Code, Country, Lang};
 const MAX_WORDS: usize = 16;
 
 pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
-    let allowed = allowed(catalogue, query);
+    let visible = visible(catalogue, query);
+    let allowed = allowed(catalogue, query, &visible);
     let sought = sought(&query.text);
     let mut words: Vec<Word> = sought.iter().map(|word| look_up(catalogue, word)).collect();
     let strict = matches(&allowed, &sought, &words);
-    let relaxed = strict.len() == 0 && forgive_slips(catalogue, &allowed, &sought, &mut words);
+    let relaxed = strict.len() == 0 && forgive_slips(catalogue, &visible, &sought, &mut words);
     let items = if relaxed { matches(&allowed, &sought, &words) } else { strict };
     let hits = rank(catalogue, query, &items, &allowed, &words);
     let facets = if query.facets { facets(catalogue, &items) } else { Facets::default() };
@@ -38,9 +39,19 @@ fn sought(text: &str) -> Vec<Sought> {
     words.iter().map(|word| Sought::new(word)).collect()
 }
 
-/// The items that every filter lets through and that the audience may see.
-fn allowed(catalogue: &Catalogue, query: &Query) -> Bits {
-    let mut allowed = catalogue.live.clone();
+/// The items that the audience may see.
+fn visible(catalogue: &Catalogue, query: &Query) -> Bits {
+    let mut hidden = catalogue.flags.of(Flag::Named).clone();
+    let shown = value(catalogue, Kind::Audience, &query.audience.0);
+    hidden.subtract(&united(catalogue, shown.into_iter()));
+    let mut visible = catalogue.live.clone();
+    visible.subtract(&hidden);
+    visible
+}
+
+/// The visible items that every filter lets through.
+fn allowed(catalogue: &Catalogue, query: &Query, visible: &Bits) -> Bits {
+    let mut allowed = visible.clone();
     any_flag(catalogue, &mut allowed, query.statuses.iter().map(|status| Flag::from(*status)));
     any_flag(catalogue, &mut allowed, query.access.iter().map(|mode| Flag::from(*mode)));
     any_flag(catalogue, &mut allowed, query.accepts_referrals.map(referrals_flag).into_iter());
@@ -52,7 +63,6 @@ fn allowed(catalogue: &Catalogue, query: &Query) -> Bits {
     });
     any_value(catalogue, &mut allowed, &query.categories, |c| category(catalogue, c));
     restrict_to_target_groups(catalogue, &mut allowed, &query.target_groups);
-    restrict_to_audience(catalogue, &mut allowed, query);
     allowed
 }
 
@@ -133,13 +143,6 @@ fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: 
     }
 }
 
-fn restrict_to_audience(catalogue: &Catalogue, allowed: &mut Bits, query: &Query) {
-    let mut hidden = catalogue.flags.of(Flag::Named).clone();
-    let shown = value(catalogue, Kind::Audience, &query.audience.0);
-    hidden.subtract(&united(catalogue, shown.into_iter()));
-    allowed.subtract(&hidden);
-}
-
 /// What one word of the query gives each item; 0 where the word is not found.
 struct Points(Vec<u8>);
 
@@ -195,10 +198,11 @@ fn matches(allowed: &Bits, sought: &[Sought], words: &[Word]) -> Bits {
     matches
 }
 
-/// Lets the words that are in no allowed item stand for words one slip away. Returns whether there are any.
-fn forgive_slips(catalogue: &Catalogue, allowed: &Bits, sought: &[Sought], words: &mut [Word]) -> bool {
+/// Lets the words that are in no visible item stand for words one slip away. Returns whether there are any. A word
+/// that only the filters keep away is spelt well.
+fn forgive_slips(catalogue: &Catalogue, visible: &Bits, sought: &[Sought], words: &mut [Word]) -> bool {
     let mut forgiven = false;
-    let missing = sought.iter().zip(words).filter(|(_, word)| word.found.len_shared(allowed) == 0);
+    let missing = sought.iter().zip(words).filter(|(_, word)| word.found.len_shared(visible) == 0);
     for (sought, word) in missing {
         let slips = catalogue.vocabulary.slips(sought);
         forgiven |= !slips.is_empty();

@@ -185,6 +185,8 @@ fn a_slip_is_forgiven_only_when_nothing_is_found() {
     let relaxed = catalogue.search(&asking("лечение гипатита"));
     assert_eq!((numbers(&relaxed), relaxed.relaxed), (vec![1], true));
     assert!(!catalogue.search(&asking("гепатит")).relaxed);
+    let elsewhere = Query { country: Country::new("EE").ok(), ..asking("гепатит") };
+    assert!(!catalogue.search(&elsewhere).relaxed, "a word that only a filter keeps away is spelt well");
     let nothing = catalogue.search(&asking("квартира"));
     assert_eq!((nothing.total, nothing.relaxed), (0, false));
 }
