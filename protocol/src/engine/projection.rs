@@ -125,18 +125,16 @@ impl Engine {
 
     /// Members changed: logs of new ones may be waiting to be folded, services of former ones go.
     pub(super) fn members_changed(&mut self, turn: &mut Turn) {
-        let known: Vec<(AuthorId, OrgId)> = self.membership.authors().collect();
+        let known: Vec<AuthorId> = self.membership.authors().map(|(author, _)| author).collect();
         let membership = &self.membership;
         if self.catalogue.retain(|hit| membership.member(hit.publisher).is_some()) > 0 {
             turn.services_changed = true;
         }
         self.prekeys_of_members.retain(|org, _| membership.member(*org).is_some());
-        for (author, org) in known {
+        for author in known {
             let log = LogId { author, class: LogClass::Services };
-            if self.folded_authors.insert(author)
-                && org != self.own.org
-                && self.logs.get(log).is_some_and(|l| l.len() > 0)
-            {
+            // Ours too: a newcomer may publish before it has read that it was admitted.
+            if self.folded_authors.insert(author) && self.logs.get(log).is_some_and(|l| l.len() > 0) {
                 self.rescan(log, turn);
             }
         }
