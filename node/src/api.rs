@@ -86,3 +86,6 @@ pub fn router(node: Arc<Node>, names: Names, token: &CliToken) -> Router {
         .layer(from_fn_with_state(names, guard::check))
         .with_state(api)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,8 @@
 //! The node as this process holds it: locked, without a network, or at work. Decides when the driver is put together
 //! and taken apart, never how it works.
 
+#[cfg(test)]
+pub(crate) mod fixture;
 mod secrets;
 mod work;
 
@@ -156,3 +158,6 @@ impl Node {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,12 +12,11 @@ use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
     ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary, Side, WriteReferral, Written, path,
 };
-use marshrut_protocol::record::service::Service;
 
 use super::Api;
 use super::access::Running;
 use super::problem::Refused;
-use super::request::{Body, Page, Query, id};
+use super::request::{Body, Page, Query, english, id};
 use super::services::{find, unexpected};
 use crate::driver::NodeHandle;
 
@@ -100,18 +99,11 @@ async fn name_services(
         let key = (publisher, item.service);
         if let Entry::Vacant(unknown) = names.entry(key) {
             let found = find(node, publisher, item.service).await?;
-            unknown.insert(found.map(|stored| a_name(&stored.service)).unwrap_or_default());
+            unknown.insert(found.map(|stored| stored.service.name_in(&[english()]).to_owned()).unwrap_or_default());
         }
         item.service_name.clone_from(&names[&key]);
     }
     Ok(())
-}
-
-/// The English name, else the Russian one, else any.
-fn a_name(service: &Service) -> String {
-    let in_language = |tag: &str| service.name.iter().find(|(lang, _)| lang.as_str() == tag).map(|(_, name)| name);
-    let name = in_language("en").or_else(|| in_language("ru")).or_else(|| service.name.values().next());
-    name.map(ToString::to_string).unwrap_or_default()
 }
 
 async fn discard(Running(node): Running, Path(draft): Path<String>) -> Result<StatusCode, Refused> {

@@ -2,7 +2,7 @@
 //! that one peer that asks for much cannot keep the others waiting for more than one batch each.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::Shown;
@@ -14,28 +14,29 @@ use super::failure::Failure;
 use crate::store::{Row, Store, StoreError};
 
 /// Reads at once.
-const READS: usize = 2;
+const READS: u32 = 2;
 /// What a batch adds to each entry, so that what is read fits into one batch.
 const LENGTHS: usize = MAX_BATCH_ENTRIES * 4;
 
 /// What one run of entries takes at most, in bytes.
 const MAX_RUN_BYTES: usize = 4 * 1024 * 1024;
 
-/// The store could not be read; the node is ending because of it.
+/// The store could not be read: the node is ending, maybe because of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the store cannot be read")]
 pub(super) struct Unread;
 
 /// See the module.
 pub(super) struct Readers {
-    store: Arc<Store>,
+    /// None once closed.
+    store: Mutex<Option<Arc<Store>>>,
     turns: Semaphore,
     failure: Failure,
 }
 
 impl Readers {
     pub(super) fn new(store: Arc<Store>, failure: Failure) -> Self {
-        Self { store, turns: Semaphore::new(READS), failure }
+        Self { store: Mutex::new(Some(store)), turns: Semaphore::new(READS as usize), failure }
     }
 
     /// A run of entries with their sequence numbers, as far as they are there and fit into [`MAX_RUN_BYTES`].
@@ -63,6 +64,16 @@ impl Readers {
         .await
     }
 
+    /// Waits for the reads that go on, and lets go of the store: whoever reads later is told that it is closed.
+    pub(super) async fn close(&self) {
+        let _all_turns = self.turns.acquire_many(READS).await;
+        self.store().take();
+    }
+
+    fn store(&self) -> MutexGuard<'_, Option<Arc<Store>>> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// A reader for one answer to a peer.
     pub(super) fn for_one_answer(self: &Arc<Self>) -> PeerReader {
         PeerReader { readers: Arc::clone(self), ranges: VecDeque::new() }
@@ -73,7 +84,7 @@ impl Readers {
         read: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, Unread> {
         let _turn = self.turns.acquire().await.map_err(|_closed| Unread)?;
-        let store = Arc::clone(&self.store);
+        let store = self.store().clone().ok_or(Unread)?;
         let found = tokio::task::spawn_blocking(move || read(&store)).await.map_err(|_panicked| Unread)?;
         found.map_err(|error| {
             self.failure.report(error);

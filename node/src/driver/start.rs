@@ -11,7 +11,7 @@ use marshrut_protocol::engine::{self, Effect, Engine, Own};
 use marshrut_protocol::entry::Head;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
-use tokio::task::AbortHandle;
+use tokio::task;
 
 use super::alarm::Alarm;
 use super::answers::Answering;
@@ -103,8 +103,9 @@ pub struct Driver {
     network: Network,
     checkpoints: Arc<Checkpoints>,
     failure: Failure,
+    readers: Arc<Readers>,
     threads: Vec<JoinHandle<()>>,
-    tasks: Vec<AbortHandle>,
+    tasks: Vec<task::JoinHandle<()>>,
 }
 
 impl Driver {
@@ -134,7 +135,7 @@ impl Driver {
             outgoing: Outgoing::start(runtime, network.clone()),
             announcer,
             asks: Asks::new(runtime.clone(), network.clone(), inputs.clone()),
-            answering: Answering::new(runtime.clone(), readers),
+            answering: Answering::new(runtime.clone(), Arc::clone(&readers)),
             requests: HashMap::new(),
         };
         let committing = Committing {
@@ -161,10 +162,10 @@ impl Driver {
         let checkpoints = Arc::new(Checkpoints { node: node.clone(), store, written });
         let keeper = Arc::clone(&checkpoints);
         let tasks = vec![
-            runtime.spawn(listening::listen(network.clone(), events, inputs)).abort_handle(),
-            runtime.spawn(async move { keeper.keep(ready.rebuilt).await }).abort_handle(),
+            runtime.spawn(listening::listen(network.clone(), events, inputs)),
+            runtime.spawn(async move { keeper.keep(ready.rebuilt).await }),
         ];
-        Ok(Self { node, network, checkpoints, failure, threads, tasks })
+        Ok(Self { node, network, checkpoints, failure, readers, threads, tasks })
     }
 
     /// A handle to give commands with.
@@ -183,11 +184,14 @@ impl Driver {
         async move { failure.happened().await }
     }
 
-    /// Takes no more inputs, finishes what was begun, writes a checkpoint. The store is closed when its last user,
-    /// besides this driver, lets go of it.
+    /// Takes no more inputs, finishes what was begun, writes a checkpoint, closes the store.
     pub async fn stop(self) {
         self.network.stop().await;
-        self.tasks.iter().for_each(AbortHandle::abort);
+        for task in self.tasks {
+            task.abort();
+            // It was told to end; whether it had ended by itself makes no difference.
+            let _ended = task.await;
+        }
         self.checkpoints.write().await;
         // An engine that has stopped by itself takes no word of it.
         let _stopped = self.node.inputs.own(Stimulus::Stop).await;
@@ -196,6 +200,7 @@ impl Driver {
         if joined.await.is_ok_and(|ends| ends.iter().any(Result::is_err)) {
             tracing::error!("a thread of the driver ended by a fault of this program");
         }
+        self.readers.close().await;
     }
 }
 

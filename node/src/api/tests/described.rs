@@ -1,0 +1,198 @@
+//! The description and the code agree: every path and method is described, and every answer has the shape described.
+
+use axum::http::{Method, Request, StatusCode, header};
+use marshrut_protocol::local_api::{Invite, PublishService, path};
+use marshrut_protocol::record::certificate::Role;
+use serde_json::{Map, Value};
+
+use super::super::openapi::DOCUMENT;
+use super::{Caller, HOST};
+use crate::node::fixture::{TestNode, service};
+
+fn document() -> Value {
+    serde_json::from_str(DOCUMENT).expect("openapi.json is JSON")
+}
+
+/// All paths that the protocol's types name.
+fn known_paths() -> Vec<String> {
+    let fixed = [
+        path::STATUS,
+        path::SESSION,
+        path::SERVICES,
+        path::SERVICES_IMPORT,
+        path::SERVICES_EXPORT,
+        path::REFERRALS,
+        path::NETWORK,
+        path::INVITATIONS,
+        path::TAXONOMY,
+        path::DOCTOR,
+        path::EVENTS,
+        path::OPENAPI,
+    ];
+    let with_ids = ["/services/{publisher}/{id}", "/referrals/{id}", "/referrals/{id}/actions"];
+    let mut all: Vec<String> = fixed.map(str::to_owned).into();
+    all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));
+    all.sort();
+    all
+}
+
+#[test]
+fn exactly_the_known_paths_are_described() {
+    let document = document();
+    let mut described: Vec<&String> = document["paths"].as_object().expect("paths").keys().collect();
+    described.sort();
+    assert_eq!(described, known_paths().iter().collect::<Vec<_>>());
+}
+
+/// A method that a path does not take is answered by 405, so the described methods are exactly the others.
+#[tokio::test]
+async fn exactly_the_methods_of_the_code_are_described() {
+    let tbilisi = TestNode::new("Tbilisi", "GE", Role::Member);
+    let caller = Caller::of(&tbilisi.node);
+    let document = document();
+    for path in known_paths() {
+        let uri = path.replace("{publisher}", &"0".repeat(64)).replace("{id}", &"0".repeat(32));
+        for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
+            let request = Request::builder().method(method.clone()).uri(&uri).header(header::HOST, HOST);
+            let answer = caller.send(request.body(axum::body::Body::empty()).expect("a request")).await;
+            let operation = &document["paths"][&path][method.as_str().to_lowercase()];
+            assert_eq!(answer.status != StatusCode::METHOD_NOT_ALLOWED, operation.is_object(), "{method} {path}");
+            let open = operation["security"] == serde_json::json!([{}]);
+            if operation.is_object() {
+                assert_eq!(answer.status != StatusCode::UNAUTHORIZED, open, "{method} {path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere_and_every_schema_is_used() {
+    let document = document();
+    let mut used = std::collections::BTreeSet::new();
+    references(&document, &mut used);
+    for reference in &used {
+        let target = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
+        assert!(target.is_some(), "{reference} leads nowhere");
+    }
+    for name in document["components"]["schemas"].as_object().expect("schemas").keys() {
+        let reference = format!("#/components/schemas/{name}");
+        assert!(used.contains(&reference) || name == "Change", "{name} is described and never used");
+    }
+}
+
+fn references(value: &Value, used: &mut std::collections::BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| match (name.as_str(), value) {
+            ("$ref", Value::String(reference)) => drop(used.insert(reference.clone())),
+            _ => references(value, used),
+        }),
+        Value::Array(items) => items.iter().for_each(|item| references(item, used)),
+        _ => {}
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_have_the_shape_described() {
+    let tbilisi = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    let caller = Caller::of(&tbilisi.node);
+    let record = service(1, "HIV test");
+    check("Published", &caller.post(path::SERVICES, &PublishService { service: record.clone() }).await.json());
+    check("PublishService", &serde_json::to_value(PublishService { service: record.clone() }).expect("JSON"));
+    check("Status", &caller.get(path::STATUS).await.json());
+    check("ServiceList", &caller.get(path::SERVICES).await.json());
+    let detail = caller.get(&path::service(&tbilisi.handle().own().org, &record.id)).await.json();
+    check("ServiceDetail", &detail);
+    check("Network", &caller.get(path::NETWORK).await.json());
+    check("Invitation", &caller.post(path::INVITATIONS, &Invite::default()).await.json());
+    check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
+    check("Diagnosis", &caller.get(path::DOCTOR).await.json());
+    check("ReferralList", &caller.get(path::REFERRALS).await.json());
+    check("ImportReport", &caller.post(path::SERVICES_IMPORT, &"nothing").await.json());
+    check("Problem", &caller.get("/api/v1/services?per_page=999").await.json());
+    tbilisi.node.stop().await;
+}
+
+pub(super) fn check(schema: &str, value: &Value) {
+    let reference = serde_json::json!({"$ref": format!("#/components/schemas/{schema}")});
+    if let Err(wrong) = fits(&document(), &reference, value) {
+        panic!("{schema}: {wrong} in {value:#}");
+    }
+}
+
+/// As much of JSON Schema as the description uses; fields that are not described do not fit.
+fn fits(document: &Value, schema: &Value, value: &Value) -> Result<(), String> {
+    let schema = schema.as_object().ok_or("a schema is an object")?;
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        let target = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
+        return fits(document, target.ok_or("a reference leads nowhere")?, value);
+    }
+    for (keyword, together) in [("anyOf", false), ("oneOf", false), ("allOf", true)] {
+        let Some(Value::Array(options)) = schema.get(keyword) else { continue };
+        return if together {
+            fits(document, &merged(document, options), value)
+        } else {
+            any(document, options, value)
+        };
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("object") => object(document, schema, value),
+        Some("array") => array(document, schema, value),
+        Some("string") => string(schema, value),
+        Some("integer") => value.is_i64().then_some(()).ok_or(format!("{value} is no integer")),
+        Some("boolean") => value.is_boolean().then_some(()).ok_or(format!("{value} is no boolean")),
+        Some("null") => value.is_null().then_some(()).ok_or(format!("{value} is not null")),
+        other => Err(format!("a schema of type {other:?}")),
+    }
+}
+
+fn any(document: &Value, options: &[Value], value: &Value) -> Result<(), String> {
+    let fitting = options.iter().any(|option| fits(document, option, value).is_ok());
+    fitting.then_some(()).ok_or(format!("{value} fits none of {options:?}"))
+}
+
+/// All properties of several object schemas in one.
+fn merged(document: &Value, parts: &[Value]) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for part in parts {
+        let reference = part["$ref"].as_str().and_then(|reference| document.pointer(reference.strip_prefix('#')?));
+        let mut part = reference.unwrap_or(part).clone();
+        if let Some(inner) = part["allOf"].as_array() {
+            part = merged(document, inner);
+        }
+        properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
+        required.extend(part["required"].as_array().cloned().unwrap_or_default());
+    }
+    serde_json::json!({"type": "object", "properties": properties, "required": required})
+}
+
+fn object(document: &Value, schema: &Map<String, Value>, value: &Value) -> Result<(), String> {
+    let fields = value.as_object().ok_or(format!("{value} is no object"))?;
+    let nothing = Map::new();
+    let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&nothing);
+    for name in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        fields.get(name).ok_or(format!("{name} is missing"))?;
+    }
+    for (name, value) in fields {
+        let described = properties.get(name).or(schema.get("additionalProperties"));
+        let described = described.ok_or(format!("{name} is not described"))?;
+        fits(document, described, value).map_err(|wrong| format!("{name}: {wrong}"))?;
+    }
+    Ok(())
+}
+
+fn array(document: &Value, schema: &Map<String, Value>, value: &Value) -> Result<(), String> {
+    let items = value.as_array().ok_or(format!("{value} is no array"))?;
+    let nothing = Vec::new();
+    let first = schema.get("prefixItems").and_then(Value::as_array).unwrap_or(&nothing);
+    for (at, item) in items.iter().enumerate() {
+        let described = first.get(at).or(schema.get("items")).ok_or("an item is not described")?;
+        fits(document, described, item).map_err(|wrong| format!("{at}: {wrong}"))?;
+    }
+    Ok(())
+}
+
+fn string(schema: &Map<String, Value>, value: &Value) -> Result<(), String> {
+    let text = value.as_str().ok_or(format!("{value} is no string"))?;
+    let listed = schema.get("enum").and_then(Value::as_array).is_none_or(|list| list.contains(value));
+    listed.then_some(()).ok_or(format!("{text} is not among those described"))
+}
