@@ -8,9 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tower::util::BoxCloneSyncService;
+use tower::ServiceExt as _;
 use zeroize::Zeroizing;
 
 use crate::api::{self, CliToken, Names};
@@ -163,8 +166,19 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
 fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
     let api = api::router(Arc::clone(node), Names::loopback(word, address.port()), token);
     let pages = marshrut_web_ui::router(api.clone(), marshrut_web_ui::Options::loopback(word, address.port()));
-    // A router may not be a route of another one, and nesting would take the prefix off.
-    Router::new().route_service("/api/{*rest}", BoxCloneSyncService::new(api)).fallback_service(pages)
+    pages.layer(from_fn_with_state(api, divert))
+}
+
+/// Hands requests for the API to its router whole: as a route of another router it would be given that one's path
+/// parameters beside its own.
+async fn divert(State(api): State<Router>, request: Request, next: Next) -> Response {
+    if !request.uri().path().starts_with("/api/") {
+        return next.run(request).await;
+    }
+    match api.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
 }
 
 async fn tell(node: &Arc<Node>, word: &str, address: SocketAddr) -> Started {
