@@ -4,6 +4,7 @@
 //! Setting a node up and running it happens in this process; everything else asks the running node over its local
 //! API, because only one process may have the data directory open.
 
+mod bench;
 mod client;
 mod completions;
 mod doctor;
@@ -97,6 +98,8 @@ enum Command {
     Demo(Demo),
     /// Print a completion script for a shell
     Completions(completions::Completions),
+    /// Measure this computer and the program's figures on it (docs/benchmarks.md)
+    Bench(crate::bench::Bench),
     /// Act as a meeting point: the same as the program `marshrut-bootstrap`
     #[command(hide = true, disable_help_flag = true)]
     Bootstrap(BootstrapArguments),
@@ -172,6 +175,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Open(open) => open.perform(context),
         Command::Demo(demo) => wait_for(demo.perform(context)),
         Command::Completions(completions) => completions.perform(),
+        Command::Bench(bench) => wait_for(bench::perform(context, &bench)),
         Command::Bootstrap(_) => Ok(Exit::Done),
     }
 }

@@ -1,0 +1,110 @@
+//! Nodes for measuring: set up at the floor of Argon2id's cost, on loopback, with the product's own parts.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, anyhow, bail};
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::local_api::StatusDetails;
+use marshrut_protocol::record::certificate::Role;
+use marshrut_protocol::text::{Country, Text};
+use marshrut_protocol::wire::InvitationTicket;
+
+use crate::driver::NodeHandle;
+use crate::files::DataDir;
+use crate::home::Config;
+use crate::join;
+use crate::keyslots::{Cost, KeySlots, MasterKey};
+use crate::network::Listen;
+use crate::node::{Node, Phase, Secrets, Setup};
+use crate::setup::{NewNode, set_up};
+
+const PASSPHRASE: &str = "measure twice and cut once";
+/// Longer than anything here takes on the slowest machine that is of interest.
+const PATIENCE: Duration = Duration::from_secs(1800);
+
+/// A node's directory with the key of everything in it.
+pub(super) struct Home {
+    pub(super) dir: DataDir,
+    pub(super) master: MasterKey,
+}
+
+impl Home {
+    /// Sets a node up.
+    pub(super) fn create(path: &Path, name: &str) -> anyhow::Result<Self> {
+        let dir = DataDir::new(path);
+        let node = NewNode {
+            name: Text::new(name)?,
+            country: Country::new("GE")?,
+            role: Role::Member,
+            cost: Cost::FLOOR,
+            config: Config::default(),
+        };
+        set_up(&dir, &node, PASSPHRASE)?;
+        Self::open(path)
+    }
+
+    /// Unlocks one that is there.
+    pub(super) fn open(path: &Path) -> anyhow::Result<Self> {
+        let dir = DataDir::new(path);
+        let master = KeySlots::unlock(&dir.keys(), PASSPHRASE)?.master;
+        Ok(Self { dir, master })
+    }
+
+    /// Founds a network.
+    pub(super) fn found(&self) -> anyhow::Result<()> {
+        let secrets = Secrets::load(&self.dir, &self.master)?;
+        let store = secrets.open_store(&self.dir)?;
+        join::found(&secrets, &store, "Measured network", "We measure.")?;
+        Ok(())
+    }
+
+    /// Joins one.
+    pub(super) async fn join(&self, invitation: &str) -> anyhow::Result<()> {
+        let secrets = Secrets::load(&self.dir, &self.master)?;
+        let store = secrets.open_store(&self.dir)?;
+        join::join(&secrets, &store, &InvitationTicket::from_text(invitation)?).await?;
+        Ok(())
+    }
+
+    /// Starts the node on loopback.
+    pub(super) async fn start(self) -> anyhow::Result<(Arc<Node>, NodeHandle)> {
+        let listen = vec![Listen::both("127.0.0.1:0".parse()?)];
+        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new() });
+        node.start(self.master).await?;
+        match node.phase() {
+            Phase::Running(handle) => Ok((node, handle)),
+            _ => bail!("the node did not start"),
+        }
+    }
+}
+
+/// How a node is.
+pub(super) async fn status(handle: &NodeHandle) -> anyhow::Result<StatusDetails> {
+    match handle.command(Command::Status).await? {
+        Reply::Status { details, .. } => Ok(*details),
+        other => Err(anyhow!("unexpected answer {other:?}")),
+    }
+}
+
+/// Waits until a node's status is as wanted.
+pub(super) async fn wait(handle: &NodeHandle, wanted: impl Fn(&StatusDetails) -> bool) -> anyhow::Result<()> {
+    let begun = Instant::now();
+    while !wanted(&status(handle).await?) {
+        if begun.elapsed() > PATIENCE {
+            bail!("it did not happen within {PATIENCE:?}");
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    Ok(())
+}
+
+/// An invitation, once the node knows its own addresses.
+pub(super) async fn invitation(handle: &NodeHandle) -> anyhow::Result<String> {
+    wait(handle, |status| !status.addresses.is_empty()).await.context("no address to invite to")?;
+    match handle.command(Command::Invite { note: String::new(), bootstrap: false }).await? {
+        Reply::Invitation(invitation) => Ok(invitation.text),
+        other => Err(anyhow!("unexpected answer {other:?}")),
+    }
+}
