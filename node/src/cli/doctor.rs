@@ -34,7 +34,7 @@ fn stopped(dir: &DataDir) -> Diagnosis {
         checks.push(settings(dir));
         checks.extend(machine_checks(dir));
     }
-    checks.sort_by(|one, other| other.level.cmp(&one.level));
+    checks.sort_by_key(|check| std::cmp::Reverse(check.level));
     Diagnosis { checks }
 }
 

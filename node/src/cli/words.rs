@@ -18,7 +18,8 @@ fn moment_in(at: Timestamp, zone: TimeZone) -> String {
 
 /// The moment that a person typed: `2026-11-25`, or with a time `2026-11-25T10:00`, in the computer's time zone.
 pub(super) fn typed_moment(text: &str) -> Result<Timestamp, String> {
-    let date_time = text.parse::<jiff::civil::DateTime>().map_err(|_| "write it as 2026-11-25T10:00".to_owned())?;
+    let date_time =
+        text.parse::<jiff::civil::DateTime>().map_err(|_unread| "write it as 2026-11-25T10:00".to_owned())?;
     let zoned = date_time.to_zoned(TimeZone::system()).map_err(|error| error.to_string())?;
     Ok(Timestamp(zoned.timestamp().as_millisecond()))
 }

@@ -101,20 +101,20 @@ impl Actor {
         let organisation = ["--name", self.part.name, "--country", self.part.country, "--word", self.part.word];
         let places = ["--listen", &listen, "--p2p-listen", &p2p_listen, "--passphrase-cost", "low"];
         let arguments = ["init"].into_iter().chain(organisation).chain(places);
-        self.program(arguments).with_passphrase(&self.passphrase_file).to_the_end("").await
+        self.program(arguments).with_passphrase(&self.passphrase_file).run_to_end("").await
     }
 
     /// `marshrut network create`.
     pub(super) async fn found(&self) -> Result<(), Failure> {
         let arguments = ["network", "create", "--name", "Demonstration network"];
-        self.program(arguments).with_passphrase(&self.passphrase_file).to_the_end("").await
+        self.program(arguments).with_passphrase(&self.passphrase_file).run_to_end("").await
     }
 
     /// `marshrut network join`.
     pub(super) async fn join(&self, invitation: &str) -> Result<(), Failure> {
         let network = (!self.part.is_meeting_point).then_some("network");
         let arguments = network.into_iter().chain(["join", "-"]);
-        self.program(arguments).with_passphrase(&self.passphrase_file).to_the_end(invitation).await
+        self.program(arguments).with_passphrase(&self.passphrase_file).run_to_end(invitation).await
     }
 
     /// `marshrut run`.
@@ -125,7 +125,7 @@ impl Actor {
 
     /// `marshrut services import`.
     pub(super) async fn publish(&self) -> Result<(), Failure> {
-        self.program(["services", "import", "-"]).to_the_end(self.part.services).await
+        self.program(["services", "import", "-"]).run_to_end(self.part.services).await
     }
 
     /// What this actor needs an invitation for.

@@ -56,7 +56,7 @@ impl Program {
     }
 
     /// Runs a command to its end with `input`.
-    pub(super) async fn to_the_end(self, input: &str) -> Result<(), Failure> {
+    pub(super) async fn run_to_end(self, input: &str) -> Result<(), Failure> {
         let mut command = self.command()?;
         let mut child = command.stderr(Stdio::piped()).spawn().map_err(failed)?;
         let mut stdin = child.stdin.take();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::{Answered, Command, Refusal, Reply, Shown};
 use marshrut_protocol::entry::Entry;
+use marshrut_protocol::hsds::{ExportAudience, may_see};
 use marshrut_protocol::id::{AuthorId, EntryId, OrgId, TransportId};
 use marshrut_protocol::local_api::{Organisation, ReferralDetail};
 use marshrut_protocol::record::Record;
@@ -74,7 +75,8 @@ impl NodeHandle {
         Ok(answer.await.map_err(|_dropped| CommandError::Stopped)??)
     }
 
-    /// The records at these places, in their order. One that was erased in the meantime is left out.
+    /// The records at these places, in their order. One that was erased in the meantime is left out, and so is one
+    /// that its publisher shows to other organisations only.
     ///
     /// # Errors
     /// If the store cannot be read; the node is ending then.
@@ -91,6 +93,10 @@ impl NodeHandle {
         let Ok(Some(Record::Service(service))) = Record::read(header.kind, header.class, entry.body()?) else {
             return None;
         };
+        let us = ExportAudience::Organisation(self.own.org);
+        if !may_see(us, &publisher.id, &service.visibility) {
+            return None;
+        }
         let own = publisher.id == self.own.org;
         Some(StoredService { publisher, own, service: *service, published_at: header.time, entry: entry.id() })
     }

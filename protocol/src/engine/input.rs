@@ -48,6 +48,7 @@ pub enum AskEnd {
 
 /// Something happened.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "an input lives for one call; a box would only cost an allocation")]
 pub enum Input {
     /// A person or program of ours wants something.
     Command {

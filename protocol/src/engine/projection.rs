@@ -8,7 +8,7 @@ use super::{Effect, Engine, LoadId};
 use crate::catalogue::Locator;
 use crate::commit::{LogClass, LogId, Table, Write};
 use crate::entry::{Entry, Head};
-use crate::id::{AuthorId, OrgId};
+use crate::id::AuthorId;
 use crate::local_api::Change;
 use crate::record::{EpochPrekey, Erase, Record};
 

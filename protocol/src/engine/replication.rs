@@ -305,10 +305,10 @@ impl Engine {
     }
 
     fn carry_out(&mut self, peer: TransportId, plan: Plan, turn: &mut Turn) {
-        if plan.elsewhere {
-            if let Some(session) = self.sessions.peers.get_mut(&peer) {
-                session.again = true;
-            }
+        if plan.elsewhere
+            && let Some(session) = self.sessions.peers.get_mut(&peer)
+        {
+            session.again = true;
         }
         if !plan.forks.is_empty() {
             let forks = plan.forks.into_iter().take(MAX_RANGES).collect();
