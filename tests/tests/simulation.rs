@@ -240,7 +240,7 @@ impl Life {
 
     fn publish(&mut self, node: usize) {
         let seed = self.world.below(u64::MAX);
-        let again = self.services.iter().find(|(by, _)| *by == node).filter(|_| seed % 3 == 0).cloned();
+        let again = self.services.iter().find(|(by, _)| *by == node).filter(|_| seed.is_multiple_of(3)).cloned();
         let service = match again {
             Some((_, held)) => Service { id: held.id, ..service(seed) },
             None => service(seed),

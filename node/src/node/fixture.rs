@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use marshrut_protocol::engine::{Command, Refusal, Reply};
+use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::id::ServiceId;
 use marshrut_protocol::local_api::{Network, StatusDetails};
 use marshrut_protocol::record::certificate::Role;
@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 use super::{Node, Phase, Secrets, Setup};
 use crate::clock;
-use crate::driver::{CommandError, NodeHandle};
+use crate::driver::NodeHandle;
 use crate::files::DataDir;
 use crate::identity::Identity;
 use crate::join;
@@ -119,13 +119,6 @@ impl TestNode {
 
     pub(crate) async fn command(&self, command: Command) -> Reply {
         self.handle().command(command).await.expect("the engine agrees")
-    }
-
-    pub(crate) async fn refusal(&self, command: Command) -> Refusal {
-        match self.handle().command(command).await {
-            Err(CommandError::Refused(refusal)) => refusal,
-            other => panic!("expected a refusal, got {:?}", other.map(|_| ())),
-        }
     }
 
     pub(crate) async fn invites(&self, role: Role) -> InvitationTicket {
