@@ -1,0 +1,86 @@
+//! What people at two organisations do with referrals, and how they see that both have the same before them.
+
+use marshrut_tests::{Network, TestNode, until};
+use serde_json::Value;
+
+/// Complete services of an organisation in Berlin.
+pub(crate) const SERVICES: &str = include_str!("../../../node/src/demo/services-berlin.jsonl");
+
+/// How many those are.
+pub(crate) fn count() -> usize {
+    SERVICES.lines().count()
+}
+
+/// Tbilisi and Berlin in one network; Berlin has published [`SERVICES`], and Tbilisi has them.
+pub(crate) struct Desk {
+    pub(crate) tbilisi: TestNode,
+    pub(crate) berlin: TestNode,
+    /// The service of Berlin to which Tbilisi refers.
+    pub(crate) service: String,
+}
+
+impl Desk {
+    pub(crate) fn set_up() -> Self {
+        let mut nodes = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]).nodes.into_iter();
+        let (Some(tbilisi), Some(berlin)) = (nodes.next(), nodes.next()) else { panic!("two nodes") };
+        let report = berlin.json_with(&["services", "import", "-"], SERVICES);
+        assert_eq!((&report["published"], &report["refused"]), (&count().into(), &0.into()), "{report}");
+        let services = all_services(&tbilisi, count());
+        let service = services[0]["service"]["id"].as_str().expect("an id").to_owned();
+        Self { tbilisi, berlin, service }
+    }
+
+    /// Tbilisi refers a person whose notes are `notes`; gives the referral's id.
+    pub(crate) fn refer(&self, notes: &str) -> String {
+        let mut form = self.tbilisi.json(&["referrals", "send", "--example"]);
+        form["content"]["person"]["notes"] = notes.into();
+        let send = ["referrals", "send", "-", "--service", &self.service];
+        let written = self.tbilisi.json_with(&send, form.to_string());
+        assert_eq!(written["sent"], true, "{written}");
+        written["id"].as_str().expect("an id").to_owned()
+    }
+
+    /// Waits until both sides show the referral in `state` with the same story, nothing of it twice, and owe each
+    /// other nothing.
+    #[track_caller]
+    pub(crate) fn agree(&self, referral: &str, state: &str) -> Vec<String> {
+        until(&format!("both sides show {state}"), || {
+            let (there, here) = (shown(&self.berlin, referral)?, shown(&self.tbilisi, referral)?);
+            let (told, heard) = (story(&there), story(&here));
+            let same = there["state"] == state && here["state"] == state && told == heard;
+            (same && owes_nothing(&self.tbilisi) && owes_nothing(&self.berlin)).then_some(told)
+        })
+    }
+}
+
+/// Waits until `node` lists `count` services.
+pub(crate) fn all_services(node: &TestNode, count: usize) -> Vec<Value> {
+    until(&format!("{} lists {count} services", node.name), || {
+        let list = node.json(&["services", "list", "--per-page", "200"]);
+        (list["total"] == count).then(|| list["items"].as_array().cloned().unwrap_or_default())
+    })
+}
+
+/// The referral as a node shows it, once it has it.
+pub(crate) fn shown(node: &TestNode, referral: &str) -> Option<Value> {
+    let outcome = node.command(&["referrals", "show", referral], b"");
+    if outcome.code == Some(3) {
+        return None;
+    }
+    Some(outcome.exits(0).json())
+}
+
+/// What happened, in order.
+pub(crate) fn story(shown: &Value) -> Vec<String> {
+    let timeline = shown["timeline"].as_array().expect("a timeline");
+    timeline.iter().map(|event| event["what"].as_str().expect("a name").to_owned()).collect()
+}
+
+fn owes_nothing(node: &TestNode) -> bool {
+    node.json(&["status"])["details"]["unsent"] == 0
+}
+
+/// How many referrals a node has in all.
+pub(crate) fn referrals(node: &TestNode) -> Value {
+    node.json(&["referrals", "list"])["total"].clone()
+}

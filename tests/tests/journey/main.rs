@@ -1,0 +1,8 @@
+//! What an organisation does from end to end, with real processes, real disks and a real network on loopback: every
+//! step is a command that a person could type.
+
+mod desk;
+mod imports;
+mod killed;
+mod newcomers;
+mod referrals;
