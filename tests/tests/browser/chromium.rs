@@ -1,0 +1,193 @@
+//! A real Chromium, driven through chromedriver. Both must be installed: without them these tests fail, never skip.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use marshrut_tests::node::free_port;
+use marshrut_tests::patience::LIMIT;
+use marshrut_tests::until;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Nothing of it speaks to anybody but the nodes, and nothing of it stays on the computer.
+const FLAGS: [&str; 12] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--lang=en",
+    "--window-size=1280,900",
+];
+
+/// chromedriver as a process; killed when dropped.
+pub(crate) struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    pub(crate) fn start() -> Self {
+        let port = free_port();
+        let mut command = Command::new("chromedriver");
+        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let process = command.spawn().expect("chromedriver is installed (`tests/run` installs it)");
+        until("chromedriver listens", || TcpStream::connect(("127.0.0.1", port)).ok());
+        Self { process, port }
+    }
+
+    /// A command that WebDriver does not know, but chromedriver does.
+    fn post(&self, path: &str, body: &Value) -> Value {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("chromedriver listens");
+        stream.set_read_timeout(Some(LIMIT)).expect("a limit");
+        let (body, port) = (body.to_string(), self.port);
+        let head = format!("POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
+        write!(stream, "{head}Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+            .expect("chromedriver reads");
+        let mut lines = BufReader::new(stream);
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            lines.read_line(&mut line).expect("chromedriver answers");
+            match line.trim().split_once(':') {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.trim().parse().expect("a length");
+                }
+                None if line.trim().is_empty() => break,
+                _ => {}
+            }
+        }
+        let mut body = vec![0; length];
+        lines.read_exact(&mut body).expect("chromedriver answers whole");
+        serde_json::from_slice::<Value>(&body).expect("JSON")["value"].take()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ended = self.process.kill();
+        let _ended = self.process.wait();
+    }
+}
+
+/// One person at one browser.
+pub(crate) struct Person<'a> {
+    driver: &'a Driver,
+    client: Client,
+    session: String,
+    /// Where the pages of this person's node are.
+    pages: String,
+    _profile: TempDir,
+}
+
+impl<'a> Person<'a> {
+    pub(crate) async fn at(driver: &'a Driver, pages: &str) -> Self {
+        let profile = tempfile::tempdir().expect("temporary directory");
+        let own = format!("--user-data-dir={}", profile.path().display());
+        let flags: Vec<&str> = FLAGS.into_iter().chain([own.as_str()]).collect();
+        let wanted = json!({"goog:chromeOptions": {"args": flags}, "goog:loggingPrefs": {"browser": "WARNING"}});
+        let Value::Object(wanted) = wanted else { unreachable!("written as an object above") };
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(wanted).connect(&address).await.expect("Chromium starts");
+        let session = client.session_id().await.expect("chromedriver answers").expect("a session");
+        let pages = pages.trim_end_matches('/').to_owned();
+        Self { driver, client, session, pages, _profile: profile }
+    }
+
+    pub(crate) async fn goes_to(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.pages)).await.expect("the page opens");
+    }
+
+    /// Waits until something is on the page.
+    pub(crate) async fn sees(&self, css: &str) {
+        let wait = self.client.wait().at_most(LIMIT);
+        if let Err(error) = wait.for_element(Locator::Css(css)).await {
+            panic!("waited in vain for {css}: {error}\n{}", self.page().await);
+        }
+    }
+
+    /// Waits until a part of the page says `words`, which may come by itself.
+    pub(crate) async fn reads(&self, css: &str, words: &str) {
+        let script = "const part = document.querySelector(arguments[0]); return part ? part.innerText : ''";
+        let since = std::time::Instant::now();
+        while !self.run(script, &[css]).await.as_str().is_some_and(|text| text.contains(words)) {
+            assert!(since.elapsed() < LIMIT, "waited in vain for '{words}' in {css}:\n{}", self.page().await);
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
+
+    pub(crate) async fn clicks(&self, css: &str) {
+        self.sees(css).await;
+        let found = self.client.find(Locator::Css(css)).await.expect("it was there");
+        self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", &[css]).await;
+        if let Err(error) = found.click().await {
+            panic!("cannot click {css}: {error}\n{}", self.page().await);
+        }
+    }
+
+    pub(crate) async fn types(&self, css: &str, text: &str) {
+        self.sees(css).await;
+        let field = self.client.find(Locator::Css(css)).await.expect("it was there");
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("cannot type into {css}: {error}"));
+    }
+
+    pub(crate) async fn picks(&self, css: &str, value: &str) {
+        self.sees(css).await;
+        let list = self.client.find(Locator::Css(css)).await.expect("it was there");
+        list.select_by_value(value).await.unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
+    }
+
+    /// What a script of one expression or more returns.
+    pub(crate) async fn run(&self, script: &str, arguments: &[&str]) -> Value {
+        let arguments = arguments.iter().map(|text| Value::from(*text)).collect();
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    async fn page(&self) -> String {
+        let address = self.client.current_url().await.map(|url| url.to_string());
+        format!("{address:?}\n{}", self.run("return document.body.innerText", &[]).await.as_str().unwrap_or_default())
+    }
+
+    /// Pictures of the page on a desk and on a phone, for people to look at; on a phone nothing may stick out.
+    pub(crate) async fn pictures(&self, name: &str) {
+        for (width, height, mobile) in [(1280, 900, false), (390, 844, true)] {
+            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile});
+            self.cdp("Emulation.setDeviceMetricsOverride", &size);
+            let wide = self.run("return document.documentElement.scrollWidth", &[]).await;
+            let picture = self.client.screenshot().await.expect("a picture");
+            std::fs::write(screenshots().join(format!("{name}-{width}.png")), picture).expect("write a picture");
+            assert!(wide.as_u64().is_some_and(|wide| wide <= width), "{name} is {wide} wide on {width}");
+        }
+        self.cdp("Emulation.clearDeviceMetricsOverride", &json!({}));
+    }
+
+    fn cdp(&self, command: &str, parameters: &Value) {
+        let path = format!("/session/{}/goog/cdp/execute", self.session);
+        self.driver.post(&path, &json!({"cmd": command, "params": parameters}));
+    }
+
+    /// Ends the browser; nothing may have gone wrong on any page.
+    pub(crate) async fn leaves(self) {
+        let log = self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}));
+        self.client.close().await.expect("the browser ends");
+        assert_eq!(log, json!([]), "the console is not empty");
+    }
+}
+
+fn screenshots() -> PathBuf {
+    let target = marshrut_tests::program::program().parent().and_then(std::path::Path::parent).map(PathBuf::from);
+    let place = target.expect("target/<profile>/marshrut").join("screenshots");
+    std::fs::create_dir_all(&place).expect("a place for pictures");
+    place
+}
