@@ -146,6 +146,26 @@ fn a_newcomer_joins_by_invitation_and_holds_everything() {
 }
 
 #[test]
+fn a_second_sync_with_nothing_new_is_one_short_round_trip_each_way() {
+    let mut world = World::new(7, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Berlin DE"]);
+    world.elapse(Span::seconds(10));
+    (100..400).for_each(|seed| {
+        publish(&mut world, 0, service(seed)).expect("published");
+    });
+    world.elapse(Span::minutes(1));
+    assert_eq!(world.services(1).len(), 300);
+    world.partition(|node| node == 0);
+    world.elapse(Span::seconds(5));
+    world.traffic();
+    world.heal();
+    world.elapse(Span::seconds(30));
+    let (requests, bytes) = world.traffic();
+    assert_eq!(requests, 2, "each side asks once whether the other holds the same");
+    assert!(bytes < 10_000, "{bytes} bytes to learn that there is nothing new");
+}
+
+#[test]
 fn a_fork_freezes_the_log_everywhere_at_the_same_place() {
     let mut world = World::new(5, Weather::FAIR);
     world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);

@@ -60,6 +60,8 @@ pub(super) struct Network {
     asks: BTreeMap<(usize, AskId), usize>,
     hints: BTreeMap<(usize, HintId), (usize, Vec<u8>)>,
     next_hint: u64,
+    /// Requests made, and bytes of requests and answers.
+    pub(super) traffic: (usize, usize),
 }
 
 impl Network {
@@ -71,6 +73,7 @@ impl Network {
             asks: BTreeMap::new(),
             hints: BTreeMap::new(),
             next_hint: 0,
+            traffic: (0, 0),
         }
     }
 
@@ -94,6 +97,11 @@ impl World {
             self.disconnect(*a, *b);
         }
         self.net.cut = cut;
+    }
+
+    /// Requests made since the last call, and the bytes of requests and answers.
+    pub fn traffic(&mut self) -> (usize, usize) {
+        std::mem::take(&mut self.net.traffic)
     }
 
     /// Everybody can reach everybody again.
@@ -162,6 +170,8 @@ impl World {
         let to = self.node_of(peer).filter(|to| self.net.are_connected(node, *to));
         let Some(to) = to else { return self.input(node, Input::AskEnded { ask, end: AskEnd::Failed }) };
         self.net.asks.insert((node, ask), to);
+        self.net.traffic.0 += 1;
+        self.net.traffic.1 += request.len();
         let delay = self.delay();
         self.at(delay, Event::Arrive(Parcel::Request { from: node, to, ask, request }));
     }
@@ -201,6 +211,7 @@ impl World {
 
     /// Sends a frame on a stream, in order; the stream may break at it.
     pub(super) fn respond(&mut self, node: usize, ask: AskId, frame: Vec<u8>) {
+        self.net.traffic.1 += frame.len();
         let breaks = self.net.weather.breaks;
         let broken = self.chance(breaks);
         let delay = self.delay();
