@@ -5,8 +5,10 @@
 //! removed before opening. Decides durability; knows nothing of what keys and values mean.
 
 use std::fs::{self, File};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use super::error::StoreError;
 use crate::durable;
@@ -16,6 +18,9 @@ const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 /// sled reuses space two of these pieces behind what it takes for stable, but what it takes for stable is not yet on the
 /// disk. Batches far below two pieces reuse only space that an earlier batch, and so an fsync of ours, gave up.
 const PIECE_BYTES: usize = 2 * 1024 * 1024;
+
+/// How long a lock that is just being given up is waited for.
+const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// An open tree.
 pub(super) struct Tree {
@@ -27,6 +32,27 @@ pub(super) struct Tree {
 
 /// Changes by key, applied together: `None` removes.
 pub(super) type Changes = std::collections::BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+
+/// Opens the database; waits while its file is still locked by a handle that is being closed.
+///
+/// The directory's own lock is held, so no other node can have it open. What can: a database of this process whose
+/// threads are just ending, or a child process between its fork and its exec, which holds copies of all our files.
+fn open_once_free(config: &sled::Config) -> sled::Result<sled::Db> {
+    let until = Instant::now() + LOCK_PATIENCE;
+    loop {
+        match config.open() {
+            Err(sled::Error::Io(error)) if is_locked(&error) && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            result => return result,
+        }
+    }
+}
+
+/// sled wraps the system's "would block" into an error of its own with this text.
+fn is_locked(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::WouldBlock || error.to_string().contains("could not acquire lock")
+}
 
 impl Tree {
     /// Makes an empty tree in an existing empty directory and makes all of it durable.
@@ -56,7 +82,7 @@ impl Tree {
         // No background flush: its failures are only logged, and every commit waits for the disk anyway.
         let config =
             sled::Config::new().path(dir).cache_capacity(CACHE_BYTES).segment_size(PIECE_BYTES).flush_every_ms(None);
-        let db = guarded(dir, || config.open().map_err(|error| failed(dir, error)))?;
+        let db = guarded(dir, || open_once_free(&config).map_err(|error| failed(dir, error)))?;
         restrict_all(dir)?;
         let log = dir.join("db");
         let log = File::options().read(true).write(true).open(&log).map_err(StoreError::io(&log))?;
