@@ -50,11 +50,12 @@ pub(crate) struct Action {
 
 /// The forms of all actions that the API offers, what was tried and failed unfolded with its values.
 pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried: &Fields) -> Vec<Action> {
-    let alone = referral.actions.len() == 1;
     let forms = referral.actions.iter().map(|offer| form(t, clock, &referral.summary, offer, tried));
     let mut forms: Vec<Action> = forms.collect();
     let tried_one = forms.iter().any(|form| form.open);
-    if let Some(first) = forms.first_mut().filter(|first| !tried_one && (alone || !first.grave)) {
+    // The usual next step stands open; what stops a referral must be opened on purpose.
+    if let Some(first) = forms.first_mut().filter(|first| !tried_one && !first.grave && first.name != "request-cancel")
+    {
         first.open = true;
     }
     forms
