@@ -304,10 +304,20 @@ const WORDS: &[(Hint, &[&str])] = &[
 pub(super) fn hint_before(text: &Scanned, place: usize) -> Option<Hint> {
     let from = place.saturating_sub(REACH);
     let line = (from..place).rev().take_while(|place| !matches!(text.at(*place), '\n' | ';'));
-    line.into_iter().find_map(|start| hint_at(text, start))
+    let hints = text.hints(hints_of);
+    line.into_iter().find_map(|start| hints.get(start).copied().flatten())
+}
+
+/// The hint that begins at each place, found once for a text: many numbers look back over the same words.
+fn hints_of(text: &Scanned) -> Vec<Option<Hint>> {
+    (0..text.len()).map(|start| hint_at(text, start)).collect()
 }
 
 fn hint_at(text: &Scanned, start: usize) -> Option<Hint> {
+    // Every announcing word begins with a letter or digit, at the beginning of a word.
+    if !text.at(start).is_alphanumeric() || text.before(start).is_alphanumeric() {
+        return None;
+    }
     let matches = |words: &&[&str]| words.iter().any(|word| text.starts(start, word));
     WORDS.iter().find(|(_, words)| matches(words)).map(|(hint, _)| *hint)
 }

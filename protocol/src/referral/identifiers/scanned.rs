@@ -1,7 +1,9 @@
 //! A text taken apart once: lower-case characters with their places, words, and numbers as people group them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::context::Hint;
 use super::{Certainty, Finding, IdentifierKind};
 
 /// A text taken apart. All places are counted in characters; only [`Scanned::finding`] turns them into bytes.
@@ -12,6 +14,8 @@ pub(super) struct Scanned {
     lower: Vec<char>,
     /// Byte offset of each character, and the length of the text.
     offsets: Vec<usize>,
+    /// What begins at each place and says what follows, once somebody asked.
+    hints: OnceCell<Vec<Option<Hint>>>,
 }
 
 /// A run of letters and digits.
@@ -38,7 +42,12 @@ impl Scanned {
         let chars: Vec<char> = text.chars().map(plain_digit).collect();
         let lower = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
         let offsets = text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect();
-        Self { chars, lower, offsets }
+        Self { chars, lower, offsets, hints: OnceCell::new() }
+    }
+
+    /// The hint that begins at each place, found by `find` at the first call.
+    pub(super) fn hints(&self, find: fn(&Self) -> Vec<Option<Hint>>) -> &[Option<Hint>] {
+        self.hints.get_or_init(|| find(self))
     }
 
     pub(super) fn len(&self) -> usize {
