@@ -66,6 +66,10 @@
     if (!timer && !document.hidden) timer = setTimeout(refresh, COALESCE_MS);
   };
 
+  const anything = () => {
+    for (const kind of CHANGES) changed(kind);
+  };
+
   // The session has ended: nothing stays on the screen.
   const locked = () => {
     leaving = true;
@@ -76,10 +80,11 @@
     if (source || document.hidden || !document.querySelector("[data-live]")) return;
     source = new EventSource("/events");
     for (const kind of CHANGES) source.addEventListener(kind, () => changed(kind));
+    // What happened between the page and the stream, or while the stream was away, was told to nobody.
+    source.onopen = anything;
     source.onerror = () => {
       if (source && source.readyState === EventSource.CLOSED) {
         pause();
-        for (const kind of CHANGES) changed(kind);
         setTimeout(listen, 15000);
       }
     };
@@ -91,9 +96,8 @@
   };
 
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) return pause();
-    listen();
-    for (const kind of CHANGES) changed(kind);
+    if (document.hidden) pause();
+    else listen();
   });
   addEventListener("pagehide", pause);
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

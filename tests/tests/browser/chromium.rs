@@ -109,6 +109,11 @@ impl<'a> Person<'a> {
         self.client.goto(&format!("{}{path}", self.pages)).await.expect("the page opens");
     }
 
+    /// Runs a script before those of every page from now on.
+    pub(crate) fn before_pages(&self, script: &str) {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}));
+    }
+
     /// Waits until something is on the page.
     pub(crate) async fn sees(&self, css: &str) {
         let wait = self.client.wait().at_most(LIMIT);

@@ -13,6 +13,24 @@ const SERVICES: &str = include_str!("../../../node/src/demo/services-berlin.json
 /// The button that leads on.
 const CONTINUE: &str = "form[data-draft] .buttons .button:not(.quiet)";
 
+/// A stream of changes that opens only when the test says so: whatever happened before it must be seen all the same.
+const LATE_STREAM: &str = "
+    const Stream = EventSource;
+    window.EventSource = class {
+        listeners = [];
+        constructor(address) {
+            window.streamOpens = () => {
+                this.stream = new Stream(address);
+                this.listeners.forEach((listener) => this.stream.addEventListener(...listener));
+                this.stream.onopen = () => this.onopen?.();
+                this.stream.onerror = () => this.onerror?.();
+            };
+        }
+        get readyState() { return this.stream ? this.stream.readyState : 0; }
+        addEventListener(...listener) { this.listeners.push(listener); }
+        close() { this.stream?.close(); }
+    };";
+
 #[tokio::test]
 async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes() {
     let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
@@ -27,7 +45,10 @@ async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes()
     let receiver = Person::at(&driver, &pages(berlin.started())).await;
     signs_in(&sender, "tbilisi").await;
     finds_a_service(&sender).await;
+    sender.before_pages(LATE_STREAM);
     writes_a_referral(&sender).await;
+    until("Berlin has it", || (tbilisi.json(&["referrals", "list"])["items"][0]["state"] == "delivered").then_some(()));
+    sender.run("window.streamOpens()", &[]).await;
     sender.run("window.here_all_the_time = true", &[]).await;
     sender.sees(".stations li:nth-child(3).reached").await;
     signs_in(&receiver, "berlin").await;
