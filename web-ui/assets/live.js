@@ -58,16 +58,12 @@
         const other = fresh.getElementById(part.id);
         if (other && !inUse(part)) swap(part, other);
       }
-    } catch (error) { /* The node is away for a moment; the stream's return asks again. */ }
+    } catch (error) { /* The node is away; the stream's return asks again. */ }
   };
 
   const changed = (kind) => {
     pending.add(kind);
     if (!timer && !document.hidden) timer = setTimeout(refresh, COALESCE_MS);
-  };
-
-  const anything = () => {
-    for (const kind of CHANGES) changed(kind);
   };
 
   // The session has ended: nothing stays on the screen.
@@ -80,8 +76,8 @@
     if (source || document.hidden || !document.querySelector("[data-live]")) return;
     source = new EventSource("/events");
     for (const kind of CHANGES) source.addEventListener(kind, () => changed(kind));
-    // What happened between the page and the stream, or while the stream was away, was told to nobody.
-    source.onopen = anything;
+    // What happened before it opened was told to nobody.
+    source.onopen = () => CHANGES.forEach(changed);
     source.onerror = () => {
       if (source && source.readyState === EventSource.CLOSED) {
         pause();
