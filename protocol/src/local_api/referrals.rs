@@ -1,0 +1,211 @@
+//! Referrals: listed, shown, acted on, written.
+
+use serde::{Deserialize, Serialize};
+
+use super::{FieldProblem, Organisation, ReferralContent};
+use crate::id::{OrgId, ReferralId, ServiceId};
+use crate::time::Timestamp;
+
+/// Which referrals to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReferralQuery {
+    /// `inbox`, `sent`, `drafts`; empty means all.
+    pub folder: String,
+    /// Only in this state, by its name in [`ReferralSummary::state`].
+    pub state: String,
+    /// Only those past a deadline.
+    pub overdue: bool,
+    /// Page, from 1; 0 means 1.
+    pub page: usize,
+    /// Items a page, 1 to 200; 0 means 50.
+    pub per_page: usize,
+}
+
+/// A page of referrals, the most urgent deadline first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReferralList {
+    /// How many match.
+    pub total: usize,
+    /// The page, from 1.
+    pub page: usize,
+    /// Items a page.
+    pub per_page: usize,
+    /// The page's items.
+    pub items: Vec<ReferralSummary>,
+}
+
+/// Which side of a referral we are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// We sent it.
+    Sender,
+    /// We received it.
+    Receiver,
+}
+
+/// How fast a referral must be answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Priority {
+    /// Acknowledge within 4 h, decide within 24 h.
+    Emergency,
+    /// Acknowledge within 24 h, decide within 72 h.
+    Urgent,
+    /// Acknowledge within 72 h, decide within 14 days.
+    Normal,
+}
+
+/// Where an outgoing message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Delivery {
+    /// Saved here as a draft.
+    Draft,
+    /// Sealed and waiting for the partner's computer.
+    Queued,
+    /// Durable on the partner's computer: its signed receipt is here.
+    Delivered,
+}
+
+/// A referral in a list; nothing here says who the person is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferralSummary {
+    /// Its id.
+    pub id: ReferralId,
+    /// Which side we are.
+    pub side: Side,
+    /// The other organisation.
+    pub partner: Organisation,
+    /// The service it is for.
+    pub service: ServiceId,
+    /// That service's name, as far as known.
+    pub service_name: String,
+    /// The client handle: random, made for this referral only.
+    pub handle: String,
+    /// State by its name (`draft`, `sent`, `delivered`, `acknowledged`, `accepted`, `declined`, `completed`, `cancelled`, …).
+    pub state: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// How urgent.
+    pub priority: Priority,
+    /// When it was sent; a draft's last change.
+    pub sent_at: Timestamp,
+    /// The next deadline and whose it is.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// How far our last message has come.
+    pub delivery: Delivery,
+    /// Whether the other side did something that nobody here has looked at.
+    pub unread: bool,
+}
+
+/// A deadline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    /// What is due: `acknowledge`, `decide`, `outcome`, `answer`.
+    pub what: String,
+    /// By when.
+    pub by: Timestamp,
+    /// Whose turn it is.
+    pub who: Side,
+    /// Whether it has passed.
+    pub overdue: bool,
+}
+
+/// A referral, whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReferralDetail {
+    /// As in a list.
+    #[serde(flatten)]
+    pub summary: ReferralSummary,
+    /// What it says; absent once purged.
+    #[serde(default)]
+    pub content: Option<ReferralContent>,
+    /// What happened, oldest first.
+    pub timeline: Vec<TimelineItem>,
+    /// What may be done now by us.
+    pub actions: Vec<ActionOffer>,
+}
+
+/// One line of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineItem {
+    /// When, by its author's clock.
+    pub at: Timestamp,
+    /// Who; absent for what nodes did by themselves (delivered, expired).
+    #[serde(default)]
+    pub who: Option<Organisation>,
+    /// What, by its name (`send`, `delivered`, `acknowledge`, `accept`, …).
+    pub what: String,
+    /// Text that came with it (contact plan, reason, note).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Code that came with it (reason or outcome).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Why it changed nothing, if so (`crossed with …`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub void: Option<String>,
+}
+
+/// Something that may be done now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionOffer {
+    /// The action's name, as in [`ReferralAction::action`].
+    pub action: String,
+    /// Whether a text must come with it.
+    pub needs_text: bool,
+    /// Codes one of which must come with it; empty if none.
+    pub codes: Vec<String>,
+    /// Whether a date must come with it.
+    pub needs_date: bool,
+}
+
+/// Does something with a referral.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReferralAction {
+    /// `acknowledge`, `accept`, `decline`, `complete`, `request-cancel`, …
+    pub action: String,
+    /// Contact plan, reason, answer or note.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Reason or outcome code.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// Date for those that need one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Timestamp>,
+    /// How long received medicine lasts, `YYYY-MM-DD`; with the code `medicine-received`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub supply_until: String,
+}
+
+/// Writes a referral: saves it as a draft, or sends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WriteReferral {
+    /// The service's publisher.
+    pub publisher: OrgId,
+    /// The service.
+    pub service: ServiceId,
+    /// What it says.
+    pub content: ReferralContent,
+    /// Send it now; otherwise it is kept as a draft and may be incomplete.
+    pub send: bool,
+    /// Send although the text looks as if it held a refused identifier (only for findings that are not certain).
+    #[serde(default)]
+    pub despite_warnings: bool,
+}
+
+/// A referral was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// Its id.
+    pub id: ReferralId,
+    /// Whether it was sent.
+    pub sent: bool,
+    /// What the text scan noticed.
+    pub warnings: Vec<FieldProblem>,
+}

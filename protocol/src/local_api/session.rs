@@ -1,0 +1,23 @@
+//! Signing in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::time::Timestamp;
+
+/// Asks for a session.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct SignIn {
+    /// The passphrase of a key slot; unlocks the node if it is locked.
+    pub passphrase: String,
+}
+
+/// A session.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Session {
+    /// 256 random bits in hexadecimal; the server keeps only its hash.
+    pub token: String,
+    /// Ends then without use; each use moves it.
+    pub idle_until: Timestamp,
+    /// Ends then in any case.
+    pub until: Timestamp,
+}

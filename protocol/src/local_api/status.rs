@@ -1,0 +1,75 @@
+//! How the node is, and what it tells open pages.
+
+use serde::{Deserialize, Serialize};
+
+use super::Organisation;
+use crate::id::NetworkId;
+use crate::time::Timestamp;
+
+/// How the node is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Status {
+    /// Version of the program.
+    pub version: String,
+    /// What state the node is in.
+    pub state: NodeState,
+    /// The rest, for a session only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<StatusDetails>,
+}
+
+/// What state a node is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NodeState {
+    /// The passphrase has not been given yet.
+    Locked,
+    /// No network yet: create one or join one.
+    NoNetwork,
+    /// At work.
+    Running,
+    /// Peers hold more of our own log than we do: it is fetched before anything is signed.
+    Recovering,
+}
+
+/// What the top bar and `marshrut status` show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StatusDetails {
+    /// Our organisation.
+    pub organisation: Organisation,
+    /// The network's name.
+    pub network_name: String,
+    /// The network's id.
+    pub network: NetworkId,
+    /// Other members.
+    pub members: usize,
+    /// Members connected now.
+    pub connected: usize,
+    /// When we last compared with a member and had everything.
+    #[serde(default)]
+    pub synced_at: Option<Timestamp>,
+    /// Referral messages that wait for their receipt.
+    pub unsent: usize,
+    /// Incoming referrals that wait for our answer.
+    pub waiting_for_us: usize,
+    /// Services known.
+    pub services: usize,
+    /// Addresses on which peers reach us.
+    pub addresses: Vec<String>,
+    /// The node's clock.
+    pub now: Timestamp,
+}
+
+/// What changed, as the name of a Server-Sent Event; its data is a JSON object with at most an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// Services were added, changed or removed.
+    Services,
+    /// A referral changed (`{"id": …}`).
+    Referral,
+    /// Peers came or went, or the node's state changed.
+    Status,
+    /// Members changed.
+    Network,
+}
