@@ -1,0 +1,199 @@
+//! Random lives: everything that can happen, by seed, then quiet, then every invariant.
+
+use marshrut_protocol::engine::Command;
+use marshrut_protocol::id::{ReferralId, ServiceId};
+use marshrut_protocol::record::service::Service;
+use marshrut_protocol::time::Span;
+use marshrut_tests::simulation::{Weather, World};
+
+use crate::{act, publish, quiet, refer, service};
+
+/// One life of a network: everything that can happen, at random, then quiet, then every invariant.
+fn live(seed: u64) {
+    let weather = if seed.is_multiple_of(3) { Weather::STORM } else { Weather::FAIR };
+    let mut world = World::new(seed, weather);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Warsaw PL"]);
+    for node in 0..world.nodes.len() {
+        let day = Span::hours(24).0;
+        world.nodes[node].skew = world.below(2 * day as u64) as i64 - day;
+    }
+    world.elapse(Span::minutes(2));
+    let mut life = Life { world, services: Vec::new(), referrals: Vec::new(), acknowledged: Vec::new() };
+    for _ in 0..60 {
+        life.something_happens();
+        let pause = life.world.below(120_000) as i64;
+        life.world.elapse(Span(pause));
+    }
+    quiet(&mut life.world);
+    life.world.check();
+    life.check_acknowledged();
+}
+
+struct Life {
+    world: World,
+    services: Vec<(usize, Service)>,
+    referrals: Vec<(usize, usize, ReferralId)>,
+    /// What a node told its people was published.
+    acknowledged: Vec<(usize, ServiceId)>,
+}
+
+impl Life {
+    fn up(&mut self) -> Option<usize> {
+        let node = self.world.below(self.world.nodes.len() as u64) as usize;
+        self.world.nodes[node].engine.is_some().then_some(node)
+    }
+
+    fn something_happens(&mut self) {
+        let Some(node) = self.up() else { return self.restart() };
+        match self.world.below(100) {
+            0..25 => self.publish(node),
+            25..30 => self.erase(node),
+            30..50 => self.refer(node),
+            50..75 => self.act(),
+            75..82 => self.world.crash(node),
+            82..90 => self.restart(),
+            90..94 => {
+                let half = self.world.below(3) as usize + 1;
+                self.world.partition(|n| n % 4 < half);
+            }
+            94..97 => self.world.heal(),
+            97..98 if self.world.nodes.len() < 7 => {
+                let name = format!("Newcomer{} EE", self.world.nodes.len());
+                self.world.join(&name, node);
+            }
+            98 => {
+                let hours = self.world.below(48) as i64 - 24;
+                self.world.nodes[node].skew = Span::hours(hours).0;
+            }
+            _ => self.mischief(),
+        }
+    }
+
+    fn publish(&mut self, node: usize) {
+        let seed = self.world.below(u64::MAX);
+        let again = self.services.iter().find(|(by, _)| *by == node).filter(|_| seed.is_multiple_of(3)).cloned();
+        let service = match again {
+            Some((_, held)) => Service { id: held.id, ..service(seed) },
+            None => service(seed),
+        };
+        if publish(&mut self.world, node, service.clone()).is_ok() {
+            self.acknowledged.push((node, service.id));
+            self.services.retain(|(_, held)| held.id != service.id);
+            self.services.push((node, service));
+        }
+    }
+
+    fn erase(&mut self, node: usize) {
+        let Some(at) = self.services.iter().position(|(by, _)| *by == node) else { return };
+        let (_, service) = self.services[at].clone();
+        if self.world.command(node, Command::EraseService(service.id)).is_ok() {
+            self.services.remove(at);
+            self.acknowledged.retain(|(_, id)| *id != service.id);
+        }
+    }
+
+    fn refer(&mut self, node: usize) {
+        let count = self.services.len() as u64;
+        let pick = self.world.below(count) as usize;
+        let Some((to, service)) = self.services.get(pick).filter(|(to, _)| *to != node).cloned() else { return };
+        if let Ok(id) = refer(&mut self.world, node, to, &service) {
+            self.referrals.push((node, to, id));
+        }
+    }
+
+    fn act(&mut self) {
+        let pick = self.world.below(self.referrals.len() as u64) as usize;
+        let Some((from, to, id)) = self.referrals.get(pick).copied() else { return };
+        let actions = [
+            "acknowledge",
+            "accept",
+            "decline",
+            "complete",
+            "fail",
+            "schedule",
+            "start",
+            "request-cancel",
+            "confirm-cancel",
+            "withdraw-consent",
+            "enter-in-error",
+            "message",
+            "request-info",
+            "answer-info",
+            "confirm",
+        ];
+        let action = actions[self.world.below(actions.len() as u64) as usize];
+        let node = if self.world.chance(50) { from } else { to };
+        if self.world.nodes[node].engine.is_some() {
+            // Most of these are refused in most states; that is as it should be.
+            let _refused = act(&mut self.world, node, id, action).is_err();
+        }
+    }
+
+    fn restart(&mut self) {
+        let down = (0..self.world.nodes.len()).find(|n| self.world.nodes[*n].engine.is_none());
+        if let Some(node) = down {
+            self.world.start(node);
+        }
+    }
+
+    /// The last of the founders turns bad now and then.
+    fn mischief(&mut self) {
+        let (mallory, seed) = (3, self.world.below(u64::MAX));
+        if self.world.nodes[mallory].engine.is_none() || !self.world.chance(40) {
+            return;
+        }
+        self.acknowledged.retain(|(by, _)| *by != mallory);
+        match seed % 3 {
+            0 => self.world.fork(mallory, service(seed), service(seed ^ 1)),
+            1 => self.world.babble(mallory),
+            _ => {
+                self.world.nodes[mallory].honest = false;
+                self.world.nodes[mallory].withholds = true;
+            }
+        }
+    }
+
+    /// Nothing that a node said was published is lost anywhere, and no referral is lost or doubled.
+    fn check_acknowledged(&mut self) {
+        let honest: Vec<usize> = (0..self.world.nodes.len()).filter(|n| self.world.nodes[*n].honest).collect();
+        let found: Vec<ServiceId> = self.world.services(honest[0]).into_iter().map(|(_, id, _, _)| id).collect();
+        for (by, id) in &self.acknowledged {
+            if self.world.nodes[*by].honest {
+                assert!(found.contains(id), "a published service is lost");
+            }
+        }
+        for (from, to, id) in self.referrals.clone() {
+            if self.world.nodes[from].honest && self.world.nodes[to].honest {
+                let states = (self.world.state(from, id), self.world.state(to, id));
+                assert!(states.0.is_some(), "a referral is lost at its sender");
+                assert!(states.1.is_some() || never_sent(states.0), "a referral is lost: {states:?}");
+            }
+        }
+    }
+}
+
+/// Ended by the sender alone before it was delivered.
+fn never_sent(state: Option<&str>) -> bool {
+    matches!(state, Some("consent-withdrawn" | "entered-in-error" | "cancelled"))
+}
+
+fn seeds() -> Vec<u64> {
+    if let Ok(seed) = std::env::var("MARSHRUT_SEED") {
+        return vec![seed.parse().expect("MARSHRUT_SEED is a number")];
+    }
+    let kept = include_str!("seeds.txt").lines().filter_map(|line| line.split('#').next()?.trim().parse().ok());
+    let count = std::env::var("MARSHRUT_SEEDS").ok().and_then(|count| count.parse().ok()).unwrap_or(200);
+    kept.chain(1_000..1_000 + count).collect()
+}
+
+#[test]
+fn random_lives() {
+    for seed in seeds() {
+        let lived = std::panic::catch_unwind(|| live(seed));
+        if lived.is_err() {
+            panic!(
+                "seed {seed} failed; replay it with\n  MARSHRUT_SEED={seed} cargo test -p marshrut-tests --test simulation random_lives\nand keep it in tests/tests/simulation/seeds.txt"
+            );
+        }
+    }
+}

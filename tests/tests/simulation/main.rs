@@ -1,0 +1,75 @@
+//! Many engines in a virtual world: stories first, then random lives from seeds.
+//!
+//! A seed that fails prints how to replay it; every seed that ever failed stays in `seeds.txt`.
+
+mod lives;
+mod stories;
+
+use marshrut_protocol::engine::{Command, Refusal, Reply};
+use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
+use marshrut_protocol::local_api::{ConsentForm, Priority, ReferralAction, ReferralContent, WriteReferral};
+use marshrut_protocol::record::service::Service;
+use marshrut_protocol::synthetic::Services;
+use marshrut_protocol::text::{Code, Lang};
+use marshrut_protocol::time::Span;
+use marshrut_tests::simulation::{Weather, World};
+
+pub(crate) fn service(seed: u64) -> Service {
+    Service { referral_terms: None, ..Services::new(seed).next().expect("services never end") }
+}
+
+pub(crate) fn publish(world: &mut World, node: usize, service: Service) -> Result<Reply, Refusal> {
+    world.command(node, Command::PublishServices(vec![service]))
+}
+
+pub(crate) fn referral(publisher: OrgId, service: ServiceId, send: bool) -> Box<WriteReferral> {
+    let language = Lang::new("ru").expect("a tag");
+    let content = ReferralContent {
+        needs: vec![Code::new("hiv.art").expect("a code")],
+        priority: Some(Priority::Urgent),
+        sender_role: "caseworker".into(),
+        contact_policy: "through-us".into(),
+        client_language: Some(language.clone()),
+        minor: Some(false),
+        consent: Some(ConsentForm { given: "spoken".into(), language: Some(language), ..ConsentForm::default() }),
+        ..ReferralContent::default()
+    };
+    Box::new(WriteReferral { publisher, service, content, send, despite_warnings: false })
+}
+
+pub(crate) fn refer(world: &mut World, from: usize, to: usize, service: &Service) -> Result<ReferralId, Refusal> {
+    let referral = referral(world.nodes[to].org(), service.id, true);
+    let command = Command::WriteReferral { id: None, referral, service: Some(Box::new(service.clone())) };
+    match world.command(from, command)? {
+        Reply::Written(written) => Ok(written.id),
+        other => panic!("unexpected {other:?}"),
+    }
+}
+
+pub(crate) fn act(world: &mut World, node: usize, id: ReferralId, action: &str) -> Result<Reply, Refusal> {
+    let code = match action {
+        "complete" => "received",
+        "decline" => "capacity",
+        "fail" => "not-reached",
+        _ => "",
+    };
+    let action = ReferralAction {
+        action: action.into(),
+        text: "on Monday at ten".into(),
+        code: code.into(),
+        date: Some(world.now().plus(Span::days(2))),
+        ..ReferralAction::default()
+    };
+    world.command(node, Command::Act { id, action })
+}
+
+pub(crate) fn quiet(world: &mut World) {
+    world.heal();
+    world.weather(Weather::FAIR);
+    for node in 0..world.nodes.len() {
+        if world.nodes[node].engine.is_none() {
+            world.start(node);
+        }
+    }
+    world.elapse(Span::hours(3));
+}
