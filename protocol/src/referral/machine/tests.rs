@@ -13,7 +13,7 @@ use crate::referral::state::State;
 use crate::referral::{Priority, Side};
 use crate::time::Timestamp;
 
-use super::{Case, Effect, StepKind, Void};
+use super::{Case, Effect, Step, StepKind, Void};
 
 const S: Side = Side::Sender;
 const R: Side = Side::Receiver;

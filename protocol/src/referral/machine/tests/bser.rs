@@ -1,10 +1,12 @@
 //! The published state transitions of 360X and BSeR ("Harmonized State Transitions", 34 rows), each replayed.
 //!
-//! The mapping is explained in docs/referral-states.md. Their "received" is our delivered; their in-progress 5.1.1 is
+//! The mapping is explained in docs/referral-360x.md. Their "received" is our delivered; their in-progress 5.1.1 is
 //! scheduled, 5.1.2 no-show, 5.1.3 appointment cancelled, 5.1.4 (interim note) in progress, 5.2 cancel requested;
 //! their "active 5.1", the general state that rows 31 and 32 enter, is scheduled or in progress by how it was entered.
 
 use super::*;
+
+const PAGE: &str = include_str!("../../../../../docs/referral-360x.md");
 
 /// Number, actor, trigger, from, to: the published rows as facts.
 const ROWS: &[(u8, &str, &str, &str, &str)] = &[
@@ -79,11 +81,16 @@ fn kind(trigger: &str) -> ActionKind {
     }
 }
 
+fn names(states: &[State]) -> String {
+    states.iter().map(|state| state.name()).collect::<Vec<_>>().join(" or ")
+}
+
 #[test]
 fn each_published_row_is_legal_here() {
     assert_eq!(ROWS.len(), 34);
     for (number, actor, trigger, from, to) in ROWS {
         let side = if *actor == "initiator" { S } else { R };
+        let mut reached = Vec::new();
         for state in states(from) {
             let (mut pair, now) = reach(*state);
             let done = pair.does(side, kind(trigger), now);
@@ -96,6 +103,12 @@ fn each_published_row_is_legal_here() {
             let case = pair.sender.case(now);
             assert!(states(to).contains(&case.state), "row {number} from {state} leads to {}", case.state);
             assert_eq!(case, pair.receiver.case(now), "row {number}");
+            reached.push(case.state);
         }
+        reached.dedup();
+        let (who, what) = (if side == S { "S" } else { "R" }, kind(trigger));
+        let (before, after) = (names(states(from)), names(&reached));
+        let row = format!("| {number} | {actor} | {trigger} | {from} | {to} | {who} `{what}` | {before} | {after} |");
+        assert!(PAGE.lines().any(|line| line == row), "the page does not say {row}");
     }
 }

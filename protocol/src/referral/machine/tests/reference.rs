@@ -63,6 +63,22 @@ const RULES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
+/// Whether the rules let `side`, by doing `kind` of thing, lead from one state to another. Two things need no row:
+/// what the receiver has not touched is cancelled by the sender alone, and what destroys the content does so even if
+/// the referral itself never arrived.
+pub(super) fn follows(side: Side, kind: ActionKind, from: State, to: State) -> bool {
+    let destroys = matches!(kind, ActionKind::WithdrawConsent | ActionKind::EnterInError);
+    if kind == ActionKind::RequestCancel && to == State::Cancelled {
+        return side == S && from.is_open();
+    }
+    let who = if side == S { "S" } else { "R" };
+    RULES.iter().any(|(may, what, states, after)| {
+        let named = states.split(' ').any(|state| state == from.name()) || destroys && from == State::Draft;
+        let leads = if *after == "=" { to == from } else { to.name() == *after };
+        may.contains(who) && *what == kind.name() && named && leads
+    })
+}
+
 /// The state after all facts, without deadlines; everything in these histories is delivered before anything else.
 fn reference(facts: &[Fact]) -> String {
     let mut left: Vec<&Fact> = facts.iter().collect();
