@@ -1,6 +1,8 @@
 //! A small labelled set, written by hand: what must be found, how surely, and what must not alarm. All numbers are
 //! invented or published specimens.
 
+mod measured;
+
 use super::*;
 use Certainty::{Certain, Likely};
 use IdentifierKind::{BirthDate, ClientCode, Coordinates, Document, HomeAddress, NationalId};

@@ -9,62 +9,79 @@ use crate::referral::draft::{HivBlock, PersonFields};
 use crate::referral::sample::{consent, full_draft, payload};
 use crate::text::Country;
 
-/// Values that occur nowhere else, so that finding one in encoded bytes means that its field leaked.
-fn canary_text<const MAX: usize>(field: Field) -> Text<MAX> {
-    Text::new(&format!("canary-{}", field.name())).expect("a valid text")
+/// Values that occur nowhere else, so that finding one in encoded bytes means that its field leaked. The texts and
+/// days differ from one payload to the next by `salt`.
+#[derive(Clone, Copy)]
+struct Canaries {
+    salt: u64,
 }
 
-/// A draft that has exactly `fields`, each with its canary.
-fn canary_draft(fields: &[Field]) -> Draft {
-    let mut person = PersonFields::default();
-    for field in fields {
-        fill(&mut person, *field);
+impl Canaries {
+    fn text(self, field: Field) -> String {
+        format!("canary-{}-{:016x}", field.name(), self.salt)
     }
-    Draft { person, ..full_draft() }
-}
 
-fn fill(person: &mut PersonFields, field: Field) {
-    match field {
-        Field::Alias => person.alias = Some(canary_text(field)),
-        Field::BirthYear => person.birth_year = Some(1959),
-        Field::Gender => person.gender = Some(canary_text(field)),
-        Field::SafeContact => person.safe_contact = Some(canary_text(field)),
-        Field::SafeHours => person.safe_hours = Some(canary_text(field)),
-        Field::City => person.city = Some(canary_text(field)),
-        Field::Arrival => person.arrival = "1961-03-01".parse().ok(),
-        Field::Departure => person.departure = "1963-03-02".parse().ok(),
-        Field::Citizenship => person.citizenship = Country::new("TV").ok(),
-        Field::LegalStatus => person.legal_status = Code::new("canary-legal_status").ok(),
-        Field::Hiv => person.hiv = Some(canary_hiv()),
-        Field::Tb => person.tb = Some(canary_text(field)),
-        Field::Hepatitis => person.hepatitis = Some(canary_text(field)),
-        Field::Oat => person.oat = Some(canary_text(field)),
-        Field::Notes => person.notes = Some(canary_text(field)),
+    fn words<const MAX: usize>(self, field: Field) -> Text<MAX> {
+        Text::new(&self.text(field)).expect("a valid text")
     }
-}
 
-fn canary_hiv() -> HivBlock {
-    HivBlock {
-        regimen: canary_text(Field::Hiv),
-        since: "1967-01".parse().ok(),
-        supply_until: "1969-01-01".parse().ok(),
-        viral_load: canary_text(Field::Hiv),
-        cd4: canary_text(Field::Hiv),
-        pregnant: Some(true),
-        prior_regimens: canary_text(Field::Hiv),
+    /// A day of the sixties; `which` keeps two in one payload apart.
+    fn day(self, which: u64) -> String {
+        format!("196{}-{:02}-{:02}", which, self.salt % 12 + 1, self.salt / 12 % 28 + 1)
     }
-}
 
-/// How the value of a field looks in CBOR.
-fn canaries(field: Field) -> Vec<Vec<u8>> {
-    let text = |text: &str| canon::to_vec(text).expect("a text can be encoded");
-    match field {
-        Field::BirthYear => vec![canon::to_vec(&1959).expect("a number can be encoded")],
-        Field::Arrival => vec![text("1961-03-01")],
-        Field::Departure => vec![text("1963-03-02")],
-        Field::Citizenship => vec![text("TV")],
-        Field::Hiv => vec![text("canary-hiv"), text("1967-01"), text("1969-01-01"), text("regimen")],
-        _ => vec![text(&format!("canary-{}", field.name()))],
+    /// A draft that has exactly `fields`, each with its canary.
+    fn draft(self, fields: &[Field]) -> Draft {
+        let mut person = PersonFields::default();
+        for field in fields {
+            self.fill(&mut person, *field);
+        }
+        Draft { person, ..full_draft() }
+    }
+
+    fn fill(self, person: &mut PersonFields, field: Field) {
+        match field {
+            Field::Alias => person.alias = Some(self.words(field)),
+            Field::BirthYear => person.birth_year = Some(1959),
+            Field::Gender => person.gender = Some(self.words(field)),
+            Field::SafeContact => person.safe_contact = Some(self.words(field)),
+            Field::SafeHours => person.safe_hours = Some(self.words(field)),
+            Field::City => person.city = Some(self.words(field)),
+            Field::Arrival => person.arrival = self.day(1).parse().ok(),
+            Field::Departure => person.departure = self.day(3).parse().ok(),
+            Field::Citizenship => person.citizenship = Country::new("TV").ok(),
+            Field::LegalStatus => person.legal_status = Code::new(&self.text(field)).ok(),
+            Field::Hiv => person.hiv = Some(self.hiv()),
+            Field::Tb => person.tb = Some(self.words(field)),
+            Field::Hepatitis => person.hepatitis = Some(self.words(field)),
+            Field::Oat => person.oat = Some(self.words(field)),
+            Field::Notes => person.notes = Some(self.words(field)),
+        }
+    }
+
+    fn hiv(self) -> HivBlock {
+        HivBlock {
+            regimen: self.words(Field::Hiv),
+            since: self.day(7)[..7].parse().ok(),
+            supply_until: self.day(9).parse().ok(),
+            viral_load: self.words(Field::Hiv),
+            cd4: self.words(Field::Hiv),
+            pregnant: Some(true),
+            prior_regimens: self.words(Field::Hiv),
+        }
+    }
+
+    /// How the value of a field looks in CBOR.
+    fn encoded(self, field: Field) -> Vec<Vec<u8>> {
+        let text = |text: &str| canon::to_vec(text).expect("a text can be encoded");
+        match field {
+            Field::BirthYear => vec![canon::to_vec(&1959).expect("a number can be encoded")],
+            Field::Arrival => vec![text(&self.day(1))],
+            Field::Departure => vec![text(&self.day(3))],
+            Field::Citizenship => vec![text("TV")],
+            Field::Hiv => vec![text(&self.text(field)), text(&self.day(7)[..7]), text(&self.day(9)), text("regimen")],
+            _ => vec![text(&self.text(field))],
+        }
     }
 }
 
@@ -87,11 +104,16 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_value_of_an_unscoped_field_is_in_the_encoded_bytes(filled in 0u16..1 << 15, scoped in 0u16..1 << 15) {
+    fn no_value_of_an_unscoped_field_is_in_the_encoded_bytes(
+        filled in 0u16..1 << 15,
+        scoped in 0u16..1 << 15,
+        salt in any::<u64>(),
+    ) {
+        let canaries = Canaries { salt };
         let (filled, scoped) = (chosen(filled), chosen(scoped));
         let consent = consent(&scoped);
         let outside: Vec<Field> = filled.iter().copied().filter(|field| !scoped.contains(field)).collect();
-        let draft = canary_draft(&filled);
+        let draft = canaries.draft(&filled);
         match Payload::within(draft.clone(), &consent) {
             Ok(payload) => prop_assert!(outside.is_empty() && encoded(payload).len() > 100),
             Err(error) => prop_assert_eq!(error, PayloadError::OutsideScope(outside.clone())),
@@ -100,7 +122,7 @@ proptest! {
         let bytes = encoded(limited);
         for field in filled {
             let is_inside = scoped.contains(&field);
-            for canary in canaries(field) {
+            for canary in canaries.encoded(field) {
                 prop_assert_eq!(contains(&bytes, &canary), is_inside, "{}", field);
             }
         }
@@ -131,9 +153,9 @@ fn each_missing_mandatory_field_is_named() {
     let consent = consent(&[]);
     let all = ["handle", "service", "needs", "priority", "sender_role", "contact_policy", "client_language", "minor"];
     assert_eq!(Payload::within(Draft::default(), &consent), Err(PayloadError::Missing(all.to_vec())));
-    let error = Payload::within(Draft { minor: None, ..canary_draft(&[]) }, &consent);
+    let error = Payload::within(Draft { minor: None, ..Canaries { salt: 1 }.draft(&[]) }, &consent);
     assert_eq!(error, Err(PayloadError::Missing(vec!["minor"])));
-    let error = Payload::within(Draft { needs: vec![], ..canary_draft(&[]) }, &consent);
+    let error = Payload::within(Draft { needs: vec![], ..Canaries { salt: 1 }.draft(&[]) }, &consent);
     assert_eq!(error, Err(PayloadError::Missing(vec!["needs"])));
 }
 
