@@ -5,6 +5,7 @@
 //! when the next event is due, so an hour costs what happens in it.
 
 mod disk;
+mod fuse;
 mod invariants;
 mod mallory;
 mod network;
@@ -22,6 +23,7 @@ use marshrut_protocol::time::{Span, Timestamp};
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 
+pub use fuse::Fuse;
 pub use network::Weather;
 pub use node::Node;
 
@@ -53,6 +55,8 @@ pub struct World {
     net: network::Network,
     next_request: u64,
     charter: Option<CheckedCharter>,
+    /// What looks at the world whenever a commit has become durable.
+    pub after_commit: fn(&Self),
 }
 
 impl World {
@@ -68,6 +72,7 @@ impl World {
             net: network::Network::new(weather),
             next_request: 0,
             charter: None,
+            after_commit: |_world| {},
         };
         world.at(0, Event::Connect);
         world
@@ -165,13 +170,23 @@ impl World {
     /// # Panics
     /// If the node is down or never answers.
     pub fn command(&mut self, node: usize, command: Command) -> Result<Reply, Refusal> {
+        assert!(self.nodes[node].engine.is_some(), "{} is down", self.nodes[node].name);
+        self.wish(node, command).unwrap_or_else(|| panic!("{} died before it answered", self.nodes[node].name))
+    }
+
+    /// The same at a node that may die meanwhile: `None` if it did.
+    ///
+    /// # Panics
+    /// If a running node never answers.
+    pub fn wish(&mut self, node: usize, command: Command) -> Option<Result<Reply, Refusal>> {
         self.next_request += 1;
         let request = self.next_request;
         self.give_command(node, request, command);
         for _ in 0..10_000 {
             if let Some(reply) = self.nodes[node].replies.remove(&request) {
-                return reply;
+                return Some(reply);
             }
+            self.nodes[node].engine.as_ref()?;
             self.elapse(Span(1));
         }
         panic!("{} never answered", self.nodes[node].name);

@@ -15,6 +15,7 @@ use rand_core::Rng as _;
 use zeroize::Zeroizing;
 
 use super::disk::VirtualDisk;
+use super::fuse::Fuse;
 use super::network::Stream;
 use super::{BEGINNING, Event, World};
 
@@ -36,6 +37,8 @@ pub struct Node {
     pub allowed: BTreeSet<TransportId>,
     /// Answers to its people.
     pub replies: BTreeMap<u64, Result<Reply, Refusal>>,
+    /// At which boundary between effects it dies.
+    pub fuse: Fuse,
     /// Gossip that it has seen.
     pub(super) gossip: BTreeSet<Digest>,
     /// Answers that it is giving: the peer's ask to the stream.
@@ -67,6 +70,7 @@ impl Node {
             skew: 0,
             allowed: BTreeSet::new(),
             replies: BTreeMap::new(),
+            fuse: Fuse::default(),
             gossip: BTreeSet::new(),
             serving: BTreeMap::new(),
             next_inbound: 1 << 63,
@@ -149,6 +153,11 @@ impl World {
     /// A node stops at once: what was not durable is lost. What part of a running commit got through is up to chance.
     pub fn crash(&mut self, node: usize) {
         let part = self.below(4);
+        self.crash_within(node, part);
+    }
+
+    /// The same, with that part of a running commit on the disk.
+    pub(super) fn crash_within(&mut self, node: usize, part: u64) {
         self.break_connections(node);
         let n = &mut self.nodes[node];
         match (n.committing.take(), part) {
@@ -190,6 +199,9 @@ impl World {
     fn drain(&mut self, node: usize) {
         while self.nodes[node].committing.is_none() {
             let Some(effect) = self.nodes[node].queue.pop_front() else { return };
+            if self.dies_before(node, &effect) {
+                return;
+            }
             if let Effect::Commit(commit) = effect {
                 let life = self.nodes[node].life;
                 self.nodes[node].committing = Some(commit);
@@ -202,13 +214,14 @@ impl World {
     }
 
     pub(super) fn durable(&mut self, node: usize, life: u32) {
-        let n = &mut self.nodes[node];
-        if n.life != life {
+        if self.nodes[node].life != life || self.dies_committing(node) {
             return;
         }
+        let n = &mut self.nodes[node];
         if let Some(commit) = n.committing.take() {
             n.disk.apply(&commit);
         }
+        (self.after_commit)(self);
         self.drain(node);
     }
 

@@ -2,6 +2,7 @@
 //!
 //! A seed that fails prints how to replay it; every seed that ever failed stays in `seeds.txt`.
 
+mod killed;
 mod lives;
 mod stories;
 
@@ -37,16 +38,20 @@ pub(crate) fn referral(publisher: OrgId, service: ServiceId, send: bool) -> Box<
     Box::new(WriteReferral { publisher, service, content, send, despite_warnings: false })
 }
 
-pub(crate) fn refer(world: &mut World, from: usize, to: usize, service: &Service) -> Result<ReferralId, Refusal> {
+pub(crate) fn writes(world: &World, to: usize, service: &Service) -> Command {
     let referral = referral(world.nodes[to].org(), service.id, true);
-    let command = Command::WriteReferral { id: None, referral, service: Some(Box::new(service.clone())) };
+    Command::WriteReferral { id: None, referral, service: Some(Box::new(service.clone())) }
+}
+
+pub(crate) fn refer(world: &mut World, from: usize, to: usize, service: &Service) -> Result<ReferralId, Refusal> {
+    let command = writes(world, to, service);
     match world.command(from, command)? {
         Reply::Written(written) => Ok(written.id),
         other => panic!("unexpected {other:?}"),
     }
 }
 
-pub(crate) fn act(world: &mut World, node: usize, id: ReferralId, action: &str) -> Result<Reply, Refusal> {
+pub(crate) fn acts(world: &World, id: ReferralId, action: &str) -> Command {
     let code = match action {
         "complete" => "received",
         "decline" => "capacity",
@@ -60,7 +65,12 @@ pub(crate) fn act(world: &mut World, node: usize, id: ReferralId, action: &str) 
         date: Some(world.now().plus(Span::days(2))),
         ..ReferralAction::default()
     };
-    world.command(node, Command::Act { id, action })
+    Command::Act { id, action }
+}
+
+pub(crate) fn act(world: &mut World, node: usize, id: ReferralId, action: &str) -> Result<Reply, Refusal> {
+    let command = acts(world, id, action);
+    world.command(node, command)
 }
 
 pub(crate) fn quiet(world: &mut World) {
