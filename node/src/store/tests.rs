@@ -1,8 +1,12 @@
 //! What the store promises, checked from outside through its public face.
 
+mod captured;
 mod crash;
 mod damage;
+mod forensics;
 mod model;
+mod pair;
+mod purged;
 mod secrecy;
 
 use marshrut_protocol::commit::LogClass;

@@ -4,6 +4,7 @@
 //! key destroys the content and leaves the facts: who, when, which state.
 
 mod acting;
+mod keeping;
 mod views;
 
 pub use views::Shown;
@@ -26,8 +27,6 @@ use crate::referral::{Action, Case, Fact, Parties, Side, VerifiedEvent};
 use crate::time::{Span, Timestamp};
 use crate::wire::RefusalCode;
 
-/// Content is destroyed so long after a referral was closed.
-const KEEP_CONTENT: Span = Span::days(30);
 /// Most referrals that one partner may open with us in a day: a flood must not fill the disk.
 const MOST_PER_PARTNER_AND_DAY: usize = 1_000;
 
@@ -38,6 +37,8 @@ pub(super) struct Kept {
     sender: OrgId,
     receiver: OrgId,
     service: ServiceId,
+    /// In memory only: on the disk it is a row of its own under the content's key, and goes with it.
+    #[serde(default, skip_serializing)]
     handle: Option<ClientHandle>,
     /// The key of the content; none once it was destroyed.
     key: Option<KeyId>,
@@ -49,6 +50,9 @@ pub(super) struct Kept {
     /// A draft's priority, for lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     draft_priority: Option<crate::local_api::Priority>,
+    /// The content is kept until then at least, although its time may be over before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    keep_until: Option<Timestamp>,
 }
 
 impl Kept {
@@ -159,6 +163,9 @@ impl Engine {
             return Err(RefusalCode::Forbidden);
         }
         let fact = Fact::of(event, &parties).map_err(|_detail| RefusalCode::Malformed)?;
+        if !kept.facts.iter().any(|held| held.id == fact.id) {
+            self.renew_key(id, turn, commit);
+        }
         self.keep_fact(fact, event, commit, turn.now);
         Ok(())
     }
@@ -188,6 +195,7 @@ impl Engine {
             unread: true,
             saved_at: turn.now,
             draft_priority: None,
+            keep_until: None,
         };
         self.book.kept.insert(id, kept);
         Ok(())
@@ -203,6 +211,7 @@ impl Engine {
         if let Action::Send(send) = &event.event().action {
             kept.service = send.payload.service().id;
             kept.handle = Some(send.payload.handle());
+            commit.writes.extend(kept.put_handle());
         }
         if let Some(key) = kept.key {
             let (id, value) = (event_row(id, event.id()), event.bytes().to_vec());
@@ -217,15 +226,16 @@ impl Engine {
     /// Signs an action of ours, keeps it and queues it for the partner.
     fn say(&mut self, id: ReferralId, action: Action, turn: &mut Turn, commit: &mut Commit) -> Result<(), Refusal> {
         let kept = &self.book.kept[&id];
-        let (side, partner, parties, key) = (self.side(kept), self.partner(kept), self.parties(kept), kept.key);
+        let (side, partner, parties) = (self.side(kept), self.partner(kept), self.parties(kept));
         let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);
         let author = self.own.signer.author_id();
         let event = case.compose(side, author, action, turn.now).map_err(|refusal| views::refused(&refusal))?;
         let event = event.sign(&self.own.signer).map_err(|error| views::unsendable(&error))?;
         let fact = Fact::of(&event, &parties).map_err(|error| views::unsendable(&error))?;
+        self.renew_key(id, turn, commit);
         self.keep_fact(fact, &event, commit, turn.now);
         let destroyed = self.book.cases.get(&id).is_some_and(|case| case.state.destroys_content());
-        let under = key.filter(|_| !destroyed);
+        let under = self.book.kept.get(&id).and_then(|kept| kept.key).filter(|_| !destroyed);
         let message = message_id(turn);
         self.outbox.add(message, (id, event.id(), partner), event.bytes(), under, turn.now, commit);
         if destroyed {
@@ -243,8 +253,10 @@ impl Engine {
         for fact in &kept.facts {
             commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
         }
-        commit.writes.push(Write::Delete { table: Table::ReferralContent, id: id.0.to_vec() });
+        let rows = [id.0.to_vec(), keeping::handle_row(id)];
+        commit.writes.extend(rows.map(|id| Write::Delete { table: Table::ReferralContent, id }));
         kept.handle = None;
+        kept.keep_until = None;
         commit.writes.push(kept.put());
     }
 
@@ -272,18 +284,6 @@ impl Engine {
             self.refold(id, turn.now);
             turn.notify(Change::Referral, Some(id));
         }
-    }
-
-    /// Destroys content of referrals closed long enough ago, and forgets messages that cannot be repeated.
-    pub(super) fn purge_closed(&mut self, turn: &mut Turn) {
-        let mut commit = Commit::default();
-        let due = |case: &Case| case.closed_at().is_some_and(|at| at.plus(KEEP_CONTENT) <= turn.now);
-        let closed: Vec<ReferralId> = self.book.cases.iter().filter(|(_, case)| due(case)).map(|(id, _)| *id).collect();
-        for id in closed {
-            self.destroy_content(id, &mut commit);
-        }
-        self.inbox.expire(turn.now, &mut commit);
-        turn.commit(commit);
     }
 
     /// When referrals next need the clock.

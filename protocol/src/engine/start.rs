@@ -292,6 +292,11 @@ impl Engine {
                 self.refold(id, turn.now);
             }
         }
+        for (id, row) in disk.rows(Table::ReferralContent)? {
+            if let RowValue::Clear(row) = row {
+                self.book.restore_handle(&id, &row);
+            }
+        }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
         for row in clear(disk.rows(Table::Outbox)?) {
             self.outbox.restore(&row, &events, turn.now);

@@ -1,6 +1,6 @@
 //! What our own people do with referrals: write, discard, send, act.
 
-use super::{Book, Kept, fresh_key, views};
+use super::{Book, Kept, fresh_key, keeping, views};
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
 use crate::engine::turn::Turn;
@@ -71,6 +71,7 @@ impl Engine {
         let (id, under) = (kept.id, kept.key);
         let value = canon::to_vec(referral).map_err(|error| views::unencodable(&error))?;
         commit.writes.push(kept.put());
+        commit.writes.extend(kept.put_handle());
         commit.writes.push(Write::Put { table: Table::ReferralContent, id: id.0.to_vec(), value, under });
         self.book.kept.insert(id, kept);
         turn.commit(commit);
@@ -96,6 +97,7 @@ impl Engine {
                 unread: false,
                 saved_at: turn.now,
                 draft_priority: None,
+                keep_until: None,
             }
         });
         kept.receiver = referral.publisher;
@@ -163,8 +165,9 @@ impl Engine {
 
     pub(in crate::engine) fn discard_draft(&mut self, id: ReferralId, turn: &mut Turn) -> Result<Reply, Refusal> {
         let key = self.draft(id)?.key;
-        let delete = |table| Write::Delete { table, id: id.0.to_vec() };
-        let writes = vec![delete(Table::Referral), delete(Table::ReferralContent)];
+        let delete = |table, id| Write::Delete { table, id };
+        let content = [id.0.to_vec(), keeping::handle_row(id)].map(|id| delete(Table::ReferralContent, id));
+        let writes = [delete(Table::Referral, id.0.to_vec())].into_iter().chain(content).collect();
         turn.commit(Commit { keys_added: Vec::new(), writes, keys_destroyed: key.into_iter().collect() });
         self.book.kept.remove(&id);
         turn.notify(Change::Referral, Some(id));
