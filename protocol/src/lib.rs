@@ -12,6 +12,7 @@ pub mod cose;
 pub mod engine;
 pub mod entry;
 pub mod fork;
+pub mod governance;
 pub mod hsds;
 pub mod id;
 pub mod keys;

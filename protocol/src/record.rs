@@ -4,7 +4,9 @@
 
 pub mod certificate;
 pub mod charter;
+pub mod decision;
 pub mod governance;
+pub mod revocation;
 pub mod service;
 
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,12 @@ pub enum Kind {
     Sponsorship,
     /// Addresses of the author's node.
     Contact,
+    /// Something put to the vote.
+    Proposal,
+    /// A vote.
+    Vote,
+    /// From where on a key no longer counts.
+    Revocation,
     /// A service record.
     Service,
     /// The week's prekey.
@@ -35,11 +43,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
         Self::Certificate,
         Self::Organisation,
         Self::Sponsorship,
         Self::Contact,
+        Self::Proposal,
+        Self::Vote,
+        Self::Revocation,
         Self::Service,
         Self::EpochPrekey,
         Self::Erase,
@@ -52,6 +63,9 @@ impl Kind {
             Self::Organisation => 2,
             Self::Sponsorship => 3,
             Self::Contact => 4,
+            Self::Proposal => 5,
+            Self::Vote => 6,
+            Self::Revocation => 7,
             Self::Service => 16,
             Self::EpochPrekey => 17,
             Self::Erase => 32,
@@ -66,7 +80,13 @@ impl Kind {
     /// Whether a record of this kind has an effect in that log.
     pub fn belongs_in(self, class: LogClass) -> bool {
         match self {
-            Self::Certificate | Self::Organisation | Self::Sponsorship | Self::Contact => class == LogClass::Governance,
+            Self::Certificate
+            | Self::Organisation
+            | Self::Sponsorship
+            | Self::Contact
+            | Self::Proposal
+            | Self::Vote
+            | Self::Revocation => class == LogClass::Governance,
             Self::Service | Self::EpochPrekey => class == LogClass::Services,
             Self::Erase => true,
         }
@@ -106,6 +126,12 @@ pub enum Record {
     Sponsorship(Box<governance::Sponsorship>),
     /// See [`governance::Contact`].
     Contact(governance::Contact),
+    /// See [`decision::Proposal`].
+    Proposal(Box<decision::Proposal>),
+    /// See [`decision::Vote`].
+    Vote(decision::Vote),
+    /// See [`revocation::SignedRevocation`].
+    Revocation(revocation::SignedRevocation),
     /// See [`service::Service`].
     Service(Box<service::Service>),
     /// See [`EpochPrekey`].
@@ -130,6 +156,9 @@ impl Record {
             Kind::Organisation => Self::Organisation(canon::from_slice(body)?),
             Kind::Sponsorship => Self::Sponsorship(Box::new(canon::from_slice(body)?)),
             Kind::Contact => Self::Contact(canon::from_slice(body)?),
+            Kind::Proposal => Self::Proposal(Box::new(canon::from_slice(body)?)),
+            Kind::Vote => Self::Vote(canon::from_slice(body)?),
+            Kind::Revocation => Self::Revocation(canon::from_slice(body)?),
             Kind::Service => Self::Service(Box::new(canon::from_slice(body)?)),
             Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_slice(body)?)),
             Kind::Erase => Self::Erase(canon::from_slice(body)?),
@@ -143,6 +172,9 @@ impl Record {
             Self::Organisation(_) => Kind::Organisation,
             Self::Sponsorship(_) => Kind::Sponsorship,
             Self::Contact(_) => Kind::Contact,
+            Self::Proposal(_) => Kind::Proposal,
+            Self::Vote(_) => Kind::Vote,
+            Self::Revocation(_) => Kind::Revocation,
             Self::Service(_) => Kind::Service,
             Self::EpochPrekey(_) => Kind::EpochPrekey,
             Self::Erase(_) => Kind::Erase,
@@ -159,6 +191,9 @@ impl Record {
             Self::Organisation(record) => canon::to_vec(record),
             Self::Sponsorship(record) => canon::to_vec(record),
             Self::Contact(record) => canon::to_vec(record),
+            Self::Proposal(record) => canon::to_vec(record),
+            Self::Vote(record) => canon::to_vec(record),
+            Self::Revocation(record) => canon::to_vec(record),
             Self::Service(record) => canon::to_vec(record),
             Self::EpochPrekey(record) => canon::to_vec(record),
             Self::Erase(record) => canon::to_vec(record),

@@ -153,7 +153,8 @@ impl Engine {
             return;
         }
         if log.class == LogClass::Governance {
-            turn.members_changed |= self.membership.forget(log.author, |said| said >= seq);
+            self.membership.freeze(log.author, seq);
+            self.settle_membership(turn);
         }
         self.rescan(log, turn);
     }

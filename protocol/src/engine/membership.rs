@@ -1,47 +1,39 @@
-//! Who belongs to the network: a pure fold of the charter and the governance records of members.
+//! Who belongs to the network, as the engine asks it: [`crate::governance`] decides, this keeps the answer at hand.
 //!
-//! The result depends on the *set* of records, never on the order in which they arrived: an organisation belongs if
-//! it founded the network, or if enough members that belong vouch for it (the least fixed point). It never looks at
-//! a clock, and it never decides about signatures: it is given authentic records only.
+//! Governance entries are heard one by one; the state is folded once for many of them ([`Membership::settle`]). It
+//! never looks at a clock, and it never decides about signatures: it is given authentic entries only.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::id::{AuthorId, OrgId, TransportId};
+use crate::governance::{Fact, Ledger, State};
+use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
 use crate::record::Record;
-use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::CheckedCharter;
-use crate::record::governance::{Contact, Profile};
-use crate::text::Country;
+use crate::record::governance::Contact;
+use crate::time::Timestamp;
 
-/// An organisation that belongs, or a meeting point.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Member {
-    /// Its current keys.
-    pub certificate: Certificate,
-    /// Who it is.
-    pub profile: Profile,
-    /// The members that vouched for it; empty for founders.
-    pub admitted_by: BTreeSet<OrgId>,
-}
+pub use crate::governance::Member;
 
-/// What an author's governance log said, by sequence number.
-type Said = BTreeMap<u64, Fact>;
-
-#[derive(Debug, Clone)]
-enum Fact {
-    Certificate(Certificate),
-    Profile(Profile),
-    Sponsorship(Certificate, Profile),
+/// What changed when the state was folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settled {
+    /// Who belongs, their keys or their addresses.
+    pub members: bool,
+    /// What was proposed or decided.
+    pub decisions: bool,
 }
 
 /// The members of the network and their keys.
 #[derive(Debug)]
 pub struct Membership {
-    charter: CheckedCharter,
-    said: BTreeMap<AuthorId, Said>,
+    ledger: Ledger,
+    state: State,
+    /// Whether something was heard since the state was folded.
+    stale: bool,
+    /// Whether an address was heard since then.
+    moved: bool,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
-    members: BTreeMap<OrgId, Member>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
     transports: BTreeMap<TransportId, OrgId>,
 }
@@ -49,71 +41,100 @@ pub struct Membership {
 impl Membership {
     /// The founders of `charter`.
     pub fn new(charter: CheckedCharter) -> Self {
-        let mut membership = Self {
-            charter,
-            said: BTreeMap::new(),
-            contacts: BTreeMap::new(),
-            members: BTreeMap::new(),
-            authors: BTreeMap::new(),
-            transports: BTreeMap::new(),
-        };
-        membership.fold();
+        let mut ledger = Ledger::new(charter);
+        let state = ledger.state();
+        let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut membership = Self { ledger, state, stale: false, moved: false, contacts, authors, transports };
+        membership.index();
         membership
     }
 
     /// The network's genesis.
     pub fn charter(&self) -> &CheckedCharter {
-        &self.charter
+        self.ledger.charter()
     }
 
-    /// Takes in an authentic governance record; whether the members or their keys changed.
-    pub fn apply(&mut self, author: AuthorId, seq: u64, record: Record) -> bool {
-        let fact = match record {
-            Record::Contact(contact) => return self.apply_contact(author, seq, contact),
-            Record::Certificate(signed) => signed.verify().ok().map(Fact::Certificate),
-            Record::Organisation(profile) => Some(Fact::Profile(profile)),
-            Record::Sponsorship(sponsorship) => {
-                sponsorship.certificate.verify().ok().map(|cert| Fact::Sponsorship(cert, sponsorship.profile))
+    /// What was decided, and how.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// An entry of a governance log is held. Each log is heard from its first entry on.
+    pub fn hear(&mut self, author: AuthorId, seq: u64, moment: Timestamp) {
+        self.ledger.hear(author, seq, moment);
+    }
+
+    /// What an entry says that was heard.
+    pub fn tell(&mut self, author: AuthorId, seq: u64, id: EntryId, record: Record) {
+        match record {
+            Record::Contact(contact) => self.renew_contact(author, seq, contact),
+            record => {
+                if let Some(fact) = Fact::of(record) {
+                    self.ledger.tell(author, seq, id, fact);
+                    self.stale = true;
+                }
             }
-            Record::Service(_) | Record::EpochPrekey(_) | Record::Erase(_) => None,
-        };
-        let Some(fact) = fact else { return false };
-        self.said.entry(author).or_default().insert(seq, fact);
-        self.fold()
+        }
     }
 
-    fn apply_contact(&mut self, author: AuthorId, seq: u64, contact: Contact) -> bool {
-        let newer = self.contacts.get(&author).is_none_or(|(held, _)| *held < seq);
-        if newer {
+    fn renew_contact(&mut self, author: AuthorId, seq: u64, contact: Contact) {
+        if self.contacts.get(&author).is_none_or(|(held, _)| *held < seq) {
             self.contacts.insert(author, (seq, contact));
+            self.moved = true;
         }
-        newer
     }
 
-    /// Forgets what an author's governance log said from `seq` on: the log forked there, or a body was erased.
-    pub fn forget(&mut self, author: AuthorId, seqs: impl Fn(u64) -> bool) -> bool {
-        if let Some(said) = self.said.get_mut(&author) {
-            said.retain(|seq, _| !seqs(*seq));
+    /// The author's governance log forked at `seq`: nothing from there on exists.
+    pub fn freeze(&mut self, author: AuthorId, seq: u64) {
+        self.ledger.freeze(author, seq);
+        self.contacts.retain(|of, (at, _)| *of != author || *at < seq);
+        self.stale = true;
+    }
+
+    /// The body of an entry was erased.
+    pub fn erase(&mut self, author: AuthorId, seq: u64) {
+        self.ledger.erase(author, seq);
+        self.contacts.retain(|of, (at, _)| *of != author || *at != seq);
+        self.stale = true;
+    }
+
+    /// Folds what was heard since.
+    pub fn settle(&mut self) -> Settled {
+        let mut settled = Settled { members: std::mem::take(&mut self.moved), decisions: false };
+        if std::mem::take(&mut self.stale) {
+            let authors = self.authors.len();
+            let before = std::mem::replace(&mut self.state, self.ledger.state());
+            self.index();
+            let same = before.members == self.state.members && before.former == self.state.former;
+            settled.members |= !same || authors != self.authors.len();
+            settled.decisions = before.decisions != self.state.decisions;
         }
-        if self.contacts.get(&author).is_some_and(|(seq, _)| seqs(*seq)) {
-            self.contacts.remove(&author);
-        }
-        self.fold()
+        settled
     }
 
     /// All that belong, by organisation.
     pub fn members(&self) -> &BTreeMap<OrgId, Member> {
-        &self.members
+        &self.state.members
     }
 
     /// One of them.
     pub fn member(&self, org: OrgId) -> Option<&Member> {
-        self.members.get(&org)
+        self.state.members.get(&org)
     }
 
-    /// The organisation that an author acts for, with the author's enrolled key.
+    /// One that belongs, or belonged and is suspended: its records stay.
+    pub fn known(&self, org: OrgId) -> Option<&Member> {
+        self.member(org).or_else(|| self.state.former.get(&org))
+    }
+
+    /// The organisation that an author writes for, with the author's enrolled key; also of suspended ones.
     pub fn author(&self, author: AuthorId) -> Option<(OrgId, &VerifyKey)> {
         self.authors.get(&author).map(|(org, key)| (*org, key))
+    }
+
+    /// The member that an author acts for with its current key.
+    pub fn acting(&self, author: AuthorId) -> Option<(OrgId, &VerifyKey)> {
+        self.author(author).filter(|(org, _)| self.member(*org).is_some_and(|m| m.certificate.author == author))
     }
 
     /// All authors whose logs are of interest.
@@ -128,114 +149,27 @@ impl Membership {
 
     /// The newest addresses of a member's node.
     pub fn contact(&self, org: OrgId) -> Option<&Contact> {
-        let author = self.members.get(&org)?.certificate.author;
+        let author = self.member(org)?.certificate.author;
         self.contacts.get(&author).map(|(_, contact)| contact)
     }
 
-    /// Computes members anew until nothing changes; whether the result differs from before.
-    fn fold(&mut self) -> bool {
-        let mut members = self.founders();
-        while self.admit(&mut members) {}
-        self.adopt_own_words(&mut members);
-        if members == self.members {
-            return false;
-        }
-        self.index(&members);
-        self.members = members;
-        true
-    }
-
-    fn founders(&self) -> BTreeMap<OrgId, Member> {
-        let member = |(certificate, profile): &(Certificate, Profile)| Member {
-            certificate: *certificate,
-            profile: profile.clone(),
-            admitted_by: BTreeSet::new(),
-        };
-        self.charter.founders().iter().map(|founder| (founder.0.org, member(founder))).collect()
-    }
-
-    /// One round: admits everybody for whom enough of `members` vouch. Whether anybody was new.
-    fn admit(&self, members: &mut BTreeMap<OrgId, Member>) -> bool {
-        let mut sponsored: BTreeMap<OrgId, Member> = BTreeMap::new();
-        let mut countries: BTreeMap<OrgId, BTreeSet<Country>> = BTreeMap::new();
-        for (sponsor, certificate, profile) in self.sponsorships(members) {
-            let candidate = sponsored.entry(certificate.org).or_insert_with(|| Member {
-                certificate: *certificate,
-                profile: profile.clone(),
-                admitted_by: BTreeSet::new(),
-            });
-            candidate.certificate = newest(candidate.certificate, *certificate);
-            candidate.admitted_by.insert(sponsor);
-            let country = members[&sponsor].profile.country.clone();
-            countries.entry(certificate.org).or_default().insert(country);
-        }
-        let policy = self.charter.charter().policy;
-        let before = members.len();
-        for (org, candidate) in sponsored {
-            let enough = candidate.admitted_by.len() >= usize::from(policy.sponsors)
-                && countries[&org].len() >= usize::from(policy.sponsor_countries);
-            if !enough {
-                continue;
-            }
-            let held = members.entry(org).or_insert_with(|| candidate.clone());
-            if !held.admitted_by.is_empty() {
-                *held = Member { certificate: newest(held.certificate, candidate.certificate), ..candidate };
-            }
-        }
-        members.len() > before
-    }
-
-    /// What members (not meeting points) vouch for.
-    fn sponsorships<'a>(
-        &'a self,
-        members: &BTreeMap<OrgId, Member>,
-    ) -> impl Iterator<Item = (OrgId, &'a Certificate, &'a Profile)> {
-        let sponsors: Vec<(OrgId, AuthorId)> = members
-            .iter()
-            .filter(|(_, member)| member.certificate.role == Role::Member)
-            .map(|(org, member)| (*org, member.certificate.author))
-            .collect();
-        sponsors.into_iter().flat_map(|(org, author)| {
-            self.said.get(&author).into_iter().flat_map(Said::values).filter_map(move |fact| match fact {
-                Fact::Sponsorship(certificate, profile) if certificate.org != org => Some((org, certificate, profile)),
-                _ => None,
-            })
-        })
-    }
-
-    /// A member's own log may renew its certificate and tell its own name.
-    fn adopt_own_words(&self, members: &mut BTreeMap<OrgId, Member>) {
-        for (org, member) in members.iter_mut() {
-            let said = self.said.get(&member.certificate.author);
-            for fact in said.into_iter().flat_map(Said::values) {
-                match fact {
-                    Fact::Certificate(own) if own.org == *org && own.role == member.certificate.role => {
-                        member.certificate = newest(member.certificate, *own);
-                    }
-                    Fact::Profile(profile) => member.profile = profile.clone(),
-                    Fact::Certificate(_) | Fact::Sponsorship(..) => {}
-                }
-            }
-        }
-    }
-
-    fn index(&mut self, members: &BTreeMap<OrgId, Member>) {
-        self.transports = members.iter().map(|(org, member)| (member.certificate.transport, *org)).collect();
+    /// Keys by author and by transport. An author belongs to whom it names in its own log; before that log is here, to
+    /// who certified it.
+    fn index(&mut self) {
+        let members = self.state.members.iter();
+        self.transports = members.map(|(org, member)| (member.certificate.transport, *org)).collect();
+        let certified = self.ledger.certificates().map(|certificate| (certificate.author, certificate.org));
+        let mut owners: BTreeMap<AuthorId, OrgId> = certified.collect();
+        owners.extend(self.ledger.owners());
         let known = std::mem::take(&mut self.authors);
-        for (org, member) in members {
-            let author = member.certificate.author;
+        owners.retain(|_, org| self.known(*org).is_some());
+        for (author, org) in owners {
             let key = known.get(&author).map(|(_, key)| *key).or_else(|| VerifyKey::try_from(author).ok());
             if let Some(key) = key {
-                self.authors.insert(author, (*org, key));
+                self.authors.insert(author, (org, key));
             }
         }
     }
-}
-
-/// Of two certificates of one organisation the higher serial holds, then the lower keys: the same choice everywhere.
-fn newest(one: Certificate, other: Certificate) -> Certificate {
-    let rank = |c: &Certificate| (c.serial, std::cmp::Reverse((c.author, c.transport)));
-    if rank(&other) > rank(&one) { other } else { one }
 }
 
 #[cfg(test)]

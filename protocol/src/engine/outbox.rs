@@ -257,7 +257,7 @@ impl Engine {
     ) -> Option<(OrgId, Message)> {
         let envelope = Envelope::parse(envelope).ok()?;
         let opened = envelope.open(self.keyring.secret(envelope.prekey())?, self.own.org).ok()?;
-        let (org, key) = self.membership.author(opened.claimed_sender())?;
+        let (org, key) = self.membership.acting(opened.claimed_sender())?;
         let message = opened.verify(key, turn.now).ok()?;
         self.keyring.use_up(envelope.prekey(), commit);
         Some((org, message))

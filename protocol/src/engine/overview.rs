@@ -7,9 +7,9 @@ use crate::record::certificate::Role;
 use crate::time::Timestamp;
 
 impl Engine {
-    /// Name and country of a member.
+    /// Name and country of a member, or of one that is suspended.
     pub(super) fn organisation(&self, id: OrgId) -> Option<Organisation> {
-        let member = self.membership.member(id)?;
+        let member = self.membership.known(id)?;
         Some(Organisation { id, name: member.profile.name.to_string(), country: member.profile.country.clone() })
     }
 

@@ -33,12 +33,25 @@ impl Engine {
         }
         writes.extend(erased.into_iter().map(|seq| Write::Strip { log, seq }));
         turn.write(writes);
+        self.settle_membership(turn);
+    }
+
+    /// What governance entries said takes effect.
+    pub(super) fn settle_membership(&mut self, turn: &mut Turn) {
+        let settled = self.membership.settle();
+        turn.members_changed |= settled.members;
+        if settled.decisions {
+            turn.notify(Change::Network, None);
+        }
     }
 
     /// Folds one entry that is held already (a body that arrived late, a start, a rescan) or was just added.
     /// The sequence number of an entry whose body is to be stripped, if it erases one.
     pub(super) fn fold(&mut self, entry: &Entry<'_>, turn: &mut Turn) -> Option<u64> {
         let (log, seq) = (entry.log(), entry.header().seq);
+        if log.class == LogClass::Governance {
+            self.membership.hear(log.author, seq, entry.header().time);
+        }
         let body = entry.body().filter(|_| !self.logs.get(log).is_some_and(|held| held.is_erased(seq)))?;
         let record = Record::read(entry.header().kind, log.class, body).ok().flatten()?;
         match record {
@@ -54,7 +67,7 @@ impl Engine {
             Record::EpochPrekey(prekey) => self.fold_prekey(log, seq, *prekey),
             Record::Erase(erase) => self.fold_erase(log, seq, erase, turn),
             governance => {
-                turn.members_changed |= self.membership.apply(log.author, seq, governance);
+                self.membership.tell(log.author, seq, entry.id(), governance);
                 None
             }
         }
@@ -76,7 +89,7 @@ impl Engine {
         self.logs.edit(log).erase(erase.seq);
         match log.class {
             LogClass::Services => self.withdraw(log, erase, turn),
-            LogClass::Governance => turn.members_changed |= self.membership.forget(log.author, |s| s == erase.seq),
+            LogClass::Governance => self.membership.erase(log.author, erase.seq),
             LogClass::Attestations | LogClass::Posts => {}
         }
         Some(erase.seq)
@@ -127,7 +140,7 @@ impl Engine {
     pub(super) fn members_changed(&mut self, turn: &mut Turn) {
         let known: Vec<AuthorId> = self.membership.authors().map(|(author, _)| author).collect();
         let membership = &self.membership;
-        if self.catalogue.retain(|hit| membership.member(hit.publisher).is_some()) > 0 {
+        if self.catalogue.retain(|hit| membership.known(hit.publisher).is_some()) > 0 {
             turn.services_changed = true;
         }
         self.prekeys_of_members.retain(|org, _| membership.member(*org).is_some());

@@ -412,6 +412,7 @@ impl Engine {
         if let Some(erased) = self.fold(&entry, turn) {
             turn.write(vec![crate::commit::Write::Strip { log, seq: erased }]);
         }
+        self.settle_membership(turn);
         true
     }
 

@@ -214,6 +214,9 @@ impl Engine {
             let Ok(proof) = canon::from_slice::<ForkProof>(&row) else { continue };
             if let Some((log, seq)) = proof.claimed_place() {
                 self.logs.edit(log).freeze(seq);
+                if log.class == LogClass::Governance {
+                    self.membership.freeze(log.author, seq);
+                }
                 self.suspicions.restore(log, proof);
             }
         }
@@ -242,6 +245,7 @@ impl Engine {
         for log in logs.iter().filter(|log| log.class == LogClass::Governance) {
             self.read_log(*log, 0, disk, turn)?;
         }
+        self.settle_membership(turn);
         for log in logs.iter().filter(|log| log.class != LogClass::Governance) {
             let from = self.logs.get(*log).map_or(0, Log::len);
             self.read_log(*log, from, disk, turn)?;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::certificate::{Certificate, CertificateError, Role, SignedCertificate};
+use super::decision::Number;
 use super::governance::Profile;
 use crate::canon::{self, CanonError};
 use crate::id::{Digest, NetworkId};
@@ -43,12 +44,70 @@ pub struct Policy {
     pub sponsors: u16,
     /// From how many countries they must come.
     pub sponsor_countries: u16,
+    /// More than this share of the electorate passes an ordinary motion.
+    #[serde(default = "Share::half")]
+    pub majority: Share,
+    /// More than this share passes a grave one.
+    #[serde(default = "Share::two_thirds")]
+    pub strong: Share,
+    /// At least this share must have voted.
+    #[serde(default = "Share::half")]
+    pub quorum: Share,
+}
+
+/// A share of an electorate, as numerator and denominator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Share(pub u16, pub u16);
+
+impl Share {
+    /// One half.
+    pub const fn half() -> Self {
+        Self(1, 2)
+    }
+
+    /// Two thirds.
+    pub const fn two_thirds() -> Self {
+        Self(2, 3)
+    }
+
+    /// Whether `part` is more than this share of `whole`.
+    pub fn is_exceeded(self, part: usize, whole: usize) -> bool {
+        part as u128 * u128::from(self.1) > whole as u128 * u128::from(self.0)
+    }
+
+    /// Whether `part` is at least this share of `whole`.
+    pub fn is_reached(self, part: usize, whole: usize) -> bool {
+        part as u128 * u128::from(self.1) >= whole as u128 * u128::from(self.0)
+    }
+
+    /// Whether everybody together is more than this share.
+    pub fn can_be_exceeded(self) -> bool {
+        self.0 < self.1
+    }
+
+    /// Whether everybody together is at least this share.
+    pub fn can_be_reached(self) -> bool {
+        self.0 <= self.1 && self.1 > 0
+    }
+}
+
+impl Policy {
+    /// Sets one number.
+    pub fn set(&mut self, number: Number) {
+        match number {
+            Number::Sponsors(sponsors, countries) => (self.sponsors, self.sponsor_countries) = (sponsors, countries),
+            Number::Majority(share) => self.majority = share,
+            Number::Strong(share) => self.strong = share,
+            Number::Quorum(share) => self.quorum = share,
+        }
+    }
 }
 
 impl Default for Policy {
     /// One sponsor: what a network of one founder can do.
     fn default() -> Self {
-        Self { sponsors: 1, sponsor_countries: 1 }
+        let (majority, strong, quorum) = (Share::half(), Share::two_thirds(), Share::half());
+        Self { sponsors: 1, sponsor_countries: 1, majority, strong, quorum }
     }
 }
 
@@ -96,12 +155,15 @@ impl CheckedCharter {
         if !founders.iter().any(|(certificate, _)| certificate.role == Role::Member) {
             return Err(CharterError::Unusable("names no founding organisation"));
         }
-        let Policy { sponsors, sponsor_countries } = charter.policy;
+        let Policy { sponsors, sponsor_countries, majority, strong, quorum } = charter.policy;
         if sponsors == 0 || sponsor_countries == 0 {
             return Err(CharterError::Unusable("would admit organisations for which nobody vouches"));
         }
         if sponsor_countries > sponsors || usize::from(sponsors) > founders.len() {
             return Err(CharterError::Unusable("asks for more sponsors than its founders can be"));
+        }
+        if !majority.can_be_exceeded() || !strong.can_be_exceeded() || !quorum.can_be_reached() {
+            return Err(CharterError::Unusable("asks for more votes than there can be"));
         }
         Ok(Self { bytes: bytes.to_vec(), charter, founders })
     }

@@ -1,0 +1,103 @@
+//! How a network decides: from the set of governance entries to who belongs, what was decided and by which numbers.
+//!
+//! The rules are docs/governance.md, written before this code; `tests::naive` is a second program for the same rules.
+//!
+//! ```text
+//! entries --Ledger::hear, tell--> Ledger --state--> State { members, policy, decisions, offices, documents }
+//!                                    |
+//!                 one Ground for each proposal's past (kept: a past never changes)
+//! ```
+//!
+//! The state depends on the *set* of entries only. Nothing here reads a clock, verifies an entry's signature or asks
+//! how an entry arrived: the caller hands in authentic entries, each log from its beginning.
+
+mod belonging;
+mod count;
+mod fold;
+mod ground;
+mod ledger;
+mod view;
+mod voids;
+
+pub use count::{Outcome, Tally};
+pub use ledger::{Fact, Ledger};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::id::{Digest, EntryId, OrgId};
+use crate::record::certificate::Certificate;
+use crate::record::charter::Policy;
+use crate::record::decision::{Appointment, Motion};
+use crate::record::governance::Profile;
+use crate::text::Text;
+
+/// An organisation that belongs, or a meeting point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Its current keys.
+    pub certificate: Certificate,
+    /// Who it is.
+    pub profile: Profile,
+    /// The members that vouched for it; empty for founders and for those admitted by motion.
+    pub admitted_by: BTreeSet<OrgId>,
+}
+
+/// What is true in a network, by a set of governance entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// Who belongs.
+    pub members: BTreeMap<OrgId, Member>,
+    /// Who belonged and is suspended: their records stay, marked.
+    pub former: BTreeMap<OrgId, Member>,
+    /// The suspensions that say so.
+    pub suspended: BTreeMap<OrgId, BTreeSet<EntryId>>,
+    /// Under which root key an organisation goes on that lost its own.
+    pub replaced: BTreeMap<OrgId, OrgId>,
+    /// The numbers.
+    pub policy: Policy,
+    /// What was proposed, and what became of it.
+    pub decisions: BTreeMap<EntryId, Decision>,
+}
+
+/// A proposal and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The organisation that proposed it.
+    pub proposed_by: Option<OrgId>,
+    /// What is to be done.
+    pub motion: Motion,
+    /// How the votes stand.
+    pub tally: Tally,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+impl State {
+    /// Appointments that stand, by the proposal that made them; of two for one country that did not know of each other
+    /// the one with the lower id.
+    pub fn appointments(&self) -> impl Iterator<Item = (EntryId, &Appointment)> {
+        self.standing().filter_map(|(id, motion)| match motion {
+            Motion::Appoint(appointment) if self.members.contains_key(&appointment.org) => Some((id, appointment)),
+            _ => None,
+        })
+    }
+
+    /// Documents that were adopted.
+    pub fn documents(&self) -> impl Iterator<Item = (EntryId, &Text<300>, Digest)> {
+        self.standing().filter_map(|(id, motion)| match motion {
+            Motion::Adopt { title, digest } => Some((id, title, *digest)),
+            _ => None,
+        })
+    }
+
+    fn standing(&self) -> impl Iterator<Item = (EntryId, &Motion)> {
+        let stands = |decision: &&Decision| decision.outcome == Outcome::Passed;
+        self.decisions
+            .iter()
+            .filter(move |(_, decision)| stands(decision))
+            .map(|(id, decision)| (*id, &decision.motion))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! Belonging: founders, those admitted by motion, and those for whom enough members vouch, until nothing changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Member;
+use super::ledger::{Fact, Ledger};
+use super::view::View;
+use super::voids::Voids;
+use crate::id::OrgId;
+use crate::record::certificate::{Certificate, Role};
+use crate::record::charter::Policy;
+use crate::record::governance::Profile;
+use crate::text::Country;
+
+/// Who was admitted so far, and what sponsorships say.
+///
+/// Who a candidate is follows from all sponsorships of the view, whoever signed them, so that it does not depend on
+/// who was admitted first.
+pub(super) struct Belonging {
+    policy: Policy,
+    pub(super) admitted: BTreeMap<OrgId, Member>,
+    /// With all their sponsors, members or not.
+    candidates: BTreeMap<OrgId, Member>,
+    vouched: BTreeMap<OrgId, Vec<OrgId>>,
+}
+
+impl Belonging {
+    /// The founders and whom they brought in, by the sponsorships of a view that are not void.
+    pub(super) fn new(ledger: &Ledger, view: &View, voids: &Voids, policy: Policy) -> Self {
+        let mut belonging =
+            Self { policy, admitted: BTreeMap::new(), candidates: BTreeMap::new(), vouched: BTreeMap::new() };
+        for (author, seq, fact) in ledger.facts(view) {
+            if let (Fact::Sponsorship(certificate, profile), Some(sponsor)) = (fact, ledger.owner(author))
+                && !voids.cover(author, seq)
+            {
+                belonging.note(sponsor, certificate, profile);
+            }
+        }
+        for (certificate, profile) in ledger.charter().founders() {
+            belonging.admit(*certificate, profile);
+        }
+        belonging
+    }
+
+    fn note(&mut self, sponsor: OrgId, certificate: &Certificate, profile: &Profile) {
+        if sponsor == certificate.org {
+            return;
+        }
+        let candidate = self.candidates.entry(certificate.org).or_insert_with(|| Member {
+            certificate: *certificate,
+            profile: profile.clone(),
+            admitted_by: BTreeSet::new(),
+        });
+        candidate.certificate = newest(candidate.certificate, *certificate);
+        if candidate.admitted_by.first().is_some_and(|first| sponsor < *first) {
+            candidate.profile = profile.clone();
+        }
+        if candidate.admitted_by.insert(sponsor) {
+            self.vouched.entry(sponsor).or_default().push(certificate.org);
+        }
+    }
+
+    /// Admits an organisation, and whoever has enough sponsors now.
+    pub(super) fn admit(&mut self, certificate: Certificate, profile: &Profile) {
+        let member = Member { certificate, profile: profile.clone(), admitted_by: BTreeSet::new() };
+        self.enter(certificate.org, member);
+    }
+
+    /// Those who belonged in a past keep belonging although the numbers changed.
+    pub(super) fn keep(&mut self, org: OrgId) {
+        if let Some(candidate) = self.candidates.get(&org) {
+            self.enter(org, candidate.clone());
+        }
+    }
+
+    fn enter(&mut self, org: OrgId, member: Member) {
+        let mut entering = vec![(org, member)];
+        while let Some((org, member)) = entering.pop() {
+            if self.admitted.contains_key(&org) {
+                continue;
+            }
+            let vouches = member.certificate.role == Role::Member;
+            self.admitted.insert(org, member);
+            for candidate in self.vouched.get(&org).into_iter().flatten().filter(|_| vouches) {
+                if self.is_enough(&self.candidates[candidate]) {
+                    entering.push((*candidate, self.candidates[candidate].clone()));
+                }
+            }
+        }
+    }
+
+    fn is_enough(&self, candidate: &Member) -> bool {
+        let sponsors: Vec<&Country> = self.sponsors(candidate).map(|(_, sponsor)| &sponsor.profile.country).collect();
+        let countries: BTreeSet<&&Country> = sponsors.iter().collect();
+        sponsors.len() >= usize::from(self.policy.sponsors)
+            && countries.len() >= usize::from(self.policy.sponsor_countries)
+    }
+
+    /// Those of a candidate's sponsors that belong.
+    fn sponsors(&self, candidate: &Member) -> impl Iterator<Item = (OrgId, &Member)> {
+        let members = candidate.admitted_by.iter().filter_map(|org| Some((*org, self.admitted.get(org)?)));
+        members.filter(|(_, member)| member.certificate.role == Role::Member)
+    }
+
+    /// All that were admitted, each with those of its sponsors that were.
+    pub(super) fn finish(self) -> BTreeMap<OrgId, Member> {
+        let sponsors: Vec<(OrgId, BTreeSet<OrgId>)> = self
+            .admitted
+            .iter()
+            .map(|(org, member)| (*org, self.sponsors(member).map(|(sponsor, _)| sponsor).collect()))
+            .collect();
+        let mut admitted = self.admitted;
+        for (org, sponsors) in sponsors {
+            admitted.get_mut(&org).expect("taken from the same map").admitted_by = sponsors;
+        }
+        admitted
+    }
+}
+
+/// Of two certificates of one organisation the higher serial holds, then the lower keys: the same choice everywhere.
+pub(super) fn newest(one: Certificate, other: Certificate) -> Certificate {
+    let rank = |c: &Certificate| (c.serial, std::cmp::Reverse((c.author, c.transport)));
+    if rank(&other) > rank(&one) { other } else { one }
+}

@@ -1,0 +1,237 @@
+//! The ledger: facts by position, and what is needed to find them fast.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::State;
+use super::fold::Fold;
+use super::ground::{self, Grounds};
+use super::view::View;
+use crate::id::{AuthorId, EntryId, OrgId};
+use crate::record::Record;
+use crate::record::certificate::Certificate;
+use crate::record::charter::CheckedCharter;
+use crate::record::decision::{LogRef, Proposal, Vote};
+use crate::record::governance::Profile;
+use crate::record::revocation::Revocation;
+use crate::time::Timestamp;
+
+/// What an entry of a governance log says, as far as it matters for who belongs and what was decided.
+#[derive(Debug, Clone)]
+pub enum Fact {
+    /// Keys of an organisation, signed by its root.
+    Certificate(Certificate),
+    /// From where on a key no longer counts, signed by its organisation's root.
+    Revocation(Revocation),
+    /// Who the author's organisation is.
+    Profile(Profile),
+    /// The author's organisation vouches for a newcomer.
+    Sponsorship(Certificate, Profile),
+    /// Something put to the vote.
+    Proposal(Box<Proposal>),
+    /// A vote.
+    Vote(Vote),
+}
+
+impl Fact {
+    /// What a record means here. `None` if nothing, or if what it carries is not genuine.
+    pub fn of(record: Record) -> Option<Self> {
+        match record {
+            Record::Certificate(signed) => signed.verify().ok().map(Self::Certificate),
+            Record::Revocation(signed) => signed.verify().ok().map(Self::Revocation),
+            Record::Organisation(profile) => Some(Self::Profile(profile)),
+            Record::Sponsorship(sponsorship) => {
+                sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship.profile))
+            }
+            Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
+            Record::Vote(vote) => Some(Self::Vote(vote)),
+            Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Erase(_) => None,
+        }
+    }
+}
+
+/// One author's governance log.
+#[derive(Debug)]
+pub(super) struct Log {
+    pub(super) author: AuthorId,
+    /// The moment of each entry, and whether no earlier entry has a later one.
+    moments: Vec<(Timestamp, bool)>,
+    newest: Timestamp,
+    /// From where on nothing exists: a fork was proven there.
+    frozen: Option<u64>,
+    pub(super) facts: BTreeMap<u64, (EntryId, Fact)>,
+    /// The organisation that the key says it acts for, and which of its keys it is.
+    pub(super) owner: Option<(OrgId, u32)>,
+}
+
+/// All governance entries held.
+#[derive(Debug)]
+pub struct Ledger {
+    charter: CheckedCharter,
+    pub(super) logs: Vec<Log>,
+    numbers: BTreeMap<AuthorId, usize>,
+    pub(super) proposals: BTreeMap<EntryId, (usize, u64)>,
+    /// Positions of votes, by proposal.
+    pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
+    grounds: Grounds,
+}
+
+impl Ledger {
+    /// Nothing but the charter.
+    pub fn new(charter: CheckedCharter) -> Self {
+        let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let mut ledger =
+            Self { charter, logs, numbers, proposals: BTreeMap::new(), votes, grounds: Grounds::default() };
+        let founders: Vec<Certificate> =
+            ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
+        for certificate in founders {
+            let number = ledger.number(certificate.author);
+            ledger.logs[number].owner = Some((certificate.org, certificate.serial));
+        }
+        ledger
+    }
+
+    /// The network's genesis.
+    pub fn charter(&self) -> &CheckedCharter {
+        &self.charter
+    }
+
+    /// An entry is held. Entries of a log are told from its first on; a repetition changes nothing.
+    pub fn hear(&mut self, author: AuthorId, seq: u64, moment: Timestamp) {
+        let number = self.number(author);
+        let log = &mut self.logs[number];
+        let exists = log.frozen.is_none_or(|from| seq < from);
+        if seq == log.moments.len() as u64 && exists {
+            log.moments.push((moment, log.moments.is_empty() || moment >= log.newest));
+            log.newest = log.newest.max(moment);
+        }
+    }
+
+    /// What an entry says that was heard of; its body may have come later than the entry.
+    pub fn tell(&mut self, author: AuthorId, seq: u64, id: EntryId, fact: Fact) {
+        let number = self.number(author);
+        let log = &mut self.logs[number];
+        if seq >= log.moments.len() as u64 {
+            return;
+        }
+        if seq + 1 < log.moments.len() as u64 {
+            self.grounds.clear();
+        }
+        match &fact {
+            Fact::Certificate(own) if own.author == author && log.owner.is_none() => {
+                log.owner = Some((own.org, own.serial));
+            }
+            Fact::Proposal(_) => drop(self.proposals.insert(id, (number, seq))),
+            Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
+            _ => {}
+        }
+        log.facts.insert(seq, (id, fact));
+    }
+
+    /// The log is frozen by a fork: what it said from `seq` on does not exist.
+    pub fn freeze(&mut self, author: AuthorId, seq: u64) {
+        let number = self.number(author);
+        let log = &mut self.logs[number];
+        log.moments.truncate(usize::try_from(seq).unwrap_or(usize::MAX));
+        log.frozen = Some(log.frozen.map_or(seq, |held| held.min(seq)));
+        self.forget(author, |said| said >= seq);
+    }
+
+    /// The body of an entry was erased.
+    pub fn erase(&mut self, author: AuthorId, seq: u64) {
+        self.forget(author, |said| said == seq);
+    }
+
+    /// Every certificate that a root key signed, wherever it was said.
+    pub fn certificates(&self) -> impl Iterator<Item = &Certificate> {
+        let said = self.logs.iter().flat_map(|log| log.facts.values()).filter_map(|(_, fact)| match fact {
+            Fact::Certificate(certificate) | Fact::Sponsorship(certificate, _) => Some(certificate),
+            _ => None,
+        });
+        self.charter.founders().iter().map(|(certificate, _)| certificate).chain(said)
+    }
+
+    fn forget(&mut self, author: AuthorId, seqs: impl Fn(u64) -> bool) {
+        let number = self.number(author);
+        self.logs[number].facts.retain(|seq, _| !seqs(*seq));
+        self.proposals.retain(|_, (by, seq)| *by != number || !seqs(*seq));
+        for votes in self.votes.values_mut() {
+            votes.retain(|(by, seq)| *by != number || !seqs(*seq));
+        }
+        self.grounds.clear();
+    }
+
+    /// What is true by all that is held.
+    pub fn state(&mut self) -> State {
+        let mut grounds = std::mem::take(&mut self.grounds);
+        let proposals = ground::known(self);
+        for (place, known) in proposals.iter().enumerate() {
+            let earlier = &proposals[..place];
+            grounds
+                .keep(known.id, |grounds| Fold { ledger: self, view: &known.past, proposals: earlier, grounds }.core());
+        }
+        let view = View::whole(self);
+        let state = Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds }.state();
+        self.grounds = grounds;
+        state
+    }
+
+    fn number(&mut self, author: AuthorId) -> usize {
+        if let Some(number) = self.numbers.get(&author) {
+            return *number;
+        }
+        let number = self.logs.len();
+        let (moments, newest, facts) = (Vec::new(), Timestamp(i64::MIN), BTreeMap::new());
+        self.logs.push(Log { author, moments, newest, frozen: None, facts, owner: None });
+        self.numbers.insert(author, number);
+        number
+    }
+
+    /// How many entries of each log are held.
+    pub(super) fn lengths(&self) -> impl Iterator<Item = u64> {
+        self.logs.iter().map(|log| log.moments.len() as u64)
+    }
+
+    /// The logs of that name: number, length, whether frozen.
+    pub(super) fn named(&self, name: LogRef) -> impl Iterator<Item = (usize, u64, bool)> {
+        let first = AuthorId(name.padded(0));
+        let last = AuthorId(name.padded(u8::MAX));
+        self.numbers.range(first..=last).map(|(_, number)| {
+            let log = &self.logs[*number];
+            (*number, log.moments.len() as u64, log.frozen.is_some())
+        })
+    }
+
+    /// When an entry was signed; `None` if an earlier entry of its log is of later.
+    pub(super) fn moment(&self, author: usize, seq: u64) -> Option<Timestamp> {
+        let (moment, in_order) = self.logs[author].moments.get(usize::try_from(seq).ok()?)?;
+        in_order.then_some(*moment)
+    }
+
+    /// The organisation that an author acts for.
+    pub(super) fn owner(&self, author: usize) -> Option<OrgId> {
+        self.logs[author].owner.map(|(org, _)| org)
+    }
+
+    /// The organisation of every key that says in its own log whom it acts for, or that founded the network.
+    pub fn owners(&self) -> impl Iterator<Item = (AuthorId, OrgId)> {
+        self.logs.iter().filter_map(|log| Some((log.author, log.owner?.0)))
+    }
+
+    /// The authors that act for an organisation.
+    pub(super) fn keys_of(&self, org: OrgId) -> impl Iterator<Item = usize> {
+        let owned = move |log: &Log| log.owner.is_some_and(|(owner, _)| owner == org);
+        self.logs.iter().enumerate().filter(move |(_, log)| owned(log)).map(|(number, _)| number)
+    }
+
+    /// The fact at a position.
+    pub(super) fn fact(&self, author: usize, seq: u64) -> Option<&Fact> {
+        self.logs[author].facts.get(&seq).map(|(_, fact)| fact)
+    }
+
+    /// All facts of a view, with their positions.
+    pub(super) fn facts<'a>(&'a self, view: &'a View) -> impl Iterator<Item = (usize, u64, &'a Fact)> {
+        self.logs.iter().enumerate().flat_map(|(author, log)| {
+            log.facts.range(..view.count(author)).map(move |(seq, (_, fact))| (author, *seq, fact))
+        })
+    }
+}

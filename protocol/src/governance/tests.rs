@@ -1,0 +1,214 @@
+//! The rules of docs/governance.md, one by one, and held against the naive program in `naive`.
+
+mod naive;
+mod properties;
+mod scene;
+
+use scene::{Scene, choice, suspend};
+
+use super::Outcome;
+use crate::record::Record;
+use crate::record::charter::Share;
+use crate::record::decision::{Choice, Motion, Number};
+use crate::record::revocation::{Revocation, SignedRevocation};
+
+#[test]
+fn a_motion_passes_with_more_than_half_of_the_whole_electorate() {
+    let mut scene = Scene::of(4);
+    let motion = scene.propose(0, Motion::Decide { title: scene::text("Meet in May") });
+    for voter in 0..2 {
+        scene.vote(voter, motion, Choice::For);
+        assert_eq!(scene.outcome(motion), Outcome::NotPassed, "two of four are not more than half");
+    }
+    scene.vote(3, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::Passed);
+}
+
+#[test]
+fn abstentions_count_for_the_quorum_and_for_nothing_else() {
+    let mut scene = Scene::of(4);
+    let motion = scene.propose(0, Motion::Decide { title: scene::text("Meet in May") });
+    (0..4).for_each(|voter| scene.vote(voter, motion, Choice::Abstain));
+    let tally = scene.state().decisions[&motion].tally;
+    assert_eq!((tally.in_favour, tally.abstained, tally.electorate), (0, 4, 4));
+    assert_eq!(scene.outcome(motion), Outcome::NotPassed);
+}
+
+#[test]
+fn the_first_of_two_votes_counts() {
+    let mut scene = Scene::of(3);
+    let motion = scene.propose(0, Motion::Decide { title: scene::text("Meet in May") });
+    scene.vote(0, motion, Choice::Against);
+    scene.vote(0, motion, Choice::For);
+    scene.vote(1, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::NotPassed);
+    scene.vote(2, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::Passed);
+}
+
+#[test]
+fn votes_before_the_opening_after_the_closing_and_out_of_order_do_not_count() {
+    let mut scene = Scene::of(3);
+    let motion = scene.propose(0, Motion::Decide { title: scene::text("Meet in May") });
+    let (opens, closes) = scene.voting_time();
+    scene.at(opens.0 - 1).vote(0, motion, Choice::For);
+    scene.at(closes.0 + 1).vote(1, motion, Choice::For);
+    scene.at(closes.0).say_anything(2);
+    scene.at(closes.0 - 1).vote(2, motion, Choice::For);
+    assert_eq!(scene.state().decisions[&motion].tally.in_favour, 0);
+}
+
+#[test]
+fn a_member_is_suspended_by_more_than_two_thirds_of_the_others() {
+    let mut scene = Scene::of(5);
+    let motion = scene.propose(0, suspend(&scene, 4));
+    for voter in [4, 0, 1] {
+        scene.vote(voter, motion, choice(voter != 4));
+        assert!(scene.belongs(4), "the subject has no vote, and two of four are not more than two thirds");
+    }
+    scene.vote(2, motion, Choice::For);
+    assert!(!scene.belongs(4));
+    assert!(scene.state().former.contains_key(&scene.org(4)), "its records stay, marked");
+}
+
+#[test]
+fn nobody_judges_alone() {
+    let mut scene = Scene::of(2);
+    let motion = scene.propose(0, suspend(&scene, 1));
+    scene.vote(0, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::Unreachable);
+    assert!(scene.belongs(1));
+}
+
+#[test]
+fn two_members_who_suspend_each_other_at_the_same_time_are_both_suspended() {
+    let mut scene = Scene::of(5);
+    let one = scene.propose(0, suspend(&scene, 1));
+    let other = scene.propose_knowing_nothing_since(1, one, suspend(&scene, 0));
+    for voter in [2, 3, 4] {
+        scene.vote(voter, one, Choice::For);
+        scene.vote(voter, other, Choice::For);
+    }
+    assert!(!scene.belongs(0) && !scene.belongs(1));
+}
+
+#[test]
+fn what_a_suspended_member_said_beyond_its_last_entry_is_void_and_may_undo_a_decision() {
+    let mut scene = Scene::of(5);
+    let suspension = scene.propose(0, suspend(&scene, 4));
+    let adopted = scene.propose_knowing_nothing_since(1, suspension, Motion::Decide { title: scene::text("Buy it") });
+    for voter in [4, 1, 2] {
+        scene.vote(voter, adopted, Choice::For);
+    }
+    assert_eq!(scene.outcome(adopted), Outcome::Passed);
+    for voter in [0, 1, 2] {
+        scene.vote(voter, suspension, Choice::For);
+    }
+    assert_eq!(scene.outcome(adopted), Outcome::Undone);
+}
+
+#[test]
+fn friends_admitted_meanwhile_rescue_nobody() {
+    let mut scene = Scene::of(4);
+    let suspension = scene.propose(0, suspend(&scene, 3));
+    scene.sponsor(3, 4);
+    assert!(scene.belongs(4), "one sponsor is enough in this network");
+    for voter in [0, 1, 2] {
+        scene.vote(voter, suspension, Choice::For);
+    }
+    assert!(!scene.belongs(3) && !scene.belongs(4));
+}
+
+#[test]
+fn a_readmitted_member_counts_again_from_then_on() {
+    let mut scene = Scene::of(5);
+    let suspension = scene.propose(0, suspend(&scene, 4));
+    (0..4).for_each(|voter| scene.vote(voter, suspension, Choice::For));
+    scene.sponsor(4, 5);
+    assert!(!scene.belongs(5), "a suspended member admits nobody");
+    let again = scene.propose(0, Motion::Readmit { org: scene.org(4) });
+    (0..4).for_each(|voter| scene.vote(voter, again, Choice::For));
+    assert!(scene.belongs(4) && !scene.belongs(5), "what it said meanwhile stays void");
+    scene.sponsor(4, 6);
+    assert!(scene.belongs(6));
+}
+
+#[test]
+fn of_two_values_that_did_not_know_of_each_other_the_lower_id_holds_and_a_later_one_holds_against_both() {
+    let mut scene = Scene::of(4);
+    let one = scene.propose(0, Motion::Set(Number::Quorum(Share(1, 4))));
+    let other = scene.propose_knowing_nothing_since(1, one, Motion::Set(Number::Quorum(Share(3, 4))));
+    for voter in 0..4 {
+        scene.vote(voter, one, Choice::For);
+        scene.vote(voter, other, Choice::For);
+    }
+    let expected = if one < other { Share(1, 4) } else { Share(3, 4) };
+    assert_eq!(scene.state().policy.quorum, expected);
+    let third = scene.propose(2, Motion::Set(Number::Quorum(Share(1, 3))));
+    (0..4).for_each(|voter| scene.vote(voter, third, Choice::For));
+    assert_eq!(scene.state().policy.quorum, Share(1, 3));
+}
+
+#[test]
+fn shares_that_nobody_can_exceed_and_sponsors_that_cannot_be_had_are_unreachable() {
+    let mut scene = Scene::of(3);
+    for number in
+        [Number::Strong(Share(1, 1)), Number::Majority(Share(1, 0)), Number::Sponsors(4, 1), Number::Sponsors(1, 2)]
+    {
+        let motion = scene.propose(0, Motion::Set(number));
+        (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+        assert_eq!(scene.outcome(motion), Outcome::Unreachable, "{number:?}");
+    }
+}
+
+#[test]
+fn more_sponsors_for_newcomers_take_nothing_from_those_who_belonged() {
+    let mut scene = Scene::of(3);
+    scene.sponsor(0, 3);
+    let motion = scene.propose(0, Motion::Set(Number::Sponsors(2, 2)));
+    (0..4).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    scene.sponsor(0, 4);
+    assert!(scene.belongs(3) && !scene.belongs(4));
+    scene.sponsor(1, 4);
+    assert!(scene.belongs(4));
+}
+
+#[test]
+fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
+    let mut scene = Scene::of(3);
+    let position = scene.len(2);
+    scene.sponsor(2, 3);
+    assert!(scene.belongs(3));
+    let revocation = Revocation { org: scene.org(2), author: scene.author(2), last: [position, 0, 0, 0] };
+    let signed = SignedRevocation::sign(&revocation, scene.root(2));
+    scene.say(0, Record::Revocation(signed));
+    assert!(!scene.belongs(3) && scene.belongs(2));
+}
+
+#[test]
+fn an_organisation_that_lost_its_root_key_goes_on_under_another() {
+    let mut scene = Scene::of(4);
+    let motion = scene.propose(0, scene.replace_key(3, 7));
+    (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    assert!(!scene.belongs(3) && scene.belongs(7));
+    assert_eq!(scene.state().replaced.get(&scene.org(3)), Some(&scene.org(7)));
+}
+
+#[test]
+fn what_strangers_propose_and_vote_means_nothing() {
+    let mut scene = Scene::of(3);
+    let motion = scene.propose(5, Motion::Decide { title: scene::text("Obey") });
+    (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    assert_eq!(scene.outcome(motion), Outcome::NotByMember);
+    let motion = scene.propose(0, Motion::Decide { title: scene::text("Meet in May") });
+    (5..9).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    assert_eq!(scene.state().decisions[&motion].tally.in_favour, 0);
+}
+
+#[test]
+fn many_members_who_decide_much_fold_to_the_same_in_any_order_of_logs() {
+    let scene = scene::large(100, 20);
+    let (one, other) = (scene.replayed(|author| author), scene.replayed(|author| usize::MAX - author));
+    assert_eq!(one, other);
+    assert_eq!(one.decisions.values().filter(|decision| decision.outcome == Outcome::Passed).count(), 20);
+}

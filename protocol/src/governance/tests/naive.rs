@@ -1,0 +1,239 @@
+//! The rules of docs/governance.md once more, as plainly as they can be written: recursion, no caches, no indexes.
+//!
+//! Only for organisations with one key each and logs without forks, which is what the random histories have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::scene::{Said, Scene};
+use crate::commit::LogClass;
+use crate::id::{EntryId, OrgId};
+use crate::record::Record;
+use crate::record::charter::Policy;
+use crate::record::decision::{Choice, LogRef, Motion, Number, Proposal};
+
+type View = Vec<u64>;
+type Known<'a> = (&'a Said, &'a Proposal, View);
+
+pub(super) struct Naive<'a>(pub(super) &'a Scene);
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) members: BTreeSet<OrgId>,
+    pub(super) policy: Policy,
+    pub(super) passed: BTreeSet<EntryId>,
+}
+
+fn lies_within(small: &View, large: &View) -> bool {
+    small.iter().zip(large).all(|(one, other)| one <= other)
+}
+
+impl Naive<'_> {
+    pub(super) fn whole(&self) -> View {
+        (0..self.0.orgs()).map(|n| self.0.len(n)).collect()
+    }
+
+    fn past(&self, proposal: &Proposal) -> View {
+        let count = |n: usize| {
+            let name: LogRef = self.0.author(n).into();
+            proposal.past.0.iter().find(|(log, _)| *log == name).map_or(0, |(_, count)| *count)
+        };
+        (0..self.0.orgs()).map(count).collect()
+    }
+
+    fn in_view<'b>(&'b self, view: &'b View) -> impl Iterator<Item = &'b Said> {
+        self.0.said.iter().filter(|said| said.seq < view[said.by])
+    }
+
+    /// Proposals that are known in a view, smallest past first.
+    fn known<'b>(&'b self, view: &'b View) -> Vec<Known<'b>> {
+        let mut known: Vec<Known<'b>> = Vec::new();
+        for said in self.in_view(view) {
+            if let Record::Proposal(proposal) = &said.record {
+                let past = self.past(proposal);
+                if lies_within(&past, view) && past[said.by] == said.seq {
+                    known.push((said, proposal, past));
+                }
+            }
+        }
+        known.sort_by_key(|(said, _, past)| (past.iter().sum::<u64>(), said.id));
+        known
+    }
+
+    fn in_time(&self, vote: &Said, proposal: &Proposal) -> bool {
+        let mut earlier = self.0.said.iter().filter(|said| said.by == vote.by && said.seq < vote.seq);
+        earlier.all(|said| said.moment <= vote.moment)
+            && proposal.opens <= vote.moment
+            && vote.moment <= proposal.closes
+    }
+
+    fn is_sound(motion: &Motion, members: usize) -> bool {
+        match motion {
+            Motion::Set(Number::Sponsors(s, c)) => *c >= 1 && c <= s && usize::from(*s) <= members,
+            Motion::Set(Number::Majority(share) | Number::Strong(share)) => share.0 < share.1,
+            Motion::Set(Number::Quorum(share)) => share.0 <= share.1 && share.1 > 0,
+            _ => true,
+        }
+    }
+
+    /// Whether a proposal passes with the votes of a view for which `counts` holds.
+    fn passes(&self, (said, proposal, past): &Known<'_>, view: &View, counts: impl Fn(&Said) -> bool) -> bool {
+        let ground = self.state(past);
+        let subject = proposal.motion.against();
+        let electorate: BTreeSet<OrgId> = ground.members.iter().copied().filter(|org| Some(*org) != subject).collect();
+        let judges = if subject.is_some() { 2 } else { 1 };
+        let proper = ground.members.contains(&self.0.org(said.by))
+            && electorate.len() >= judges
+            && Self::is_sound(&proposal.motion, ground.members.len());
+        let mut votes: BTreeMap<OrgId, (u64, Choice, bool)> = BTreeMap::new();
+        for vote in self.in_view(view) {
+            if let Record::Vote(content) = &vote.record
+                && content.proposal == said.id
+                && electorate.contains(&self.0.org(vote.by))
+                && self.in_time(vote, proposal)
+            {
+                let this = (vote.seq, content.choice, counts(vote));
+                let held = votes.entry(self.0.org(vote.by)).or_insert(this);
+                if this.0 < held.0 {
+                    *held = this;
+                }
+            }
+        }
+        let cast: Vec<Choice> =
+            votes.into_values().filter(|(_, _, counts)| *counts).map(|(_, choice, _)| choice).collect();
+        let in_favour = cast.iter().filter(|choice| **choice == Choice::For).count();
+        let grave = proposal.motion.decides_itself();
+        let (share, quorum) = (if grave { ground.policy.strong } else { ground.policy.majority }, ground.policy.quorum);
+        proper
+            && in_favour * usize::from(share.1) > electorate.len() * usize::from(share.0)
+            && cast.len() * usize::from(quorum.1) >= electorate.len() * usize::from(quorum.0)
+    }
+
+    /// Grave motions that stand in a view.
+    fn grave<'b>(&'b self, view: &'b View) -> Vec<Known<'b>> {
+        let mut known = self.known(view);
+        known.retain(|this| this.1.motion.decides_itself());
+        known.retain(|this| {
+            let before = self.grave(&this.2);
+            self.passes(this, view, |vote| !self.is_void(vote.by, vote.seq, &before, &this.2))
+        });
+        known
+    }
+
+    fn is_revoked(&self, by: usize, seq: u64, view: &View) -> bool {
+        self.in_view(view).any(|said| match &said.record {
+            Record::Revocation(signed) => signed.verify().is_ok_and(|revocation| {
+                revocation.author == self.0.author(by) && seq >= revocation.counted(LogClass::Governance)
+            }),
+            _ => false,
+        })
+    }
+
+    fn is_void(&self, by: usize, seq: u64, standing: &[Known<'_>], view: &View) -> bool {
+        let against = |(said, proposal, past): &Known<'_>| {
+            let lifts = standing.iter().filter(|lift| self.lifts(lift, said, by)).map(|(_, _, later)| later[by]);
+            let until = lifts.min().unwrap_or(u64::MAX);
+            proposal.motion.against() == Some(self.0.org(by)) && seq >= past[by] && seq < until
+        };
+        self.is_revoked(by, seq, view) || standing.iter().any(against)
+    }
+
+    fn lifts(&self, (_, proposal, later): &Known<'_>, suspension: &Said, by: usize) -> bool {
+        matches!(proposal.motion, Motion::Readmit { org } if org == self.0.org(by))
+            && suspension.seq < later[suspension.by]
+    }
+
+    pub(super) fn state(&self, view: &View) -> Found {
+        let grave = self.grave(view);
+        let void = |by: usize, seq: u64| self.is_void(by, seq, &grave, view);
+        let policy = self.policy(&grave);
+        let founders = self.0.charter().founders().iter();
+        let mut admitted: BTreeSet<usize> = founders.map(|(certificate, _)| self.number(certificate.org)).collect();
+        for (_, proposal, past) in &grave {
+            if let Motion::ReplaceKey { certificate, .. } = &proposal.motion {
+                admitted.insert(self.number(certificate.verify().expect("a scene signs well").org));
+            }
+            if let Motion::Set(Number::Sponsors(..)) = &proposal.motion {
+                let before = self.state(past).members.into_iter().map(|org| self.number(org));
+                admitted.extend(before.filter(|n| !self.sponsors(*n, view, &void).is_empty()));
+            }
+        }
+        self.by_sponsors(&mut admitted, view, policy, &void);
+        let mut passed: BTreeSet<EntryId> = grave.iter().map(|(said, _, _)| said.id).collect();
+        for this in self.known(view).iter().filter(|this| !this.1.motion.decides_itself()) {
+            let (said, proposal, _) = this;
+            let counts = |vote: &Said| !void(vote.by, vote.seq) && admitted.contains(&vote.by);
+            if counts(said) && self.passes(this, view, counts) {
+                passed.insert(said.id);
+                if let Motion::Admit { certificate, .. } = &proposal.motion {
+                    admitted.insert(self.number(certificate.verify().expect("a scene signs well").org));
+                    self.by_sponsors(&mut admitted, view, policy, &void);
+                }
+            }
+        }
+        let suspended = |n: &usize| {
+            let against = |(_, proposal, _): &&Known<'_>| proposal.motion.against() == Some(self.0.org(*n));
+            grave.iter().filter(against).any(|(said, _, _)| !grave.iter().any(|lift| self.lifts(lift, said, *n)))
+        };
+        let members = admitted.iter().filter(|n| !suspended(n)).map(|n| self.0.org(*n)).collect();
+        Found { members, policy, passed }
+    }
+
+    fn policy(&self, grave: &[Known<'_>]) -> Policy {
+        let mut policy = self.0.charter().charter().policy;
+        let mut order: Vec<&Known<'_>> = grave.iter().collect();
+        order.sort_by_key(|(said, _, _)| std::cmp::Reverse(said.id));
+        for (said, proposal, _) in order {
+            let Motion::Set(number) = proposal.motion else { continue };
+            let kind = std::mem::discriminant(&number);
+            let newer = grave.iter().any(|(_, other, later)| {
+                matches!(other.motion, Motion::Set(value) if std::mem::discriminant(&value) == kind)
+                    && said.seq < later[said.by]
+            });
+            if !newer {
+                policy.set(number);
+            }
+        }
+        policy
+    }
+
+    fn number(&self, org: OrgId) -> usize {
+        (0..self.0.orgs()).find(|n| self.0.org(*n) == org).expect("an organisation of the scene")
+    }
+
+    fn sponsors(&self, newcomer: usize, view: &View, void: &impl Fn(usize, u64) -> bool) -> BTreeSet<usize> {
+        let org = self.0.org(newcomer);
+        let vouches = |said: &&Said| match &said.record {
+            Record::Sponsorship(sponsorship) => {
+                let certificate = sponsorship.certificate.verify().expect("a scene signs well");
+                certificate.org == org && said.by != newcomer && !void(said.by, said.seq)
+            }
+            _ => false,
+        };
+        self.in_view(view).filter(vouches).map(|said| said.by).collect()
+    }
+
+    fn by_sponsors(
+        &self,
+        admitted: &mut BTreeSet<usize>,
+        view: &View,
+        policy: Policy,
+        void: &impl Fn(usize, u64) -> bool,
+    ) {
+        loop {
+            let before = admitted.len();
+            for n in 0..self.0.orgs() {
+                let sponsors = self.sponsors(n, view, void);
+                let belonging: Vec<usize> = sponsors.into_iter().filter(|by| admitted.contains(by)).collect();
+                let countries: BTreeSet<usize> = belonging.iter().map(|by| by % 4).collect();
+                if belonging.len() >= usize::from(policy.sponsors)
+                    && countries.len() >= usize::from(policy.sponsor_countries)
+                {
+                    admitted.insert(n);
+                }
+            }
+            if admitted.len() == before {
+                return;
+            }
+        }
+    }
+}
