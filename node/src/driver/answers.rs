@@ -16,6 +16,9 @@ use crate::network::{AnswerSink, FrameError};
 
 /// The engine answers at once; a question that it forgot is dropped after this.
 const FORGOTTEN: Duration = Duration::from_secs(120);
+/// Steps of one answer that may wait for the peer to read: a whole frontier, or as many proofs as may be asked for at
+/// once, and what ends the answer. The engine says all of an answer at once, so it never waits for the peer.
+const WAITING: usize = 1_024;
 /// Answers that are done are forgotten when there are this many.
 const TIDY_AT: usize = 64;
 
@@ -31,43 +34,61 @@ pub(super) enum Step {
 pub(super) struct Answering {
     runtime: Handle,
     readers: Arc<Readers>,
-    /// Unbounded, but the engine bounds the frames of an answer, and the network the answers of a peer.
-    open: HashMap<AskId, mpsc::UnboundedSender<Step>>,
+    open: Open,
     tidy_at: usize,
 }
 
+/// The queues of the answers that are being written.
+#[derive(Default)]
+struct Open(HashMap<AskId, mpsc::Sender<Step>>);
+
 impl Answering {
     pub(super) fn new(runtime: Handle, readers: Arc<Readers>) -> Self {
-        Self { runtime, readers, open: HashMap::new(), tidy_at: TIDY_AT }
+        Self { runtime, readers, open: Open::default(), tidy_at: TIDY_AT }
     }
 
     pub(super) fn open(&mut self, ask: AskId, sink: AnswerSink) {
         self.tidy();
-        let (steps, queue) = mpsc::unbounded_channel();
+        let queue = self.open.begin(ask);
         let reader = self.readers.for_one_answer();
         self.runtime.spawn(async move {
             if let Err(error) = write(sink, queue, reader).await {
                 tracing::debug!(%error, "an answer was not written whole");
             }
         });
-        self.open.insert(ask, steps);
     }
 
     pub(super) fn step(&mut self, ask: AskId, step: Step) {
-        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_));
-        if let Some(steps) = self.open.get(&ask) {
-            // A peer that has gone needs no answer.
-            let _gone = steps.send(step);
-        }
-        if last {
-            self.open.remove(&ask);
-        }
+        self.open.step(ask, step);
     }
 
     fn tidy(&mut self) {
-        if self.open.len() >= self.tidy_at {
-            self.open.retain(|_, steps| !steps.is_closed());
-            self.tidy_at = TIDY_AT.max(self.open.len() * 2);
+        let open = &mut self.open.0;
+        if open.len() >= self.tidy_at {
+            open.retain(|_, steps| !steps.is_closed());
+            self.tidy_at = TIDY_AT.max(open.len() * 2);
+        }
+    }
+}
+
+impl Open {
+    fn begin(&mut self, ask: AskId) -> mpsc::Receiver<Step> {
+        let (steps, queue) = mpsc::channel(WAITING);
+        self.0.insert(ask, steps);
+        queue
+    }
+
+    /// Queues a step. Where too many wait, the answer is cut: the peer sees that and asks again.
+    fn step(&mut self, ask: AskId, step: Step) {
+        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_));
+        let Some(steps) = self.0.get(&ask) else { return };
+        let taken = steps.try_send(step);
+        if matches!(taken, Err(mpsc::error::TrySendError::Full(_))) {
+            tracing::debug!("an answer was cut: its peer does not read");
+        }
+        // A peer that has gone needs no answer.
+        if last || taken.is_err() {
+            self.0.remove(&ask);
         }
     }
 }
@@ -83,7 +104,7 @@ enum Unfinished {
 
 async fn write(
     mut sink: AnswerSink,
-    mut steps: mpsc::UnboundedReceiver<Step>,
+    mut steps: mpsc::Receiver<Step>,
     mut reader: PeerReader,
 ) -> Result<(), Unfinished> {
     while let Ok(Some(step)) = tokio::time::timeout(FORGOTTEN, steps.recv()).await {
@@ -109,4 +130,35 @@ async fn serve(sink: &mut AnswerSink, reader: &mut PeerReader) -> Result<(), Unf
         ready = next?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ASK: AskId = AskId(7);
+
+    #[test]
+    fn an_answer_that_nobody_reads_is_cut_and_holds_no_more() {
+        let mut open = Open::default();
+        let mut queue = open.begin(ASK);
+        (0..10 * WAITING).for_each(|_| open.step(ASK, Step::Send(vec![0; 10])));
+        open.step(ASK, Step::Finish);
+        assert!(open.0.is_empty(), "the answer is over");
+        let waiting: Vec<Step> = std::iter::from_fn(|| queue.try_recv().ok()).collect();
+        assert_eq!(waiting.len(), WAITING);
+        assert!(waiting.iter().all(|step| matches!(step, Step::Send(_))), "a cut answer must not look finished");
+        assert!(matches!(queue.try_recv(), Err(mpsc::error::TryRecvError::Disconnected)));
+    }
+
+    #[test]
+    fn the_most_that_the_protocol_says_in_one_answer_fits() {
+        const { assert!(WAITING > marshrut_protocol::wire::MAX_RANGES) };
+        let mut open = Open::default();
+        let mut queue = open.begin(ASK);
+        (0..marshrut_protocol::wire::MAX_RANGES).for_each(|_| open.step(ASK, Step::Send(Vec::new())));
+        open.step(ASK, Step::Finish);
+        let last = std::iter::from_fn(|| queue.try_recv().ok()).last();
+        assert!(matches!(last, Some(Step::Finish)));
+    }
 }
