@@ -27,10 +27,10 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
+use marshrut_web_ui::Hosts;
 
 use crate::node::Node;
 pub(crate) use doctor::machine_checks;
-pub use guard::Names;
 pub use sessions::CliToken;
 
 use access::Access;
@@ -64,8 +64,8 @@ impl Api {
     }
 }
 
-/// The API of a node, for callers that name it by one of `names`.
-pub fn router(node: Arc<Node>, names: Names, token: &CliToken) -> Router {
+/// The API of a node, for callers that name it by one of `hosts`.
+pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
     let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default() }));
     Router::new()
         .merge(status::routes())
@@ -83,7 +83,7 @@ pub fn router(node: Arc<Node>, names: Names, token: &CliToken) -> Router {
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(from_fn(problem::fill_in))
-        .layer(from_fn_with_state(names, guard::check))
+        .layer(from_fn_with_state(hosts, guard::check))
         .with_state(api)
 }
 

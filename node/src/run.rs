@@ -16,7 +16,7 @@ use tokio::sync::watch;
 use tower::ServiceExt as _;
 use zeroize::Zeroizing;
 
-use crate::api::{self, CliToken, Names};
+use crate::api::{self, CliToken};
 use crate::durable;
 use crate::files::DataDir;
 use crate::node::{Node, OpenError, Phase, Setup, StartFailed};
@@ -164,8 +164,9 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
 }
 
 fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
-    let api = api::router(Arc::clone(node), Names::loopback(word, address.port()), token);
-    let pages = marshrut_web_ui::router(api.clone(), marshrut_web_ui::Options::loopback(word, address.port()));
+    let options = marshrut_web_ui::Options::loopback(word, address.port());
+    let api = api::router(Arc::clone(node), options.hosts.clone(), token);
+    let pages = marshrut_web_ui::router(api.clone(), options);
     pages.layer(from_fn_with_state(api, divert))
 }
 

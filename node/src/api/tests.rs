@@ -11,11 +11,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use marshrut_web_ui::Hosts;
 use serde::Serialize;
 use serde_json::Value;
 use tower::ServiceExt;
 
-use super::{CliToken, Names, router};
+use super::{CliToken, router};
 use crate::node::Node;
 
 const HOST: &str = "127.0.0.1:8100";
@@ -55,7 +56,7 @@ struct Caller {
 impl Caller {
     fn of(node: &Arc<Node>) -> Self {
         let token = CliToken::generate().expect("entropy");
-        let router = router(Arc::clone(node), Names::loopback("tbilisi", 8100), &token);
+        let router = router(Arc::clone(node), Hosts::loopback("tbilisi", 8100), &token);
         Self { router, token: token.reveal().to_owned() }
     }
 

@@ -1,4 +1,5 @@
 //! The Host allow-list: without it, a web page could point its own name at 127.0.0.1 and read ours (DNS rebinding).
+//! One list for the pages and for the API beside them.
 
 use std::sync::Arc;
 
@@ -40,6 +41,12 @@ impl Hosts {
         self.allowed.first().map_or("", String::as_str)
     }
 
+    /// The one of these names that a request names as its host; none if it names another, several, or two different
+    /// ones in two places.
+    pub fn named_by<'a>(&self, headers: &'a HeaderMap, uri: &Uri) -> Option<&'a str> {
+        named_host(headers, uri).filter(|host| self.allow(host))
+    }
+
     /// Whether `host` is one of the names.
     fn allow(&self, host: &str) -> bool {
         self.allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(host))
@@ -58,10 +65,11 @@ pub fn hosts(inner: Router, allowed: &Hosts) -> Router {
 }
 
 async fn check(State(allowed): State<Hosts>, request: Request, next: Next) -> Response {
-    match named_host(request.headers(), request.uri()) {
-        Some(host) if allowed.allow(host) => next.run(request).await,
-        host => failure::wrong_host(request.headers(), host, allowed.canonical(), &allowed.setting),
+    if allowed.named_by(request.headers(), request.uri()).is_some() {
+        return next.run(request).await;
     }
+    let host = named_host(request.headers(), request.uri());
+    failure::wrong_host(request.headers(), host, allowed.canonical(), &allowed.setting)
 }
 
 /// The one host that a request names; none if it names several, or two different ones in two places.
