@@ -55,11 +55,24 @@ fn every_kind_of_bad_file_is_named_by_line_and_path_and_the_good_records_stay() 
     check(&node, "a wrong type", &typed, &dropped);
     let long = [b"{\"id\": \"big\", \"name\": \"".to_vec(), vec![b'x'; 100 << 20], b"\"}".to_vec()].concat();
     check(&node, "a line of 100 MB", &lines(&[good[9], &long, good[10]]), &named(&[(2, "$", "too-large")]));
-    assert_eq!(total(&node), 12);
+    missing_fields_are_named(&node, good[11]);
+    assert_eq!(total(&node), 15);
     formulas_are_text(&node);
     node.stop();
     node.run();
-    assert_eq!(total(&node), 13);
+    assert_eq!(total(&node), 16);
+}
+
+/// What is mandatory and missing is kept as not stated and named; without an id, a record is known by its name.
+fn missing_fields_are_named(node: &TestNode, good: &[u8]) {
+    let nameless = br#"{"id":"00000000-0000-4000-8000-000000000300"}"#;
+    let without_id = br#"{"name":"Of whom?","status":"active"}"#;
+    let named = &[(2, "$.name", "missing"), (2, "$.status", "missing"), (3, "$.id", "missing")];
+    let expected = Expected { code: 0, published: 3, named };
+    let file = lines(&[good, nameless, without_id]);
+    check(node, "missing fields", &file, &expected);
+    let again = node.command(&["services", "import", "-"], &file).exits(0).json();
+    assert_eq!((&again["unchanged"], &again["refused"]), (&3.into(), &0.into()), "recognised again: {again:#}");
 }
 
 /// A table with a cell that a spreadsheet would execute: named, and harmless when it is exported again.
