@@ -15,6 +15,7 @@ mod network;
 mod open;
 mod output;
 mod passphrase;
+mod passphrases;
 mod pick;
 mod progress;
 mod referrals;
@@ -78,6 +79,9 @@ enum Command {
     /// Found a network, invite into it, join one, show its members
     #[command(subcommand)]
     Network(network::Network),
+    /// Change, add or remove passphrases; set a new one with the recovery code
+    #[command(subcommand)]
+    Passphrase(passphrases::Passphrases),
     /// Run the node and its pages until Ctrl-C
     Run(run::Run),
     /// Say how the running node is
@@ -166,6 +170,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
     match command {
         Command::Init(init) => init.perform(context, Role::Member),
         Command::Network(network) => wait_for(network.perform(context)),
+        Command::Passphrase(passphrases) => passphrases.perform(context),
         Command::Run(run) => wait_for(run.perform(context)),
         Command::Status => wait_for(status::perform(context)),
         Command::Services(services) => wait_for(services.perform(context)),

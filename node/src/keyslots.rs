@@ -238,6 +238,26 @@ impl KeySlots {
         Ok(index)
     }
 
+    /// Puts another passphrase in place of a person's. Durable when it returns: from then on the old one opens nothing.
+    pub fn change_passphrase(&mut self, master: &MasterKey, index: usize, passphrase: &str) -> Result<(), UnlockError> {
+        let person = |slot: &&SlotInfo| slot.kind == SlotKind::Person;
+        let holder =
+            *self.slots.get(index).and_then(Option::as_ref).filter(person).ok_or(UnlockError::NoSlot(index))?;
+        let secret = stretch(&self.file, passphrase)?;
+        self.fill(index, master, holder, secret.as_slice())?;
+        self.save(master)
+    }
+
+    /// Makes a new recovery code, to be shown once. Durable when it returns: from then on the old one opens nothing.
+    pub fn renew_recovery(&mut self, master: &MasterKey) -> Result<RecoveryCode, UnlockError> {
+        let code = RecoveryCode::generate()?;
+        let held = self.slots.iter().position(|slot| *slot == Some(SlotInfo::RECOVERY));
+        let index = held.or_else(|| self.slots.iter().position(Option::is_none)).ok_or(UnlockError::Full)?;
+        self.fill(index, master, SlotInfo::RECOVERY, code.bytes())?;
+        self.save(master)?;
+        Ok(code)
+    }
+
     /// Takes a slot away: its passphrase opens nothing from now on. Durable when it returns.
     pub fn remove_slot(&mut self, master: &MasterKey, index: usize) -> Result<(), UnlockError> {
         match self.slots.get(index) {

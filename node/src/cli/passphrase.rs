@@ -53,20 +53,72 @@ impl PassphraseArgs {
     /// # Errors
     /// If it is too short, or there is neither a file nor a terminal.
     pub fn choose(&self, output: &Output) -> Result<Zeroizing<String>, Failure> {
-        let chosen = match &self.passphrase_file {
-            Some(path) => first_line(path)?,
-            None if io::stdin().is_terminal() => prompt_twice(output)?,
-            None => return Err(nobody_to_ask()),
-        };
-        match strength(&chosen) {
-            Strength::TooShort => Err(Failure::new(Exit::Usage, "the passphrase is too short")
-                .with_cure(format!("take at least {SHORTEST} characters; {ADVICE}"))),
-            Strength::Fair => {
-                output.say(&format!("A longer passphrase would be safer: {ADVICE}."));
-                Ok(chosen)
-            }
-            Strength::Good => Ok(chosen),
+        match &self.passphrase_file {
+            Some(path) => strong_enough(first_line(path)?, output),
+            None if io::stdin().is_terminal() => strong_enough(prompt_twice(output)?, output),
+            None => Err(nobody_to_ask()),
         }
+    }
+}
+
+/// Where a passphrase that replaces or joins others comes from.
+#[derive(Debug, Clone, Args)]
+pub(super) struct NewPassphraseArgs {
+    /// Read the new passphrase from the first line of FILE (`-`: of standard input, after what else is read from it)
+    #[arg(long, value_name = "FILE")]
+    new_passphrase_file: Option<String>,
+}
+
+impl NewPassphraseArgs {
+    /// The new passphrase, asked for twice.
+    pub(super) fn choose(&self, output: &Output) -> Result<Zeroizing<String>, Failure> {
+        match &self.new_passphrase_file {
+            Some(path) => strong_enough(first_line(path)?, output),
+            None if io::stdin().is_terminal() => strong_enough(prompt_twice(output)?, output),
+            None => Err(Failure::new(Exit::Usage, "a new passphrase is needed, and there is no terminal to ask on")
+                .with_cure("give it with --new-passphrase-file FILE, or - for standard input")),
+        }
+    }
+}
+
+/// Where the recovery code comes from.
+#[derive(Debug, Clone, Args)]
+pub(super) struct RecoveryArgs {
+    /// Open the node with the recovery code, which is asked for
+    #[arg(long)]
+    recovery: bool,
+    /// Read the recovery code from the first line of FILE (`-`: of standard input) instead of asking for it
+    #[arg(long, value_name = "FILE")]
+    recovery_file: Option<String>,
+}
+
+impl RecoveryArgs {
+    /// The code as it was typed.
+    pub(super) fn ask(&self) -> Result<Zeroizing<String>, Failure> {
+        const WHERE: &str = "give it with --recovery-file FILE, or - for standard input";
+        match &self.recovery_file {
+            Some(path) => first_line(path),
+            None if !self.recovery => {
+                Err(Failure::new(Exit::Usage, "a passphrase is reset with the recovery code only").with_cure(
+                    "say --recovery to be asked for it; who knows the passphrase uses `marshrut passphrase change`",
+                ))
+            }
+            None if io::stdin().is_terminal() => prompt("Recovery code: "),
+            None => Err(Failure::new(Exit::Usage, "the recovery code is needed, and there is no terminal to ask on")
+                .with_cure(WHERE)),
+        }
+    }
+}
+
+fn strong_enough(chosen: Zeroizing<String>, output: &Output) -> Result<Zeroizing<String>, Failure> {
+    match strength(&chosen) {
+        Strength::TooShort => Err(Failure::new(Exit::Usage, "the passphrase is too short")
+            .with_cure(format!("take at least {SHORTEST} characters; {ADVICE}"))),
+        Strength::Fair => {
+            output.say(&format!("A longer passphrase would be safer: {ADVICE}."));
+            Ok(chosen)
+        }
+        Strength::Good => Ok(chosen),
     }
 }
 
@@ -119,7 +171,7 @@ fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
     read.map_err(|error| unreadable(path, &error))?;
     let passphrase = Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned());
     if passphrase.is_empty() {
-        return Err(Failure::new(Exit::Usage, format!("there is no passphrase in the first line of {path}")));
+        return Err(Failure::new(Exit::Usage, format!("there is nothing in the first line of {path}")));
     }
     Ok(passphrase)
 }

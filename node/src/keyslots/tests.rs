@@ -130,3 +130,30 @@ fn the_master_key_is_nowhere_readable() {
     }
     assert_eq!(format!("{master:?}"), "MasterKey(..)");
 }
+
+#[test]
+fn a_changed_passphrase_replaces_the_old_one_and_keeps_the_others() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, code) = node(&dir);
+    let mut slots = KeySlots::load(&path, &master).expect("loads");
+    let nino = slots.add_slot(&master, "nino's words", *b"nino----").expect("added");
+    slots.change_passphrase(&master, 0, "other words of tbilisi").expect("changed");
+    assert!(matches!(unlock(&path, "six words of tbilisi"), Err(UnlockError::Refused)));
+    assert_eq!(unlock(&path, "other words of tbilisi").expect("opens").slot, 0);
+    assert_eq!(unlock(&path, "nino's words").expect("opens").slot, nino);
+    KeySlots::unlock_with_recovery(&path, &code).expect("opens");
+    for none in [1, 7, SLOTS] {
+        assert!(matches!(slots.change_passphrase(&master, none, "words"), Err(UnlockError::NoSlot(_))), "slot {none}");
+    }
+}
+
+#[test]
+fn a_new_recovery_code_ends_the_old_one() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, old) = node(&dir);
+    let new = KeySlots::load(&path, &master).expect("loads").renew_recovery(&master).expect("renewed");
+    assert!(matches!(KeySlots::unlock_with_recovery(&path, &old), Err(UnlockError::Refused)));
+    assert_eq!(KeySlots::unlock_with_recovery(&path, &new).expect("opens").master.0, master.0);
+    let slots = KeySlots::load(&path, &master).expect("loads");
+    assert_eq!(slots.slots().iter().flatten().count(), 2, "one code at a time");
+}

@@ -5,4 +5,5 @@ mod desk;
 mod imports;
 mod killed;
 mod newcomers;
+mod passphrases;
 mod referrals;

@@ -1,0 +1,248 @@
+//! `marshrut passphrase …`: who can open this node. All of it works while the node runs and while it does not; what
+//! changes counts from the next sign-in on.
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use super::Context;
+use super::failure::{Exit, Failure};
+use super::passphrase::{NewPassphraseArgs, PassphraseArgs, RecoveryArgs};
+use super::unlocked::{cannot_unlock, refuse_absent};
+use crate::aead;
+use crate::keyslots::{KeySlots, RecoveryCode, SlotKind, UnlockError, Unlocked};
+
+const EXAMPLES: &str = "\
+Examples:
+  marshrut passphrase change
+  marshrut passphrase reset --recovery           after a passphrase was forgotten
+  marshrut passphrase add                        for a second person
+  printf '%s\\n%s\\n' \"$OLD\" \"$NEW\" | marshrut passphrase change --passphrase-file - --new-passphrase-file -
+
+Whoever opened the node once could have copied its keys: a changed or removed passphrase stops its use here, not the
+copy.";
+
+/// Change, add or remove passphrases; set a new one with the recovery code.
+#[derive(Debug, Subcommand)]
+#[command(after_help = EXAMPLES)]
+pub(super) enum Passphrases {
+    /// Put a new passphrase in place of one that is known
+    Change(Change),
+    /// Put a new passphrase in place of a forgotten one, with the recovery code
+    Reset(Reset),
+    /// Let another person open the node with a passphrase of their own
+    Add(Add),
+    /// Show which slots are taken
+    List(List),
+    /// Stop a passphrase from opening the node
+    Remove(Remove),
+    /// Make a new recovery code and end the old one
+    RecoveryCode(NewCode),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Change {
+    #[command(flatten)]
+    current: PassphraseArgs,
+    #[command(flatten)]
+    new: NewPassphraseArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Reset {
+    #[command(flatten)]
+    recovery: RecoveryArgs,
+    #[command(flatten)]
+    new: NewPassphraseArgs,
+    /// Which passphrase is replaced, by its slot (`marshrut passphrase list`) [default: the first person's]
+    #[arg(long, value_name = "NUMBER")]
+    slot: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Add {
+    #[command(flatten)]
+    current: PassphraseArgs,
+    #[command(flatten)]
+    new: NewPassphraseArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    #[command(flatten)]
+    current: PassphraseArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Remove {
+    /// Its slot, as `marshrut passphrase list` shows it
+    #[arg(value_name = "NUMBER")]
+    slot: usize,
+    #[command(flatten)]
+    current: PassphraseArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewCode {
+    #[command(flatten)]
+    current: PassphraseArgs,
+}
+
+/// What a program learns of a change.
+#[derive(Serialize)]
+struct Changed {
+    slot: usize,
+}
+
+/// What a program learns of a new recovery code.
+#[derive(Serialize)]
+struct Code {
+    recovery_code: String,
+}
+
+/// A slot that is taken.
+#[derive(Serialize)]
+struct Taken {
+    slot: usize,
+    opened_by: &'static str,
+    this_one: bool,
+}
+
+#[derive(Serialize)]
+struct AllTaken {
+    slots: Vec<Taken>,
+}
+
+impl Passphrases {
+    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        refuse_absent(&context.dir()?)?;
+        match self {
+            Self::Change(change) => change.perform(context),
+            Self::Reset(reset) => reset.perform(context),
+            Self::Add(add) => add.perform(context),
+            Self::List(list) => list.perform(context),
+            Self::Remove(remove) => remove.perform(context),
+            Self::RecoveryCode(new) => new.perform(context),
+        }
+    }
+}
+
+/// An opened node and its slots.
+fn open(context: &Context, current: &PassphraseArgs) -> Result<(Unlocked, KeySlots), Failure> {
+    let keys = context.dir()?.keys();
+    let opened = KeySlots::unlock(&keys, &current.ask()?).map_err(cannot_unlock)?;
+    let slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
+    Ok((opened, slots))
+}
+
+fn told(context: &Context, slot: usize, words: &str) -> Result<Exit, Failure> {
+    context.output.show(&Changed { slot }, |page| page.line(words))?;
+    Ok(Exit::Done)
+}
+
+impl Change {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (opened, mut slots) = open(context, &self.current)?;
+        let new = self.new.choose(&context.output)?;
+        slots.change_passphrase(&opened.master, opened.slot, &new).map_err(refused)?;
+        told(context, opened.slot, "The passphrase is changed. The old one opens nothing any more.")
+    }
+}
+
+impl Reset {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let keys = context.dir()?.keys();
+        let code = RecoveryCode::parse(&self.recovery.ask()?);
+        let code = code.map_err(|error| {
+            Failure::of(Exit::Usage, &error)
+                .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
+        })?;
+        let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(cannot_unlock)?;
+        let mut slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
+        let person = |slot: &Option<_>| matches!(slot, Some(crate::keyslots::SlotInfo { kind: SlotKind::Person, .. }));
+        let first = slots.slots().iter().position(person);
+        let new = self.new.choose(&context.output)?;
+        let slot = match self.slot.or(first) {
+            Some(slot) => slots.change_passphrase(&opened.master, slot, &new).map(|()| slot),
+            None => slots.add_slot(&opened.master, &new, [0; 8]),
+        };
+        let slot = slot.map_err(refused)?;
+        told(
+            context,
+            slot,
+            "The new passphrase opens the node; the one that it replaces opens nothing any more.\nThe recovery code stays valid. If anybody else saw it, make a new one: marshrut passphrase recovery-code",
+        )
+    }
+}
+
+impl Add {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (opened, mut slots) = open(context, &self.current)?;
+        let new = self.new.choose(&context.output)?;
+        let mut user = [0; 8];
+        aead::random(&mut user).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let slot = slots.add_slot(&opened.master, &new, user).map_err(refused)?;
+        told(context, slot, &format!("Slot {slot} is taken: both passphrases open the node."))
+    }
+}
+
+impl List {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (opened, slots) = open(context, &self.current)?;
+        let taken = slots.slots().iter().enumerate().filter_map(|(slot, info)| {
+            let opened_by = match info.as_ref()?.kind {
+                SlotKind::Person => "passphrase",
+                SlotKind::Recovery => "recovery-code",
+            };
+            Some(Taken { slot, opened_by, this_one: slot == opened.slot })
+        });
+        let all = AllTaken { slots: taken.collect() };
+        context.output.show(&all, |page| {
+            let row = |taken: &Taken| {
+                let this = if taken.this_one { "the one just given" } else { "" };
+                [taken.slot.to_string(), taken.opened_by.to_owned(), this.to_owned()]
+            };
+            page.table(["SLOT", "OPENED BY", ""], &all.slots.iter().map(row).collect::<Vec<_>>());
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+impl Remove {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (opened, mut slots) = open(context, &self.current)?;
+        if opened.slot == self.slot {
+            return Err(Failure::new(Exit::Refused, "this is the slot of the passphrase just given").with_cure(
+                "remove it with another person's passphrase, or change it with `marshrut passphrase change`",
+            ));
+        }
+        slots.remove_slot(&opened.master, self.slot).map_err(refused)?;
+        told(context, self.slot, "What opened this slot opens nothing any more.")
+    }
+}
+
+impl NewCode {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (opened, mut slots) = open(context, &self.current)?;
+        let code = slots.renew_recovery(&opened.master).map_err(refused)?;
+        let code = Code { recovery_code: code.to_text().to_string() };
+        context.output.show(&code, |page| {
+            page.heading("New recovery code. Write it on paper now: it is shown only this once.");
+            page.line(&format!("    {}", code.recovery_code));
+            page.line("Destroy the old one: it opens nothing any more.");
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+fn refused(error: UnlockError) -> Failure {
+    let exit = match &error {
+        UnlockError::NoSlot(_) => Exit::NotFound,
+        UnlockError::Full | UnlockError::LastSlot => Exit::Refused,
+        _ => Exit::Failed,
+    };
+    let failure = Failure::of(exit, &error);
+    match error {
+        UnlockError::NoSlot(_) => failure.with_cure("`marshrut passphrase list` shows the slots"),
+        _ => failure,
+    }
+}
