@@ -29,7 +29,7 @@ const FLAGS: [&str; 12] = [
     "--window-size=1280,900",
 ];
 
-/// chromedriver as a process; killed when dropped.
+/// chromedriver as a process; ended when dropped, with its browsers.
 pub(crate) struct Driver {
     process: Child,
     port: u16,
@@ -74,8 +74,16 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ended = self.process.kill();
+        // Asked to shut down it ends its browsers too, also those of a test that failed; killed it would leave them.
+        let asked = TcpStream::connect(("127.0.0.1", self.port)).and_then(|mut stream| {
+            write!(stream, "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)?;
+            stream.set_read_timeout(Some(LIMIT))?;
+            stream.read_to_end(&mut Vec::new())
+        });
+        if asked.is_err() {
+            // It may have ended by itself.
+            let _ended = self.process.kill();
+        }
         let _ended = self.process.wait();
     }
 }
