@@ -96,9 +96,15 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonError> {
 ///
 /// # Errors
 /// [`CanonError::Bytes`] if [`check()`] refuses them, [`CanonError::Shape`] if they are not a `T`.
-#[expect(clippy::disallowed_methods, reason = "here the bytes were checked")]
 pub fn from_slice<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CanonError> {
     check(bytes)?;
+    from_checked(bytes)
+}
+
+/// Decodes bytes that [`check()`] accepted before.
+#[expect(clippy::disallowed_methods, reason = "here the bytes were checked")]
+pub(crate) fn from_checked<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, CanonError> {
+    debug_assert!(check(bytes).is_ok());
     cbor4ii::serde::from_slice(bytes).map_err(|error| CanonError::Shape(error.to_string()))
 }
 

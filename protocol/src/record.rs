@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::canon::{self, CanonError};
 use crate::commit::LogClass;
+use crate::entry::Entry;
 use crate::id::ServiceId;
 use crate::prekey::PublicPrekey;
 use crate::time::Timestamp;
@@ -75,6 +76,11 @@ impl Kind {
     /// The kind with that number, if this program knows it.
     pub fn from_code(code: u16) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The kind with that number, if this program knows it and it has an effect in that log.
+    fn known(code: u16, class: LogClass) -> Option<Self> {
+        Self::from_code(code).filter(|kind| kind.belongs_in(class))
     }
 
     /// Whether a record of this kind has an effect in that log.
@@ -146,22 +152,32 @@ impl Record {
     /// # Errors
     /// If the body is not of the kind's shape; the entry stays in its chain and means nothing.
     pub fn read(kind: u16, class: LogClass, body: &[u8]) -> Result<Option<Self>, CanonError> {
-        let known = Kind::from_code(kind).filter(|kind| kind.belongs_in(class));
-        known.map(|kind| Self::decode(kind, body)).transpose()
+        let Some(kind) = Kind::known(kind, class) else { return Ok(None) };
+        canon::check(body)?;
+        Self::decode(kind, body).map(Some)
     }
 
-    fn decode(kind: Kind, body: &[u8]) -> Result<Self, CanonError> {
+    /// Reads an entry's body, which was checked when the entry was taken apart. `None` also if there is none.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(crate) fn of(entry: &Entry<'_>) -> Result<Option<Self>, CanonError> {
+        let kind = Kind::known(entry.header().kind, entry.log().class);
+        kind.zip(entry.body()).map(|(kind, checked)| Self::decode(kind, checked)).transpose()
+    }
+
+    fn decode(kind: Kind, checked: &[u8]) -> Result<Self, CanonError> {
         Ok(match kind {
-            Kind::Certificate => Self::Certificate(canon::from_slice(body)?),
-            Kind::Organisation => Self::Organisation(canon::from_slice(body)?),
-            Kind::Sponsorship => Self::Sponsorship(Box::new(canon::from_slice(body)?)),
-            Kind::Contact => Self::Contact(canon::from_slice(body)?),
-            Kind::Proposal => Self::Proposal(Box::new(canon::from_slice(body)?)),
-            Kind::Vote => Self::Vote(canon::from_slice(body)?),
-            Kind::Revocation => Self::Revocation(canon::from_slice(body)?),
-            Kind::Service => Self::Service(Box::new(canon::from_slice(body)?)),
-            Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_slice(body)?)),
-            Kind::Erase => Self::Erase(canon::from_slice(body)?),
+            Kind::Certificate => Self::Certificate(canon::from_checked(checked)?),
+            Kind::Organisation => Self::Organisation(canon::from_checked(checked)?),
+            Kind::Sponsorship => Self::Sponsorship(Box::new(canon::from_checked(checked)?)),
+            Kind::Contact => Self::Contact(canon::from_checked(checked)?),
+            Kind::Proposal => Self::Proposal(Box::new(canon::from_checked(checked)?)),
+            Kind::Vote => Self::Vote(canon::from_checked(checked)?),
+            Kind::Revocation => Self::Revocation(canon::from_checked(checked)?),
+            Kind::Service => Self::Service(Box::new(canon::from_checked(checked)?)),
+            Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_checked(checked)?)),
+            Kind::Erase => Self::Erase(canon::from_checked(checked)?),
         })
     }
 

@@ -4,7 +4,10 @@
 //! direction-override characters keeps a peer's text from acting on a terminal, a log or a page (SECURITY.md S15).
 
 use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
@@ -40,7 +43,8 @@ pub struct Text<const MAX: usize>(String);
 impl<const MAX: usize> Text<MAX> {
     /// Normalises and checks `text`.
     pub fn new(text: &str) -> Result<Self, InvalidText> {
-        let text: String = text.trim().nfc().collect();
+        let text = text.trim();
+        let text: String = if text.chars().all(is_plain) { text.to_owned() } else { text.nfc().collect() };
         if text.len() > MAX {
             return Err(InvalidText::TooLong { bytes: text.len(), max: MAX });
         }
@@ -59,6 +63,13 @@ impl<const MAX: usize> Text<MAX> {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Whether `c` is its own normal form and combines with nothing beside it: a text of such characters is normalised
+/// already, and most texts are. Latin, Cyrillic, Armenian and Georgian letters, digits, ordinary punctuation.
+fn is_plain(c: char) -> bool {
+    let letters = matches!(c, '\0'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}');
+    letters || matches!(c, '\u{531}'..='\u{58f}' | '\u{10a0}'..='\u{10ff}' | '\u{2010}'..='\u{2027}' | '\u{2116}')
 }
 
 /// Whether no text may contain `c`.
@@ -86,7 +97,7 @@ impl<const MAX: usize> AsRef<str> for Text<MAX> {
     }
 }
 
-impl<const MAX: usize> std::str::FromStr for Text<MAX> {
+impl<const MAX: usize> FromStr for Text<MAX> {
     type Err = InvalidText;
 
     fn from_str(text: &str) -> Result<Self, InvalidText> {
@@ -102,8 +113,22 @@ impl<const MAX: usize> Serialize for Text<MAX> {
 
 impl<'de, const MAX: usize> Deserialize<'de> for Text<MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Self::new(&text).map_err(serde::de::Error::custom)
+        deserializer.deserialize_str(Parsed(PhantomData))
+    }
+}
+
+/// Reads a value out of its text without keeping a copy of the text.
+struct Parsed<T>(PhantomData<T>);
+
+impl<T: FromStr<Err = InvalidText>> Visitor<'_> for Parsed<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
     }
 }
 
@@ -138,7 +163,7 @@ macro_rules! checked_code {
             }
         }
 
-        impl std::str::FromStr for $name {
+        impl FromStr for $name {
             type Err = InvalidText;
 
             fn from_str(text: &str) -> Result<Self, InvalidText> {
@@ -148,8 +173,7 @@ macro_rules! checked_code {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::new(&text).map_err(serde::de::Error::custom)
+                deserializer.deserialize_str(Parsed(PhantomData))
             }
         }
     };
@@ -208,6 +232,19 @@ mod tests {
         let composed = Text::<64>::new("Zürich").expect("valid");
         let decomposed = Text::<64>::new("  Zu\u{308}rich ").expect("valid");
         assert_eq!(composed, decomposed);
+    }
+
+    #[test]
+    fn what_is_taken_as_normalised_is() {
+        use unicode_normalization::char::canonical_combining_class;
+        use unicode_normalization::{IsNormalized, is_nfc_quick};
+        let plain: Vec<char> = (0..=0x10_ffff).filter_map(char::from_u32).filter(|c| is_plain(*c)).collect();
+        assert!(plain.len() > 1_000);
+        let unsure = |c: &&char| is_nfc_quick(std::iter::once(**c)) != IsNormalized::Yes;
+        assert_eq!(plain.iter().find(unsure), None);
+        assert_eq!(plain.iter().find(|c| canonical_combining_class(**c) != 0), None);
+        let mixed = Text::<64>::new("и\u{306} \u{212b}").map(|text| text.to_string());
+        assert_eq!(mixed, Ok("й Å".into()), "a letter that combines with what follows it");
     }
 
     #[test]

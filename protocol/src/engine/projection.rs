@@ -52,8 +52,10 @@ impl Engine {
         if log.class == LogClass::Governance {
             self.membership.hear(log.author, seq, entry.header().time);
         }
-        let body = entry.body().filter(|_| !self.logs.get(log).is_some_and(|held| held.is_erased(seq)))?;
-        let record = Record::read(entry.header().kind, log.class, body).ok().flatten()?;
+        if self.logs.get(log).is_some_and(|held| held.is_erased(seq)) {
+            return None;
+        }
+        let record = Record::of(entry).ok().flatten()?;
         match record {
             Record::Service(service) => {
                 if let Some((org, _)) = self.membership.author(log.author) {

@@ -23,6 +23,7 @@ use crate::commit::{Commit, Table, Write};
 use crate::id::{Digest, KeyId, OrgId, ReferralId, ServiceId};
 use crate::local_api::Change;
 use crate::referral::handle::ClientHandle;
+use crate::referral::identifiers::Screened;
 use crate::referral::{Action, Case, Fact, Parties, Side, VerifiedEvent};
 use crate::time::{Span, Timestamp};
 use crate::wire::RefusalCode;
@@ -224,7 +225,13 @@ impl Engine {
     }
 
     /// Signs an action of ours, keeps it and queues it for the partner.
-    fn say(&mut self, id: ReferralId, action: Action, turn: &mut Turn, commit: &mut Commit) -> Result<(), Refusal> {
+    fn say(
+        &mut self,
+        id: ReferralId,
+        action: impl Into<Screened>,
+        turn: &mut Turn,
+        commit: &mut Commit,
+    ) -> Result<(), Refusal> {
         let kept = &self.book.kept[&id];
         let (side, partner, parties) = (self.side(kept), self.partner(kept), self.parties(kept));
         let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);

@@ -10,6 +10,8 @@ mod codes;
 mod context;
 mod dates;
 mod documents;
+mod homes;
+mod lexicon;
 mod numbers;
 mod places;
 mod scanned;
@@ -17,7 +19,7 @@ mod screen;
 
 use std::ops::Range;
 
-pub use screen::{FieldFinding, screen_action, screen_person};
+pub use screen::{FieldFinding, Screened, screen_person};
 
 use scanned::Scanned;
 
@@ -78,12 +80,18 @@ pub struct Finding {
 /// of equally sure ones the longest.
 pub fn scan(text: &str) -> Vec<Finding> {
     let scanned = Scanned::new(text);
-    let mut findings = numbers::find(&scanned);
-    findings.extend(documents::find(&scanned));
-    findings.extend(dates::find(&scanned));
-    findings.extend(codes::find(&scanned));
-    findings.extend(places::find(&scanned));
+    let mut findings = match scanned.numbers() {
+        [] => Vec::new(),
+        _ => with_digits(&scanned),
+    };
+    findings.extend(places::links(&scanned));
     without_overlaps(findings)
+}
+
+/// What has at least one digit in it: everything but links.
+fn with_digits(scanned: &Scanned) -> Vec<Finding> {
+    let all = [numbers::find, documents::find, dates::find, codes::find, places::coordinates, homes::find];
+    all.into_iter().flat_map(|find: fn(&Scanned) -> Vec<Finding>| find(scanned)).collect()
 }
 
 fn without_overlaps(mut findings: Vec<Finding>) -> Vec<Finding> {

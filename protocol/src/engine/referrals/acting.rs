@@ -11,7 +11,7 @@ use crate::record::service::Service;
 use crate::referral::action::{ActionForm, Send};
 use crate::referral::deadlines::Terms;
 use crate::referral::handle::ClientHandle;
-use crate::referral::identifiers::{self, FieldFinding};
+use crate::referral::identifiers::{FieldFinding, Screened};
 use crate::referral::{Action, ActionKind, Payload, ServiceRef, form};
 use rand_core::Rng as _;
 
@@ -124,8 +124,8 @@ impl Engine {
         let priority = payload.priority();
         let terms = Terms::by_default(priority);
         let terms = service.referral_terms.as_ref().map_or(terms, |stricter| terms.stricter(priority, stricter));
-        let action = Action::Send(Box::new(Send { payload, terms }));
-        let warnings = screen(&action, referral.despite_warnings)?;
+        let action = Screened::from(Action::Send(Box::new(Send { payload, terms })));
+        let warnings = judge(&action, referral.despite_warnings)?;
         let id = kept.id;
         let before = self.book.kept.insert(id, kept);
         if let Err(refusal) = self.say(id, action, turn, &mut commit) {
@@ -195,7 +195,8 @@ impl Engine {
         };
         let made = made.action(kind).map_err(|error| views::incomplete(&error))?;
         // A contact plan names streets and dates; what only may be an identifier does not hold an answer up.
-        screen(&made, true)?;
+        let made = Screened::from(made);
+        judge(&made, true)?;
         let mut commit = Commit::default();
         self.say(id, made, turn, &mut commit)?;
         if let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.unread) {
@@ -228,8 +229,8 @@ impl Book {
 }
 
 /// Refused identifiers never leave; likely ones need a second word from the caseworker.
-fn screen(action: &Action, despite_warnings: bool) -> Result<Vec<FieldProblem>, Refusal> {
-    let findings = identifiers::screen_action(action);
+fn judge(screened: &Screened, despite_warnings: bool) -> Result<Vec<FieldProblem>, Refusal> {
+    let findings = screened.findings();
     let refused = findings.iter().any(FieldFinding::refuses);
     let fields: Vec<FieldProblem> = findings.iter().map(views::finding).collect();
     if fields.is_empty() || (despite_warnings && !refused) {

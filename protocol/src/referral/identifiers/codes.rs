@@ -38,18 +38,21 @@ fn joined_words(text: &Scanned) -> Vec<Range<usize>> {
             Some(last) if word.at.start == last.end + 1 && matches!(text.at(last.end), '-' | '/') => {
                 last.end = word.at.end;
             }
-            _ => joined.push(word.at),
+            _ => joined.push(word.at.clone()),
         }
     }
     joined
 }
 
 fn examine(text: &Scanned, at: Range<usize>) -> Option<Finding> {
-    let chars: Vec<char> = text.written(&at).iter().copied().filter(|c| c.is_alphanumeric()).collect();
+    let digits = text.written(&at).iter().filter(|c| c.is_ascii_digit()).count();
+    let chars: Vec<char> = at.clone().filter(|place| text.in_word(*place)).map(|place| text.at(place)).collect();
+    if digits < 2 || !(5..=14).contains(&chars.len()) {
+        return None;
+    }
     let letters = chars.iter().filter(|c| c.is_alphabetic()).count();
-    let digits = chars.iter().filter(|c| c.is_ascii_digit()).count();
     let announced = hint_before(text, at.start) == Some(Hint::ClientCode);
-    let code_like = (5..=14).contains(&chars.len()) && letters >= 2 && digits >= 2 && letters + digits == chars.len();
+    let code_like = letters >= 2 && letters + digits == chars.len();
     if announced && code_like && !is_own_handle(text, &at) {
         let why = "a client code that can be computed from the person's data";
         return Some(text.finding(IdentifierKind::ClientCode, &at, Certainty::Certain, why));

@@ -1,5 +1,8 @@
 //! What the words before a number say that it is.
 
+use std::sync::LazyLock;
+
+use super::lexicon::Lexicon;
 use super::scanned::Scanned;
 
 /// What a number is said to be.
@@ -315,17 +318,19 @@ fn hints_of(text: &Scanned) -> Vec<Option<Hint>> {
 
 fn hint_at(text: &Scanned, start: usize) -> Option<Hint> {
     // Every announcing word begins with a letter or digit, at the beginning of a word.
-    if !text.at(start).is_alphanumeric() || text.before(start).is_alphanumeric() {
+    if !text.in_word(start) || text.word_before(start) {
         return None;
     }
-    let matches = |words: &&[&str]| words.iter().any(|word| text.starts(start, word));
-    WORDS.iter().find(|(_, words)| matches(words)).map(|(hint, _)| *hint)
+    ANNOUNCING.starting(text, start).next().map(|entry| entry.meaning)
 }
+
+static ANNOUNCING: LazyLock<Lexicon<Hint>> =
+    LazyLock::new(|| Lexicon::new(WORDS.iter().flat_map(|(hint, words)| words.iter().map(|word| (*word, *hint)))));
 
 /// Whether the words right after `place` say that a date was one of birth (`12.03.1989 г.р.`).
 pub(super) fn is_birth_after(text: &Scanned, place: usize) -> bool {
     const AFTER: &[&str] = &["г.р", "г. р", "г/р", "года рожд", "год рожд", "р.н", "р. н", "року народж", "of birth"];
-    let begin = (place..place + 3).find(|place| text.at(*place).is_alphanumeric());
+    let begin = (place..place + 3).find(|place| text.in_word(*place));
     begin.is_some_and(|begin| AFTER.iter().any(|word| text.starts(begin, word)))
 }
 
@@ -378,5 +383,7 @@ const UNITS: &[&str] = &[
 /// Whether a unit follows the number that ends at `place`.
 pub(super) fn has_unit(text: &Scanned, place: usize) -> bool {
     let after = place + usize::from(text.at(place) == ' ');
-    UNITS.iter().any(|unit| text.starts(after, unit))
+    MEASURING.starting(text, after).next().is_some()
 }
+
+static MEASURING: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(UNITS.iter().map(|unit| (*unit, ()))));

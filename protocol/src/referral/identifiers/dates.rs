@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::checksum::is_day;
 use super::context::{Hint, hint_before, is_birth_after};
-use super::scanned::{Number, Part, Scanned, span};
+use super::scanned::{Number, Part, Scanned, Word, span};
 use super::{Certainty, Finding, IdentifierKind};
 
 /// Without a word beside it, a date in these years may be one of birth; later ones are mostly of treatment.
@@ -142,18 +142,18 @@ pub(super) fn find(text: &Scanned) -> Vec<Finding> {
     let slices = numbers.iter().flat_map(|number| number.slices(3));
     let numeric = slices.filter_map(|parts| {
         let at = span(parts);
-        let whole = !text.before(at.start).is_alphanumeric() && !text.at(at.end).is_numeric();
+        let whole = !text.word_before(at.start) && !text.at(at.end).is_numeric();
         let year = day_of(parts).filter(|_| whole)?;
         judge(text, &at, year, parts.len() == 1 || parts.iter().all(|part| part.digits.len() <= 2))
     });
     numeric.chain(in_words(text)).collect()
 }
 
-/// Whether a date, or a month and its year, is at a place within a number.
-pub(super) fn overlaps(number: &Number, at: &Range<usize>) -> bool {
+/// Where dates, or months with their year, are within a number.
+pub(super) fn within(number: &Number) -> Vec<Range<usize>> {
     let has_year = |parts: &&[Part]| parts.len() > 1 && parts.iter().any(|part| part.digits.len() == 4);
     let dates = number.slices(3).filter(has_year).filter(|parts| day_of(parts).is_some() || is_month_of_year(parts));
-    dates.map(span).any(|date| date.start < at.end && at.start < date.end)
+    dates.map(span).collect()
 }
 
 /// `03.2027`.
@@ -209,11 +209,10 @@ fn judge(text: &Scanned, at: &Range<usize>, year: u16, needs_word: bool) -> Opti
 
 /// `12 марта 1989`, `March 12th, 1989`, `12. März 1989`.
 fn in_words(text: &Scanned) -> Vec<Finding> {
-    let words: Vec<Range<usize>> = text.words().into_iter().map(|word| word.at).collect();
-    let triples = words.windows(3).filter(|triple| is_close(triple));
+    let triples = text.words().windows(3).filter(|triple| is_close(triple));
     triples
         .filter_map(|triple| {
-            let [first, second, third] = triple else { return None };
+            let [Word { at: first }, Word { at: second }, Word { at: third }] = triple else { return None };
             let year = number(text, third, 4)?;
             let day_first = day(text, first).is_some() && is_month(text, second);
             let month_first = is_month(text, first) && day(text, second).is_some();
@@ -223,8 +222,8 @@ fn in_words(text: &Scanned) -> Vec<Finding> {
 }
 
 /// At most two characters between neighbours, such as a comma and a space.
-fn is_close(words: &[Range<usize>]) -> bool {
-    words.windows(2).all(|pair| pair[1].start - pair[0].end <= 2)
+fn is_close(words: &[Word]) -> bool {
+    words.windows(2).all(|pair| pair[1].at.start - pair[0].at.end <= 2)
 }
 
 fn is_month(text: &Scanned, at: &Range<usize>) -> bool {

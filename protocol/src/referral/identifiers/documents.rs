@@ -44,6 +44,10 @@ const SHAPES: &[Shape] = &[
     Shape { sign: "L9999999", why: "a letter and seven digits, as a passport has", holds: any, certainty: Likely },
 ];
 
+/// No number of a document has fewer or more characters.
+const SHORTEST: usize = 7;
+const LONGEST: usize = 14;
+
 /// Area, date of birth, initial of the name, serial and check digit.
 fn is_german_insurance(chars: &[char]) -> bool {
     let digit = |place: usize| chars[place].to_digit(10).unwrap_or_default() as u8;
@@ -60,9 +64,9 @@ fn is_german_card(chars: &[char]) -> bool {
 }
 
 pub(super) fn find(text: &Scanned) -> Vec<Finding> {
-    let words: Vec<Range<usize>> = text.words().into_iter().map(|word| word.at).collect();
-    let alone = words.iter().filter_map(|at| examine(text, at.clone(), text.written(at).to_vec()));
-    let pairs = words.windows(2).filter_map(|pair| examine_pair(text, &pair[0], &pair[1]));
+    let words = text.words();
+    let alone = words.iter().filter_map(|word| examine(text, word.at.clone(), text.written(&word.at)));
+    let pairs = words.windows(2).filter_map(|pair| examine_pair(text, &pair[0].at, &pair[1].at));
     alone.chain(pairs).collect()
 }
 
@@ -70,22 +74,27 @@ pub(super) fn find(text: &Scanned) -> Vec<Finding> {
 fn examine_pair(text: &Scanned, letters: &Range<usize>, digits: &Range<usize>) -> Option<Finding> {
     let gap = text.written(&(letters.end..digits.start));
     let close = gap.len() <= 3 && gap.iter().all(|c| matches!(c, ' ' | '\u{a0}' | '-' | '№'));
-    let are_letters = text.written(letters).iter().all(|c| c.is_alphabetic() && !c.is_lowercase());
-    let joined = [text.written(letters), text.written(digits)].concat();
-    (close && are_letters && letters.len() <= 3).then(|| examine(text, letters.start..digits.end, joined))?
+    let are_letters = || text.written(letters).iter().all(|c| c.is_alphabetic() && !c.is_lowercase());
+    if !(close && letters.len() <= 3 && are_letters()) {
+        return None;
+    }
+    examine(text, letters.start..digits.end, &[text.written(letters), text.written(digits)].concat())
 }
 
-fn examine(text: &Scanned, at: Range<usize>, chars: Vec<char>) -> Option<Finding> {
+fn examine(text: &Scanned, at: Range<usize>, chars: &[char]) -> Option<Finding> {
+    if !(SHORTEST..=LONGEST).contains(&chars.len()) || !chars.iter().any(char::is_ascii_digit) {
+        return None;
+    }
     let hint = hint_before(text, at.start);
     if hint == Some(Hint::Phone) || has_unit(text, at.end) {
         return None;
     }
     let is_announced = matches!(hint, Some(Hint::Document | Hint::NationalId));
-    if is_announced && is_document_like(&chars) {
+    if is_announced && is_document_like(chars) {
         let why = "a number after the name of a document";
         return Some(text.finding(IdentifierKind::Document, &at, Certain, why));
     }
-    let shape = SHAPES.iter().find(|shape| has_shape(&chars, shape.sign) && (shape.holds)(&chars))?;
+    let shape = SHAPES.iter().find(|shape| has_shape(chars, shape.sign) && (shape.holds)(chars))?;
     Some(text.finding(IdentifierKind::Document, &at, shape.certainty, shape.why))
 }
 
@@ -93,7 +102,7 @@ fn examine(text: &Scanned, at: Range<usize>, chars: Vec<char>) -> Option<Finding
 fn is_document_like(chars: &[char]) -> bool {
     let digits = chars.iter().filter(|c| c.is_ascii_digit()).count();
     let letters = chars.iter().filter(|c| c.is_alphabetic()).count();
-    (7..=14).contains(&chars.len()) && digits >= 5 && letters >= 1
+    (SHORTEST..=LONGEST).contains(&chars.len()) && digits >= 5 && letters >= 1
 }
 
 fn has_shape(chars: &[char], sign: &str) -> bool {

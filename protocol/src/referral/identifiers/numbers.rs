@@ -1,5 +1,7 @@
 //! Numbers made of digits alone: passports, personal, tax and insurance numbers.
 
+use std::ops::Range;
+
 use super::checksum;
 use super::context::{Hint, has_unit, hint_before};
 use super::dates;
@@ -129,21 +131,24 @@ const PHONE_PREFIXES: &[&[u8]] = &[
 ];
 
 pub(super) fn find(text: &Scanned) -> Vec<Finding> {
-    let numbers = text.numbers();
-    let slices = numbers.iter().flat_map(|number| number.slices(MOST_PARTS).map(move |parts| (number, parts)));
-    slices.filter_map(|(number, parts)| examine(text, number, parts)).collect()
+    text.numbers().iter().flat_map(|number| within(text, number)).collect()
 }
 
-fn examine(text: &Scanned, number: &Number, parts: &[Part]) -> Option<Finding> {
+fn within(text: &Scanned, number: &Number) -> Vec<Finding> {
+    let dates = dates::within(number);
+    number.slices(MOST_PARTS).filter_map(|parts| examine(text, &dates, parts)).collect()
+}
+
+fn examine(text: &Scanned, dates: &[Range<usize>], parts: &[Part]) -> Option<Finding> {
     let at = span(parts);
-    if text.before(at.start).is_alphanumeric() || text.at(at.end).is_alphanumeric() || is_international(text, parts) {
+    if text.word_before(at.start) || text.in_word(at.end) || is_international(text, parts) {
         return None;
     }
     let hint = hint_before(text, at.start);
     if hint == Some(Hint::Phone) {
         return None;
     }
-    let is_free = !dates::overlaps(number, &at) && !has_unit(text, at.end);
+    let is_free = !dates.iter().any(|date| date.start < at.end && at.start < date.end) && !has_unit(text, at.end);
     match hint.filter(|_| is_free) {
         Some(Hint::Document) => announced(text, parts, Document, "a number after the name of a document"),
         Some(Hint::NationalId) => announced(text, parts, NationalId, "a number after the name of a personal number"),

@@ -14,6 +14,10 @@ pub(super) struct Scanned {
     lower: Vec<char>,
     /// Byte offset of each character, and the length of the text.
     offsets: Vec<usize>,
+    /// Whether each character is a letter or a digit.
+    in_word: Vec<bool>,
+    words: Vec<Word>,
+    numbers: Vec<Number>,
     /// What begins at each place and says what follows, once somebody asked.
     hints: OnceCell<Vec<Option<Hint>>>,
 }
@@ -42,7 +46,10 @@ impl Scanned {
         let chars: Vec<char> = text.chars().map(plain_digit).collect();
         let lower = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
         let offsets = text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect();
-        Self { chars, lower, offsets, hints: OnceCell::new() }
+        let in_word: Vec<bool> = chars.iter().map(|c| c.is_alphanumeric()).collect();
+        let words = runs(&in_word, |in_word| *in_word).into_iter().map(|at| Word { at }).collect();
+        let numbers = numbers(&chars);
+        Self { chars, lower, offsets, in_word, words, numbers, hints: OnceCell::new() }
     }
 
     /// The hint that begins at each place, found by `find` at the first call.
@@ -62,6 +69,16 @@ impl Scanned {
     /// The character before `place`; a space at the beginning.
     pub(super) fn before(&self, place: usize) -> char {
         place.checked_sub(1).map_or(' ', |place| self.at(place))
+    }
+
+    /// Whether there is a letter or digit at `place`.
+    pub(super) fn in_word(&self, place: usize) -> bool {
+        self.in_word.get(place).is_some_and(|in_word| *in_word)
+    }
+
+    /// Whether there is a letter or digit before `place`.
+    pub(super) fn word_before(&self, place: usize) -> bool {
+        place.checked_sub(1).is_some_and(|place| self.in_word(place))
     }
 
     /// The characters as written.
@@ -90,61 +107,56 @@ impl Scanned {
         if !(place..).zip(needle.chars()).all(|(place, c)| self.lower.get(place) == Some(&c)) {
             return false;
         }
-        let inside_word = self.before(place).is_alphanumeric() && needle.starts_with(char::is_alphanumeric);
+        let inside_word = self.word_before(place) && self.in_word(place);
         !inside_word
     }
 
-    /// Whether `needle` stands at `place` as a word of its own.
-    pub(super) fn is_word(&self, place: usize, needle: &str) -> bool {
-        self.starts(place, needle) && !self.at(place + needle.chars().count()).is_alphanumeric()
-    }
-
     /// Runs of letters and digits.
-    pub(super) fn words(&self) -> Vec<Word> {
-        self.runs(char::is_alphanumeric).into_iter().map(|at| Word { at }).collect()
+    pub(super) fn words(&self) -> &[Word] {
+        &self.words
     }
 
     /// Runs of digits, grouped where only one separator is between them.
-    pub(super) fn numbers(&self) -> Vec<Number> {
-        let mut numbers: Vec<Number> = Vec::new();
-        for at in self.runs(|c| c.is_ascii_digit()) {
-            let digits = self.written(&at).iter().map(|c| *c as u8 - b'0').collect();
-            let part = Part { at, digits };
-            match numbers.last_mut() {
-                Some(number) if self.joins(number.end(), part.at.start) => number.parts.push(part),
-                _ => numbers.push(Number { parts: vec![part] }),
-            }
-        }
-        numbers
+    pub(super) fn numbers(&self) -> &[Number] {
+        &self.numbers
     }
+}
 
-    fn runs(&self, belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
-        let mut runs: Vec<Range<usize>> = Vec::new();
-        for (place, c) in self.chars.iter().enumerate() {
-            if !belongs(*c) {
-                continue;
-            }
-            match runs.last_mut() {
-                Some(run) if run.end == place => run.end += 1,
-                _ => runs.push(place..place + 1),
-            }
+fn numbers(chars: &[char]) -> Vec<Number> {
+    let mut numbers: Vec<Number> = Vec::new();
+    for at in runs(chars, char::is_ascii_digit) {
+        let digits = chars[at.clone()].iter().map(|c| *c as u8 - b'0').collect();
+        let part = Part { at, digits };
+        match numbers.last_mut() {
+            Some(number) if joins(&chars[number.end()..part.at.start]) => number.parts.push(part),
+            _ => numbers.push(Number { parts: vec![part] }),
         }
-        runs
     }
+    numbers
+}
 
-    /// Whether what stands between two runs of digits keeps them one number.
-    fn joins(&self, from: usize, to: usize) -> bool {
-        let gap = &self.chars[from..to];
-        let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
-        let is_separator = |c: char| is_space(c) || matches!(c, '-' | '–' | '.' | '/' | '№');
-        match gap {
-            [one] => is_separator(*one),
-            [first, rest @ ..] if gap.len() <= 3 => {
-                let has_sign = gap.contains(&'№');
-                has_sign && is_separator(*first) && rest.iter().all(|c| is_separator(*c))
-            }
-            _ => false,
+fn runs<T>(all: &[T], belongs: impl Fn(&T) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (place, _) in all.iter().enumerate().filter(|(_, one)| belongs(one)) {
+        match runs.last_mut() {
+            Some(run) if run.end == place => run.end += 1,
+            _ => runs.push(place..place + 1),
         }
+    }
+    runs
+}
+
+/// Whether what stands between two runs of digits keeps them one number.
+fn joins(gap: &[char]) -> bool {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    let is_separator = |c: char| is_space(c) || matches!(c, '-' | '–' | '.' | '/' | '№');
+    match gap {
+        [one] => is_separator(*one),
+        [first, rest @ ..] if gap.len() <= 3 => {
+            let has_sign = gap.contains(&'№');
+            has_sign && is_separator(*first) && rest.iter().all(|c| is_separator(*c))
+        }
+        _ => false,
     }
 }
 

@@ -20,8 +20,43 @@ impl FieldFinding {
     }
 }
 
+/// An action whose texts were scanned; there is no other way to make one, so nobody can forget to look.
+#[derive(Debug)]
+pub struct Screened {
+    action: Action,
+    findings: Vec<FieldFinding>,
+}
+
+impl Screened {
+    /// The action.
+    pub fn action(&self) -> &Action {
+        &self.action
+    }
+
+    /// What was found, sure or not.
+    pub fn findings(&self) -> &[FieldFinding] {
+        &self.findings
+    }
+
+    /// What was found for which sending is refused.
+    pub fn refused(&self) -> Vec<FieldFinding> {
+        self.findings.iter().filter(|found| found.refuses()).cloned().collect()
+    }
+
+    /// The action alone.
+    pub fn into_action(self) -> Action {
+        self.action
+    }
+}
+
+impl From<Action> for Screened {
+    fn from(action: Action) -> Self {
+        Self { findings: screen_action(&action), action }
+    }
+}
+
 /// Scans everything in an action that a person wrote.
-pub fn screen_action(action: &Action) -> Vec<FieldFinding> {
+fn screen_action(action: &Action) -> Vec<FieldFinding> {
     let mut findings = in_field("text", action.text().unwrap_or_default());
     if let Action::Send(send) = action {
         let Send { payload, .. } = &**send;

@@ -4,7 +4,7 @@ use crate::id::AuthorId;
 use crate::referral::Side;
 use crate::referral::action::{Action, ActionKind};
 use crate::referral::event::{Event, MAX_EVENTS_PER_SIDE};
-use crate::referral::identifiers::screen_action;
+use crate::referral::identifiers::Screened;
 use crate::time::Timestamp;
 
 use super::{Case, Refusal};
@@ -13,14 +13,15 @@ use super::{Case, Refusal};
 const RESERVED: u32 = 8;
 
 impl Case {
-    /// Whether `side` may do `action` at `now`.
+    /// Whether `side` may do an action at `now`.
     ///
     /// # Errors
     /// A [`Refusal`] that says what is wrong and what is possible instead.
-    pub fn check(&self, side: Side, action: &Action, now: Timestamp) -> Result<(), Refusal> {
+    pub fn check(&self, side: Side, screened: &Screened, now: Timestamp) -> Result<(), Refusal> {
+        let action = screened.action();
         self.check_kind(side, action.kind(), now)?;
         self.check_room(side, action.kind())?;
-        check_texts(action)?;
+        check_texts(screened)?;
         let Action::Send(send) = action else { return Ok(()) };
         let consent = send.payload.consent();
         if consent.receiver != self.parties.receiver {
@@ -60,8 +61,15 @@ impl Case {
     ///
     /// # Errors
     /// As [`Self::check`].
-    pub fn compose(&self, side: Side, author: AuthorId, action: Action, now: Timestamp) -> Result<Event, Refusal> {
-        self.check(side, &action, now)?;
+    pub fn compose(
+        &self,
+        side: Side,
+        author: AuthorId,
+        action: impl Into<Screened>,
+        now: Timestamp,
+    ) -> Result<Event, Refusal> {
+        let screened = action.into();
+        self.check(side, &screened, now)?;
         let head = self.heads.of(side);
         Ok(Event {
             network: self.parties.network,
@@ -73,14 +81,14 @@ impl Case {
             seen: self.latest.of(side.other()),
             delivered: self.delivered_at,
             at: now,
-            action,
+            action: screened.into_action(),
         })
     }
 }
 
 /// What is certainly an identifier is refused here, so that no caller can forget to look; what is only likely one is
 /// the caseworker's decision, taken before.
-fn check_texts(action: &Action) -> Result<(), Refusal> {
-    let findings: Vec<_> = screen_action(action).into_iter().filter(|found| found.refuses()).collect();
-    if findings.is_empty() { Ok(()) } else { Err(Refusal::Identifiers(findings)) }
+fn check_texts(screened: &Screened) -> Result<(), Refusal> {
+    let refused = screened.refused();
+    if refused.is_empty() { Ok(()) } else { Err(Refusal::Identifiers(refused)) }
 }
