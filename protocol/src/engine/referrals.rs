@@ -225,6 +225,9 @@ impl Engine {
 
     /// Signs an action of ours, keeps it and queues it for the partner.
     fn say(&mut self, id: ReferralId, action: Action, turn: &mut Turn, commit: &mut Commit) -> Result<(), Refusal> {
+        if self.recovering() {
+            return Err(Refusal::Recovering);
+        }
         let kept = &self.book.kept[&id];
         let (side, partner, parties) = (self.side(kept), self.partner(kept), self.parties(kept));
         let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);
