@@ -114,6 +114,7 @@ impl Engine {
         if let Some((last, _)) = loaded.last() {
             self.rescan_from(log, last + 1, turn);
         }
+        self.settle_membership(turn);
     }
 
     /// Members changed: logs of new ones may be waiting to be folded, services of former ones go.
