@@ -115,6 +115,15 @@ struct BootstrapArguments {
     arguments: Vec<OsString>,
 }
 
+impl BootstrapArguments {
+    /// The role's own arguments, with those that were read as this program's.
+    fn with(self, dir: Option<PathBuf>, json: bool) -> Vec<OsString> {
+        let dir = dir.into_iter().flat_map(|dir| [OsString::from("--dir"), dir.into_os_string()]);
+        let json = json.then(|| OsString::from("--json"));
+        self.arguments.into_iter().chain(dir).chain(json).collect()
+    }
+}
+
 /// What all commands share.
 pub struct Context {
     dir: Option<DataDir>,
@@ -153,7 +162,7 @@ pub fn main(bootstrap: BootstrapRole) -> ExitCode {
         Err(told) => return tell(&told),
     };
     if let Command::Bootstrap(role) = cli.command {
-        return bootstrap(role.arguments);
+        return bootstrap(role.with(cli.dir, cli.json));
     }
     let context = Context::new(cli.dir, cli.json);
     perform(cli.command, &context).map_or_else(Failure::tell, ExitCode::from)

@@ -130,7 +130,9 @@ pub async fn join(secrets: &Secrets, store: &Store, ticket: &InvitationTicket) -
     let own = secrets.own();
     let request = Request::Join(Box::new(ticket.request(own.certificate, own.profile))).encode();
     let charter = welcome(ticket, &ask(ticket, &request).await?)?;
-    store.commit(&[genesis(&charter, &[inviter(ticket)])])?;
+    let relays = relays(ticket).into_iter().map(seed);
+    let seeds: Vec<PeerEntry> = std::iter::once(inviter(ticket)).chain(relays).collect();
+    store.commit(&[genesis(&charter, &seeds)])?;
     Ok(ticket.network)
 }
 
@@ -156,6 +158,15 @@ fn inviter(ticket: &InvitationTicket) -> PeerEntry {
     PeerEntry { transport: ticket.inviter, addresses, relay: false }
 }
 
+/// The meeting points through which the inviting node can be called.
+fn relays(ticket: &InvitationTicket) -> Vec<network::PeerEntry> {
+    network::relays_on_the_way(ticket.addresses.iter().map(Text::as_str))
+}
+
+fn seed(relay: network::PeerEntry) -> PeerEntry {
+    PeerEntry { transport: relay.transport, addresses: relay.addresses, relay: relay.relay }
+}
+
 /// The charter out of the answer, if it is the one that the invitation names.
 fn welcome(ticket: &InvitationTicket, answer: &[u8]) -> Result<CheckedCharter, JoinError> {
     let Ok(Frame::Joined(joined)) = Frame::decode(answer) else { return Err(JoinError::NotTheCharter) };
@@ -169,6 +180,8 @@ async fn ask(ticket: &InvitationTicket, request: &[u8]) -> Result<Vec<u8>, JoinE
     let (network, _events) = Network::start(NetworkConfig::new(seed, ticket.network, network::Role::Joiner)).await?;
     let PeerEntry { transport, addresses, relay } = inviter(ticket);
     let entry = network::PeerEntry { transport, addresses: addresses.clone(), relay };
+    // Nothing is asked of a meeting point but to be put through; it knows the one-time key from the inviting node.
+    network.set_members(relays(ticket)).await?;
     network.admit_joiner(entry, ticket.expires).await?;
     let answer = attempts(&network, ticket, request).await;
     network.stop().await;

@@ -30,7 +30,7 @@ use marshrut_protocol::id::TransportId;
 use marshrut_protocol::time::Timestamp;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 
-pub use address::{InvalidAddress, addressed_node, peer_id_text, typed_addresses};
+pub use address::{InvalidAddress, addressed_node, peer_id_text, relays_on_the_way, typed_addresses};
 pub use answer::{Answer, AnswerSink, AskError};
 pub use budget::Rate;
 pub use config::{Deadlines, Limits, Listen, NetworkConfig, PeerEntry, Role};

@@ -171,6 +171,9 @@ impl Store {
             heads.extend(new_heads);
         }
         journal.record(&heads)?;
+        if commits.iter().any(|commit| commit.own_history_whole) {
+            journal.confirm()?;
+        }
         let destroyed = destroyed_at_the_end(commits);
         if !destroyed.is_empty() {
             self.change(|state| Ok(state.vault.destroy(&destroyed)?))?;
@@ -273,12 +276,6 @@ impl Store {
     pub fn own_watermarks(&self) -> Result<Watermarks, StoreError> {
         let journal = self.writer()?;
         Ok(self.own.map(|own| journal.watermarks(&own.author)).unwrap_or_default())
-    }
-
-    /// Ends the doubt about the own logs ([`Watermarks::intact`]) after peers were asked for them.
-    pub fn confirm_own_logs(&self) -> Result<(), StoreError> {
-        let mut journal = self.writer()?;
-        self.stop_on_error(journal.confirm())
     }
 
     /// Replaces the checkpoint. It only saves time, so a failure here leaves the store usable.

@@ -166,12 +166,15 @@ pub struct Commit {
     pub writes: Vec<Write>,
     /// Secrets to destroy, after the writes are durable.
     pub keys_destroyed: Vec<KeyId>,
+    /// Our own logs are whole, as far as peers know: whatever was doubtful about them is not any more.
+    pub own_history_whole: bool,
 }
 
 impl Commit {
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
-        self.keys_added.is_empty() && self.writes.is_empty() && self.keys_destroyed.is_empty()
+        let no_keys = self.keys_added.is_empty() && self.keys_destroyed.is_empty();
+        no_keys && self.writes.is_empty() && !self.own_history_whole
     }
 }
 

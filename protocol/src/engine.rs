@@ -16,23 +16,30 @@ mod input;
 mod joining;
 mod keyring;
 mod logs;
+mod meeting;
 mod membership;
 mod outbox;
 mod overview;
+mod patience;
 mod projection;
 mod publishing;
 mod receiving;
+mod recovery;
 mod referrals;
 mod replication;
+mod self_check;
 mod start;
 mod turn;
+mod withdrawing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
+pub use recovery::OwnHistory;
 pub use referrals::Shown;
+pub use self_check::{OwnPrekey, SelfCheck};
 pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
 
 use crate::catalogue::Catalogue;
@@ -44,12 +51,15 @@ use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
 use logs::Logs;
+use meeting::Expected;
 use outbox::Outbox;
 use publishing::OwnServices;
 use receiving::Inbox;
+use recovery::Recovery;
 use referrals::Book;
 use replication::Sessions;
 use turn::Turn;
+use withdrawing::Withdrawn;
 
 /// A node's mind. One owner; inputs one after the other.
 pub struct Engine {
@@ -66,13 +76,16 @@ pub struct Engine {
     sessions: Sessions,
     suspicions: Suspicions,
     invitations: Invitations,
+    expected: Expected,
     schedule: Schedule,
     keyring: Keyring,
     outbox: Outbox,
     inbox: Inbox,
     book: Book,
-    /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
-    recovering: bool,
+    recovery: Recovery,
+    /// Logs whose fold lost something in the middle: they are folded anew.
+    torn: BTreeSet<LogId>,
+    withdrawn: Withdrawn,
 }
 
 impl Engine {
@@ -115,6 +128,8 @@ impl Engine {
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview()),
+            Command::Invitations => Ok(self.list_invitations()),
+            Command::SelfCheck => Ok(self.self_check(turn.now)),
             Command::Checkpoint => self.checkpoint(),
             Command::WriteReferral { id, referral, service } => self.write_referral(id, &referral, service, turn),
             Command::DiscardDraft(id) => self.discard_draft(id, turn),
@@ -127,6 +142,8 @@ impl Engine {
 
     /// What follows from a whole turn, once: who may connect, and when to wake.
     fn settle(&mut self, turn: &mut Turn) {
+        self.weigh_recovery(turn);
+        self.mend_torn(turn);
         if turn.members_changed {
             self.logs.members_changed();
             self.members_changed(turn);

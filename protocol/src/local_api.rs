@@ -19,7 +19,7 @@ mod taxonomy;
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
-pub use network::{ForkNotice, Invitation, Invite, Member, Network, Organisation};
+pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
 pub use problem::{FieldProblem, Problem};
 pub use referrals::{
     ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,

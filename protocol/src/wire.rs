@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::canon::{self, CanonError};
 use crate::commit::LogId;
 use crate::fork::ForkProof;
-use crate::id::{Digest, EntryId, NetworkId};
+use crate::id::{Digest, EntryId, NetworkId, TransportId};
+use crate::time::Timestamp;
 
 mod batch;
 mod invitation;
@@ -26,6 +27,8 @@ pub const MAX_RANGES: usize = 512;
 pub const MAX_IDS: u64 = 1024;
 /// Most bodies in one request.
 pub const MAX_BODIES: usize = 256;
+/// Most newcomers that one member may expect at once.
+pub const MAX_NEWCOMERS: usize = 64;
 /// Most frontier entries in one frame.
 pub const MAX_FRONTIER: usize = 500;
 
@@ -41,6 +44,9 @@ pub enum Request {
         digest: Digest,
         /// Speak of the governance logs only.
         governance_only: bool,
+        /// The asker's clock: whose is wrong shows when several are compared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<Timestamp>,
     },
     /// Entries, answered by [`Frame::Batch`]es in the order asked.
     Ranges(Vec<Range>),
@@ -66,6 +72,20 @@ pub enum Request {
     Deliver(#[serde(with = "serde_bytes")] Vec<u8>),
     /// A newcomer presents its invitation, answered by [`Frame::Joined`].
     Join(Box<JoinRequest>),
+    /// A member tells a meeting point all newcomers that it expects now, answered by nothing: they may use its relay to
+    /// present their invitations.
+    Expect(Vec<Newcomer>),
+}
+
+/// A newcomer that a member expects: the holder of an invitation's one-time key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    /// The one-time key.
+    #[serde(rename = "k")]
+    pub key: TransportId,
+    /// Until when the invitation can be used.
+    #[serde(rename = "x")]
+    pub until: Timestamp,
 }
 
 /// A run of entries of one log.

@@ -5,11 +5,15 @@
 //! when the next event is due, so an hour costs what happens in it.
 
 mod disk;
+mod flood;
 mod fuse;
 mod invariants;
+mod liar;
 mod mallory;
 mod network;
 mod node;
+mod restore;
+mod sleep;
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -23,9 +27,12 @@ use marshrut_protocol::time::{Span, Timestamp};
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 
+pub use disk::VirtualDisk;
 pub use fuse::Fuse;
+pub use liar::Lie;
 pub use network::Weather;
 pub use node::Node;
+pub use restore::Noticed;
 
 /// When the world begins.
 pub const BEGINNING: i64 = 1_790_000_000_000;
@@ -41,6 +48,10 @@ enum Event {
     Arrive(network::Parcel),
     /// Nodes that may, try to connect.
     Connect,
+    /// A suspended machine's peers hear nothing any more.
+    Silent { node: usize, life: u32 },
+    /// A suspended machine goes on.
+    Resume { node: usize, life: u32 },
 }
 
 /// A world.
@@ -54,6 +65,7 @@ pub struct World {
     pub nodes: Vec<Node>,
     net: network::Network,
     next_request: u64,
+    next_demand: u64,
     charter: Option<CheckedCharter>,
     /// What looks at the world whenever a commit has become durable.
     pub after_commit: fn(&Self),
@@ -71,11 +83,18 @@ impl World {
             nodes: Vec::new(),
             net: network::Network::new(weather),
             next_request: 0,
+            next_demand: 1 << 62,
             charter: None,
             after_commit: |_world| {},
         };
         world.at(0, Event::Connect);
         world
+    }
+
+    /// Names a request that no engine made.
+    fn next_demand(&mut self) -> u64 {
+        self.next_demand += 1;
+        self.next_demand
     }
 
     /// A random number below `limit`.
@@ -154,6 +173,8 @@ impl World {
         match event {
             Event::Durable { node, life } => self.durable(node, life),
             Event::Wake { node, life } => self.woken(node, life),
+            Event::Silent { node, life } => self.fell_silent(node, life),
+            Event::Resume { node, life } => self.resume(node, life),
             Event::Arrive(parcel) => self.arrive(parcel),
             Event::Connect => {
                 self.connect_all();

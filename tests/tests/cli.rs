@@ -26,6 +26,7 @@ fn every_command_explains_itself() {
         "init",
         "network create",
         "network invite",
+        "network invitations",
         "network join",
         "network show",
         "passphrase change",

@@ -1,10 +1,10 @@
 //! The network's members, and invitations to it.
 
 use axum::http::StatusCode;
-use axum::routing::{get, post};
+use axum::routing::get;
 use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Reply};
-use marshrut_protocol::local_api::{Invitation, Invite, Network, path};
+use marshrut_protocol::local_api::{Invitation, InvitationList, Invite, Network, path};
 
 use super::Api;
 use super::access::Running;
@@ -16,12 +16,19 @@ use super::services::unexpected;
 const MAX_NOTE_BYTES: usize = 200;
 
 pub(super) fn routes() -> Router<Api> {
-    Router::new().route(path::NETWORK, get(network)).route(path::INVITATIONS, post(invite))
+    Router::new().route(path::NETWORK, get(network)).route(path::INVITATIONS, get(invitations).post(invite))
 }
 
 async fn network(Running(node): Running) -> Result<Json<Network>, Refused> {
     match node.command(Command::Network).await? {
         Reply::Network(network) => Ok(Json(network)),
+        _ => Err(unexpected()),
+    }
+}
+
+async fn invitations(Running(node): Running) -> Result<Json<InvitationList>, Refused> {
+    match node.command(Command::Invitations).await? {
+        Reply::Invitations(items) => Ok(Json(InvitationList { items })),
         _ => Err(unexpected()),
     }
 }

@@ -1,6 +1,7 @@
 //! `marshrut network …`: one file a command.
 
 mod create;
+mod invitations;
 mod invite;
 mod join;
 mod show;
@@ -19,6 +20,8 @@ pub(super) enum Network {
     Create(create::Create),
     /// Make an invitation for a partner organisation (while the node runs)
     Invite(invite::Invite),
+    /// Show the invitations that were given out (while the node runs)
+    Invitations,
     /// Join a network with an invitation (while the node is stopped)
     Join(Join),
     /// Show the network and its members
@@ -30,6 +33,7 @@ impl Network {
         match self {
             Self::Create(create) => create.perform(context),
             Self::Invite(invite) => invite.perform(context).await,
+            Self::Invitations => invitations::perform(context).await,
             Self::Join(join) => join.perform(context).await,
             Self::Show => show::perform(context).await,
         }

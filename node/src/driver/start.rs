@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicU64;
 use std::sync::mpsc::sync_channel;
 use std::thread::JoinHandle;
 
-use marshrut_protocol::engine::{self, Effect, Engine, Own};
+use marshrut_protocol::engine::{self, Effect, Engine, Own, OwnHistory};
 use marshrut_protocol::entry::Head;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
@@ -31,7 +31,7 @@ use super::readers::Readers;
 use super::thinking::{Thinking, reading};
 use crate::clock;
 use crate::network::{Network, NetworkEvent};
-use crate::store::{Store, StoreError, Watermark};
+use crate::store::{Store, StoreError, Watermark, Watermarks};
 
 /// Bytes by which the engine may be ahead of the disk.
 const AHEAD_OF_DISK: usize = 8 * 1024 * 1024;
@@ -75,12 +75,17 @@ pub fn open_engine(own: Own, store: &Store) -> Result<Ready, StartError> {
         }
     };
     let rebuilt = checkpoint.is_none();
-    let watermarks = store.own_watermarks()?;
     let moment = clock::moment().map_err(|error| io::Error::other(error.to_string()))?;
-    let head = |mark: &Watermark| Head { seq: mark.seq, id: mark.id };
-    let heads: Vec<_> = watermarks.heads.iter().map(|(class, mark)| (*class, head(mark))).collect();
-    let (engine, first) = Engine::start(own, &EngineDisk(store), checkpoint, &heads, &moment)?;
+    let history = own_history(&store.own_watermarks()?);
+    let (engine, first) = Engine::start(own, &EngineDisk(store), checkpoint, &history, &moment)?;
     Ok(Ready { engine, first, rebuilt })
+}
+
+/// What the journal knows of our own logs. One that proves nothing makes the engine ask before it signs.
+fn own_history(watermarks: &Watermarks) -> OwnHistory {
+    let head = |mark: &Watermark| Head { seq: mark.seq, id: mark.id };
+    let heads = watermarks.heads.iter().map(|(class, mark)| (*class, head(mark))).collect();
+    OwnHistory { heads, doubtful: !watermarks.intact }
 }
 
 /// What a driver is put together from.

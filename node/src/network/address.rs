@@ -10,6 +10,8 @@ use libp2p::multiaddr::Protocol as Part;
 use libp2p::{Multiaddr, PeerId};
 use marshrut_protocol::id::TransportId;
 
+use super::PeerEntry;
+
 /// What stands before the 32 key bytes of an Ed25519 peer id: identity multihash of a protobuf public key
 /// (libp2p specs, "Peer Ids and Keys").
 const ED25519_PREFIX: [u8; 6] = [0x00, 0x24, 0x08, 0x01, 0x12, 0x20];
@@ -59,6 +61,25 @@ pub fn addressed_node(text: &str) -> Result<Option<TransportId>, InvalidAddress>
         Some(Part::P2p(peer)) => transport_id(&peer),
         _ => None,
     })
+}
+
+/// The relays that addresses lead through, each with its own addresses. What cannot be read is left out.
+pub fn relays_on_the_way<'a>(addresses: impl IntoIterator<Item = &'a str>) -> Vec<PeerEntry> {
+    let mut relays: Vec<PeerEntry> = Vec::new();
+    for (transport, address) in addresses.into_iter().filter_map(relay_of) {
+        match relays.iter_mut().find(|relay| relay.transport == transport) {
+            Some(relay) => relay.addresses.push(address),
+            None => relays.push(PeerEntry { transport, addresses: vec![address], relay: true }),
+        }
+    }
+    relays
+}
+
+fn relay_of(text: &str) -> Option<(TransportId, String)> {
+    let address = parse(text).ok().filter(is_circuit)?;
+    let to_relay: Multiaddr = address.iter().take_while(|part| *part != Part::P2pCircuit).collect();
+    let Some(Part::P2p(relay)) = to_relay.iter().last() else { return None };
+    Some((transport_id(&relay)?, to_relay.to_string()))
 }
 
 /// Reads a multiaddress that this node can dial.
@@ -185,6 +206,17 @@ mod tests {
     fn error_texts_carry_no_control_characters() {
         let error = typed_addresses("\u{1b}[31mred").expect_err("not an address");
         assert!(!error.to_string().contains('\u{1b}'));
+    }
+
+    #[test]
+    fn the_relays_of_addresses_are_named_once_with_all_their_addresses() {
+        let relay = peer_id_text(TransportId([1; 32]));
+        let member = peer_id_text(TransportId([2; 32]));
+        let ways = ["/ip4/203.0.113.7/udp/4001/quic-v1", "/ip4/203.0.113.7/tcp/4001"];
+        let through = ways.map(|way| format!("{way}/p2p/{relay}/p2p-circuit/p2p/{member}"));
+        let all = through.iter().map(String::as_str).chain(["/ip4/203.0.113.9/tcp/1", "rubbish"]);
+        let addresses = ways.map(|way| format!("{way}/p2p/{relay}")).to_vec();
+        assert_eq!(relays_on_the_way(all), [PeerEntry { transport: TransportId([1; 32]), addresses, relay: true }]);
     }
 
     #[test]

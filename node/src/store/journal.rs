@@ -23,6 +23,7 @@ const EMPTY: u8 = 0;
 const HEAD: u8 = 1;
 const DOUBT: u8 = 2;
 const CONFIRMED: u8 = 3;
+const PLACE: u8 = 4;
 /// A longer journal is rewritten with the newest record of each log when it is opened.
 const COMPACT_ABOVE: usize = 1024;
 
@@ -40,8 +41,8 @@ pub struct Watermark {
 pub struct Watermarks {
     /// The last acknowledged entry of each log that has one.
     pub heads: BTreeMap<LogClass, Watermark>,
-    /// Whether the journal was always found whole. If not, `heads` may be behind and proves nothing: the node must ask
-    /// its peers for its own logs before it signs, and then [confirm](super::Store::confirm_own_logs) them.
+    /// Whether the journal was always found whole, and where it was written. If not, `heads` may be behind and proves nothing: the node must ask
+    /// its peers for its own logs before it signs, and then say so ([`own_history_whole`](marshrut_protocol::commit::Commit)).
     pub intact: bool,
 }
 
@@ -61,12 +62,15 @@ pub(super) struct Journal {
 struct Contents {
     heads: Heads,
     doubt: bool,
+    /// The file that it was written to.
+    place: Option<u64>,
 }
 
 enum Record {
     Head(LogId, Option<Watermark>),
     Doubt,
     Confirmed,
+    Place(u64),
 }
 
 impl Journal {
@@ -77,20 +81,32 @@ impl Journal {
 
     /// Opens the journal. One that is missing or damaged is begun anew with what could be read, and with the doubt.
     pub(super) fn open(path: &Path, key: SecretKey) -> Result<Self, StoreError> {
-        let (contents, clean) = match fs::read(path) {
+        let (mut contents, clean) = match fs::read(path) {
             Ok(bytes) => Contents::read(&bytes, &key),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 (Contents { doubt: true, ..Contents::default() }, false)
             }
             Err(error) => return Err(StoreError::io(path)(error)),
         };
-        if !clean {
+        let moved = contents.lies_elsewhere(path)?;
+        contents.doubt |= moved;
+        if !clean || moved {
             let bytes = seal_all(&key, 0, &contents.records())?;
             durable::replace(path, &bytes).map_err(StoreError::io(path))?;
+            contents.place = None;
         }
         let file = private_options().append(true).open(path).map_err(StoreError::io(path))?;
         let len = file.metadata().map_err(StoreError::io(path))?.len() as usize;
-        Ok(Self { file, path: path.to_owned(), key, records: len / SEALED_LEN, contents })
+        let mut journal = Self { file, path: path.to_owned(), key, records: len / SEALED_LEN, contents };
+        journal.settle_in()?;
+        Ok(journal)
+    }
+
+    /// Notes the file that it is written to.
+    fn settle_in(&mut self) -> Result<(), StoreError> {
+        let here = self.file.metadata().map(|file| place(&file)).map_err(StoreError::io(&self.path))?;
+        let news = here.filter(|_| self.contents.place.is_none());
+        self.append(news.map(Record::Place).into_iter().collect())
     }
 
     pub(super) fn watermarks(&self, author: &AuthorId) -> Watermarks {
@@ -123,6 +139,14 @@ impl Journal {
 }
 
 impl Contents {
+    /// A journal in another file than it was written to came with a copy of the directory, which may be an old one: a
+    /// backup that was put back, or the disk of another computer. Its heads prove nothing then.
+    fn lies_elsewhere(&self, path: &Path) -> Result<bool, StoreError> {
+        let Some(noted) = self.place else { return Ok(false) };
+        let found = fs::metadata(path).map_err(StoreError::io(path))?;
+        Ok(place(&found).is_some_and(|found| found != noted))
+    }
+
     /// Also says whether the file can be continued as it is. Records that do not decrypt at the end are what a crash
     /// tore before it was acknowledged; one in the middle is damage, and the ones behind it still count.
     fn read(bytes: &[u8], key: &SecretKey) -> (Self, bool) {
@@ -143,6 +167,7 @@ impl Contents {
             Record::Head(log, head) => drop(self.heads.insert(log, head)),
             Record::Doubt => self.doubt = true,
             Record::Confirmed => self.doubt = false,
+            Record::Place(place) => self.place = Some(place),
         }
     }
 
@@ -170,6 +195,10 @@ fn encode(record: &Record) -> [u8; RECORD_LEN] {
     match record {
         Record::Doubt => bytes[33] = DOUBT,
         Record::Confirmed => bytes[33] = CONFIRMED,
+        Record::Place(place) => {
+            bytes[33] = PLACE;
+            bytes[34..42].copy_from_slice(&place.to_be_bytes());
+        }
         Record::Head(log, head) => {
             bytes[..32].copy_from_slice(log.author.as_bytes());
             bytes[32] = log.class.into();
@@ -194,8 +223,22 @@ fn decode(bytes: &[u8]) -> Option<Record> {
         HEAD => Some(Record::Head(log, Some(Watermark { seq, id }))),
         DOUBT => Some(Record::Doubt),
         CONFIRMED => Some(Record::Confirmed),
+        PLACE => Some(Record::Place(seq)),
         _ => None,
     }
+}
+
+/// The file's number on its disk: it stays with the file when that is renamed, and a copy has another one.
+#[cfg(unix)]
+fn place(file: &fs::Metadata) -> Option<u64> {
+    use std::os::unix::fs::MetadataExt as _;
+    Some(file.ino())
+}
+
+/// Not to be had from the standard library here: an old copy is noticed by what peers hold.
+#[cfg(not(unix))]
+fn place(_file: &fs::Metadata) -> Option<u64> {
+    None
 }
 
 /// Binds a record to its position, so that none can be moved, repeated or left out in the middle.

@@ -176,6 +176,7 @@ fn a_commit_carries_keys_before_and_after_its_writes() {
             put(Table::Referral, b"r1", b"state", None),
         ],
         keys_destroyed: vec![key(2).0],
+        ..Commit::default()
     };
     store.commit(&[receive]).expect("durable");
     assert_eq!(store.secret(&id).expect("reads"), Some(secret));

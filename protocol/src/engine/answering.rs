@@ -28,12 +28,16 @@ impl Engine {
 
     fn answer(&mut self, ask: AskId, peer: TransportId, request: Request, turn: &mut Turn) -> Answer {
         match request {
-            Request::Compare { network, digest, .. } => self.answer_compare(ask, peer, network, digest, turn),
+            Request::Compare { network, digest, clock, .. } => {
+                self.sessions.note_clock(peer, clock, turn.now);
+                self.answer_compare(ask, peer, network, digest, turn)
+            }
             Request::Ranges(ranges) => self.answer_ranges(ask, peer, &ranges, turn),
             Request::Bodies { log, seqs } => self.answer_bodies(ask, peer, log, &seqs, turn),
             Request::Ids { log, from, to } => self.answer_ids(ask, peer, log, from, to, turn),
             Request::Forks(logs) => self.answer_forks(ask, &logs, turn),
             Request::Deliver(envelope) => self.receive(ask, peer, &envelope, turn),
+            Request::Expect(newcomers) => self.expect_newcomers(ask, peer, &newcomers, turn),
             Request::Join(_) => Err(RefusalCode::Forbidden),
         }
     }

@@ -3,7 +3,9 @@
 use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
 use crate::id::{ReferralId, ServiceId, TransportId};
-use crate::local_api::{Change, Invitation, Network, NodeState, Organisation, ReferralList, StatusDetails, Written};
+use crate::local_api::{
+    Change, Invitation, Network, NodeState, OpenInvitation, Organisation, ReferralList, StatusDetails, Written,
+};
 use crate::text::{Code, Country};
 use crate::time::Timestamp;
 
@@ -167,6 +169,10 @@ pub enum Reply {
     Services(Vec<Answered>),
     /// An invitation.
     Invitation(Invitation),
+    /// The invitations that we gave out.
+    Invitations(Vec<OpenInvitation>),
+    /// What the self-check needs to know.
+    SelfCheck(super::SelfCheck),
     /// A referral was written.
     Written(Written),
     /// A page of referrals.

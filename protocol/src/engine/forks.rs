@@ -46,6 +46,16 @@ impl Suspicions {
         self.read(Reading::Rescan { log, from })
     }
 
+    /// Whether that log is being folded anew.
+    pub(super) fn rescans(&self, log: LogId) -> bool {
+        let of_it = |reading: &Reading| matches!(reading, Reading::Rescan { log: of, .. } if *of == log);
+        self.readings.values().any(of_it)
+    }
+
+    pub(super) fn loads_under_way(&self) -> usize {
+        self.readings.len()
+    }
+
     /// Whether a cut log is still being folded anew.
     pub(super) fn is_rescanning(&self) -> bool {
         self.readings.values().any(|reading| matches!(reading, Reading::Rescan { .. }))
@@ -71,6 +81,9 @@ impl Suspicions {
 impl Engine {
     /// A peer's history differs from ours at `seq` or below: asks for its ids down from there.
     pub(super) fn find_parting(&mut self, peer: TransportId, log: LogId, seq: u64, turn: &mut Turn) {
+        if self.sessions.is_parting(peer, log) {
+            return;
+        }
         let from = seq.saturating_sub(MAX_IDS - 1);
         self.ask(peer, Purpose::Ids { log, from }, &Request::Ids { log, from, to: seq }, turn);
     }
@@ -82,6 +95,7 @@ impl Engine {
         let Some(at) = theirs.iter().zip(ours).position(|(theirs, ours)| *theirs != ours.0) else { return };
         let seq = from + at as u64;
         if at == 0 && from > 0 {
+            // The whole page differs: the parting is further down, or just here.
             self.find_parting(peer, log, from - 1, turn);
         }
         let request = Request::Ranges(vec![Range { log, from: seq, to: seq }]);
@@ -123,7 +137,11 @@ impl Engine {
 
     /// Weighs a proof; if it holds, the log is frozen and everything above the fork is gone.
     pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
-        let Some((_, key)) = proof.claimed_log().and_then(|log| self.membership.author(log.author)) else { return };
+        let Some((log, seq)) = proof.claimed_place() else { return };
+        let Some((_, key)) = self.membership.author(log.author) else { return };
+        if self.logs.get(log).and_then(Log::frozen).is_some_and(|frozen| frozen <= seq) {
+            return;
+        }
         let Some(fork) = proof.verify(self.network, key) else { return };
         let cut = self.logs.get(fork.log).is_some_and(|held| fork.seq < held.len());
         if !self.logs.edit(fork.log).freeze(fork.seq) {

@@ -44,9 +44,11 @@ impl Schedule {
 
 impl Engine {
     pub(super) fn wake(&mut self, turn: &mut Turn) {
+        self.give_up_silent(turn);
         if self.schedule.anti_entropy <= turn.now || self.is_far(self.schedule.anti_entropy, turn) {
             self.schedule.anti_entropy = turn.now.plus(ANTI_ENTROPY);
             self.ask_again_for_bodies();
+            self.tell_meeting_points(turn);
             self.compare_with_all(turn);
         }
         if self.schedule.housekeeping <= turn.now || self.is_far(self.schedule.housekeeping, turn) {
@@ -61,18 +63,12 @@ impl Engine {
         at.since(turn.now) > HOUSEKEEPING
     }
 
-    /// We hold all that a peer holds: now our own words can follow.
-    pub(super) fn in_step(&mut self, turn: &mut Turn) {
-        self.recovering = false;
-        self.keep_house(turn);
-    }
-
     /// Publishes what is missing of our own and tidies up.
     pub(super) fn keep_house(&mut self, turn: &mut Turn) {
         self.expire_invitations(turn);
         self.destroy_old_prekeys(turn);
         self.purge_closed(turn);
-        if self.recovering {
+        if self.recovering() {
             return;
         }
         // Refused only where the log is frozen or being recovered; both are shown to people elsewhere.
@@ -115,7 +111,9 @@ impl Engine {
         if self.own.role == Role::Bootstrap {
             return Ok(());
         }
-        let held = self.prekeys_of_members.get(&self.own.org).map(|(_, _, prekey)| prekey.not_before);
+        // One whose private half went with a disk is of no use to anybody.
+        let held = self.prekeys_of_members.get(&self.own.org).map(|(_, _, prekey)| prekey);
+        let held = held.filter(|held| self.keyring.secret(held.prekey.id()).is_some()).map(|held| held.not_before);
         if held.is_some_and(|since| turn.now.since(since) < PREKEY_EVERY && since.since(turn.now) < PREKEY_EVERY) {
             return Ok(());
         }
@@ -165,6 +163,8 @@ impl Engine {
         let due = [
             Some((self.schedule.anti_entropy, WakeReason::AntiEntropy)),
             Some((self.schedule.housekeeping, WakeReason::Housekeeping)),
+            self.sessions.silent_at().map(|at| (at, WakeReason::AntiEntropy)),
+            self.recovery.claims_end_at().map(|at| (at, WakeReason::AntiEntropy)),
             self.referrals_due(turn.now),
         ];
         let Some((at, why)) = due.into_iter().flatten().min() else { return };

@@ -162,6 +162,10 @@ pub enum Command {
     Status,
     /// The network's members.
     Network,
+    /// The invitations that we gave out.
+    Invitations,
+    /// What the self-check needs to know.
+    SelfCheck,
     /// A checkpoint of what is derived, to be saved for a faster start.
     Checkpoint,
 }

@@ -13,19 +13,19 @@ use crate::canon;
 use crate::commit::{LogClass, Table, Write};
 use crate::id::{OrgId, TransportId};
 use crate::keys::SigningKey;
-use crate::local_api::Invitation;
+use crate::local_api::{Invitation, OpenInvitation};
 use crate::record::Record;
 use crate::record::certificate::Role;
 use crate::record::governance::Sponsorship;
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
-use crate::wire::{Frame, InvitationTicket, JoinRequest, Joined, RefusalCode, Request};
+use crate::wire::{Frame, InvitationTicket, JoinRequest, Joined, MAX_NEWCOMERS, Newcomer, RefusalCode, Request};
 
 /// How long an invitation can be used.
-const VALIDITY: Span = Span::hours(72);
+pub(super) const VALIDITY: Span = Span::hours(72);
 
 /// Most invitations open at once.
-const MAX_OPEN: usize = 64;
+const MAX_OPEN: usize = MAX_NEWCOMERS;
 
 /// An invitation that we gave out.
 #[derive(Clone, Serialize, Deserialize)]
@@ -37,6 +37,16 @@ pub(super) struct Open {
     role: Role,
     /// Who used it: the same newcomer may ask again, nobody else.
     used_by: Option<OrgId>,
+    /// Whom we meant it for, in our own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    #[serde(default = "unknown")]
+    made: Timestamp,
+}
+
+/// When an invitation was made that does not say so.
+fn unknown() -> Timestamp {
+    Timestamp(0)
 }
 
 /// The invitations that we gave out, by their one-time transport key.
@@ -61,7 +71,7 @@ fn row(open: &Open) -> Write {
 }
 
 impl Engine {
-    pub(super) fn invite(&mut self, _note: String, bootstrap: bool, turn: &mut Turn) -> Result<Reply, Refusal> {
+    pub(super) fn invite(&mut self, note: String, bootstrap: bool, turn: &mut Turn) -> Result<Reply, Refusal> {
         let full = self.invitations.0.len() >= MAX_OPEN;
         if full || self.own.role == Role::Bootstrap {
             let (title, cure) = if full {
@@ -75,11 +85,32 @@ impl Engine {
         let ticket = self.ticket(if bootstrap { Role::Bootstrap } else { Role::Member }, turn);
         let peer = SigningKey::from_seed(&ticket.transport_seed).transport_id();
         let (secret, expires, role) = (ticket.secret, ticket.expires, ticket.role);
-        let open = Open { peer, secret, expires, role, used_by: None };
+        let open = Open { peer, secret, expires, role, used_by: None, note, made: turn.now };
         turn.write(vec![row(&open)]);
         self.invitations.0.insert(peer, open);
         turn.effects.push(Effect::AdmitJoiner { peer, until: expires });
+        self.tell_meeting_points(turn);
         Ok(Reply::Invitation(Invitation { text: ticket.to_text(), expires }))
+    }
+
+    /// The invitations that can still be used or were, the newest first.
+    pub(super) fn list_invitations(&self) -> Reply {
+        let item = |open: &Open| OpenInvitation {
+            note: open.note.clone(),
+            bootstrap: open.role == Role::Bootstrap,
+            made: open.made,
+            expires: open.expires,
+            used_by: open.used_by.and_then(|org| self.organisation(org)),
+        };
+        let mut items: Vec<OpenInvitation> = self.invitations.0.values().map(item).collect();
+        items.sort_by_key(|item| std::cmp::Reverse((item.made, item.expires)));
+        Reply::Invitations(items)
+    }
+
+    /// The newcomers that may come with an invitation of ours.
+    pub(super) fn newcomers(&self, now: Timestamp) -> Vec<Newcomer> {
+        let open = self.invitations.0.values().filter(|open| now <= open.expires);
+        open.map(|open| Newcomer { key: open.peer, until: open.expires }).collect()
     }
 
     fn ticket(&self, role: Role, turn: &mut Turn) -> InvitationTicket {

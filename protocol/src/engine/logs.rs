@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::membership::Membership;
 use crate::commit::{LogClass, LogId};
-use crate::entry::Head;
+use crate::entry::{Entry, Head};
 use crate::id::{Digest, EntryId};
+use crate::record::Kind;
 use crate::wire::FrontierEntry;
 
 /// One log.
@@ -22,6 +23,8 @@ pub(super) struct Log {
     missing: BTreeSet<u64>,
     /// Entries whose body their author erased.
     erased: BTreeSet<u64>,
+    /// Entries that erase another one, whether we know which or not.
+    erasing: BTreeSet<u64>,
     /// Where a proven fork is: nothing from there on counts.
     frozen: Option<u64>,
 }
@@ -88,13 +91,26 @@ impl Log {
     }
 
     /// Adds the entry that follows the head.
-    pub(super) fn push(&mut self, head: Head, has_body: bool) {
+    pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>) {
+        self.append(head, entry.body().is_some());
+        if entry.header().kind == Kind::Erase.code() {
+            self.erasing.insert(head.seq);
+        }
+    }
+
+    fn append(&mut self, head: Head, has_body: bool) {
         debug_assert_eq!(head.seq, self.len());
         self.ids.0.push(head.id);
         self.head = Some(head);
         if !has_body && !self.erased.contains(&head.seq) {
             self.missing.insert(head.seq);
         }
+    }
+
+    /// Whether the entry at `seq` erases another: such a one is never erased itself, or nodes that read it and nodes
+    /// that did not would hold different things for good.
+    pub(super) fn erases(&self, seq: u64) -> bool {
+        self.erasing.contains(&seq)
     }
 
     /// The body at `seq` arrived.
@@ -117,7 +133,11 @@ impl Log {
         if seq < self.len() {
             self.ids.0.truncate(usize::try_from(seq).expect("less than a length"));
             self.missing.split_off(&seq);
-            self.erased.split_off(&seq);
+            self.erasing.split_off(&seq);
+            // What was erased by an entry that is gone counts again; those that stay are read anew.
+            let mut erased = std::mem::take(&mut self.erased);
+            erased.split_off(&seq);
+            self.missing.extend(erased);
             self.head = self.ids.0.last().map(|id| Head { seq: seq - 1, id: *id });
         }
         true
@@ -233,7 +253,7 @@ mod tests {
     #[test]
     fn a_freeze_moves_down_only_and_takes_what_follows() {
         let mut log = Log::default();
-        (0..5).for_each(|seq| log.push(head(seq), seq != 3));
+        (0..5).for_each(|seq| log.append(head(seq), seq != 3));
         assert!(log.freeze(2));
         assert_eq!((log.len(), log.head(), log.missing().len()), (2, Some(head(1)), 0));
         assert!(!log.freeze(4), "a later fork of a frozen log is no news");
@@ -244,7 +264,7 @@ mod tests {
     #[test]
     fn state_survives_a_checkpoint() {
         let mut log = Log::default();
-        (0..3).for_each(|seq| log.push(head(seq), true));
+        (0..3).for_each(|seq| log.append(head(seq), true));
         log.erase(1);
         let bytes = crate::canon::to_vec(&log).expect("encodable");
         assert_eq!(crate::canon::from_slice::<Log>(&bytes).ok(), Some(log));

@@ -37,7 +37,7 @@ impl Engine {
             addresses: self.schedule.addresses().to_vec(),
             now,
         };
-        let state = if self.recovering { NodeState::Recovering } else { NodeState::Running };
+        let state = if self.recovering() { NodeState::Recovering } else { NodeState::Running };
         Reply::Status { state, details: Box::new(details) }
     }
 
@@ -96,6 +96,11 @@ impl Engine {
     /// How many requests to peers are under way: bounded, whatever peers do.
     pub fn asks_under_way(&self) -> usize {
         self.sessions.asks_under_way()
+    }
+
+    /// How many reads of the store are under way: bounded, whatever peers do.
+    pub fn loads_under_way(&self) -> usize {
+        self.suspicions.loads_under_way()
     }
 
     /// Logs of which bodies are missing that nobody erased: a peer withholds them, or nobody has them.

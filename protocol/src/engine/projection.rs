@@ -10,7 +10,7 @@ use crate::commit::{LogClass, LogId, Table, Write};
 use crate::entry::{Entry, Head};
 use crate::id::AuthorId;
 use crate::local_api::Change;
-use crate::record::{EpochPrekey, Erase, Record};
+use crate::record::{EpochPrekey, Record};
 
 /// How many entries one read of a rescan asks for.
 const RESCAN_STEP: usize = 512;
@@ -28,7 +28,7 @@ impl Engine {
         let mut erased = Vec::new();
         for entry in run {
             let head = Head { seq: entry.header().seq, id: entry.id() };
-            self.logs.edit(log).push(head, entry.body().is_some());
+            self.logs.edit(log).push(head, entry);
             erased.extend(self.fold(entry, turn));
         }
         writes.extend(erased.into_iter().map(|seq| Write::Strip { log, seq }));
@@ -60,6 +60,9 @@ impl Engine {
             Record::Service(service) => {
                 if let Some((org, _)) = self.membership.author(log.author) {
                     let at = Locator { log: self.logs.number(log), seq };
+                    if self.withdrawn.covers(log, service.id, seq) {
+                        return None;
+                    }
                     self.note_own_service(org, &service);
                     self.catalogue.apply(&service, org, at, entry.id());
                     turn.services_changed = true;
@@ -84,40 +87,17 @@ impl Engine {
         None
     }
 
-    fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
-        if erase.seq >= seq {
-            return None;
-        }
-        self.logs.edit(log).erase(erase.seq);
-        match log.class {
-            LogClass::Services => self.withdraw(log, erase, turn),
-            LogClass::Governance => self.membership.erase(log.author, erase.seq),
-            LogClass::Attestations | LogClass::Posts => {}
-        }
-        Some(erase.seq)
-    }
-
-    fn withdraw(&mut self, log: LogId, erase: Erase, turn: &mut Turn) {
-        let Some((org, _)) = self.membership.author(log.author) else { return };
-        if let Some(service) = erase.service {
-            self.catalogue.remove(org, service);
-            if org == self.own.org {
-                self.own_services.forget(service);
-            }
-        }
-        turn.services_changed = true;
-    }
-
     /// The log was cut: folds it anew from the store, since what it said before may have hidden something older.
     pub(super) fn rescan(&mut self, log: LogId, turn: &mut Turn) {
         let number = self.logs.number(log);
+        self.withdrawn.forget(log);
         self.catalogue.retain(|hit| hit.at.log != number);
         self.prekeys_of_members.retain(|_, (of, _, _)| *of != log);
         turn.services_changed = true;
         self.rescan_from(log, 0, turn);
     }
 
-    fn rescan_from(&mut self, log: LogId, from: u64, turn: &mut Turn) {
+    pub(super) fn rescan_from(&mut self, log: LogId, from: u64, turn: &mut Turn) {
         if self.logs.get(log).is_some_and(|held| from < held.len()) {
             let load = self.suspicions.rescanning(log, from);
             turn.effects.push(Effect::Load { load, log, from, count: RESCAN_STEP });
@@ -136,6 +116,7 @@ impl Engine {
         if let Some((last, _)) = loaded.last() {
             self.rescan_from(log, last + 1, turn);
         }
+        self.settle_membership(turn);
     }
 
     /// Members changed: logs of new ones may be waiting to be folded, services of former ones go.

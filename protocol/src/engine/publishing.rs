@@ -100,7 +100,7 @@ impl Engine {
     }
 
     fn may_sign(&self, log: LogId) -> Result<(), Refusal> {
-        if self.recovering {
+        if self.recovering() {
             return Err(Refusal::Recovering);
         }
         if self.logs.get(log).and_then(Log::frozen).is_some() {

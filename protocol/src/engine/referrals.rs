@@ -232,6 +232,9 @@ impl Engine {
         turn: &mut Turn,
         commit: &mut Commit,
     ) -> Result<(), Refusal> {
+        if self.recovering() {
+            return Err(Refusal::Recovering);
+        }
         let kept = &self.book.kept[&id];
         let (side, partner, parties) = (self.side(kept), self.partner(kept), self.parties(kept));
         let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);

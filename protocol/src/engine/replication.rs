@@ -10,7 +10,7 @@ use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, Entry, EntryError, Unverified};
-use crate::id::{AuthorId, Digest, MessageId, TransportId};
+use crate::id::{Digest, MessageId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -20,17 +20,53 @@ use crate::wire::{Batch, Frame, FrontierEntry, Hint, MAX_BODIES, MAX_RANGES, Ran
 const MAX_FRONTIER_TOTAL: usize = 65_536;
 /// A peer that sent something invalid is not asked again for so long.
 const DISTRUST: Span = Span::minutes(10);
+/// An ask of which nothing was heard for so long is given up.
+const SILENCE: Span = Span::minutes(2);
+/// Silent asks are looked for at most so often.
+const LOOK_EVERY: Span = Span::seconds(30);
+/// Most logs of which one comparison looks for the parting of histories; the others wait for the next.
+const MAX_PARTINGS: usize = 16;
 
 /// What an ask of ours is for.
 #[derive(Debug, Clone)]
 pub(super) enum Purpose {
-    Compare { frontier: Vec<FrontierEntry>, equal: bool },
-    Pull { logs: BTreeSet<LogId>, progress: bool },
-    Bodies { log: LogId, progress: bool },
-    Ids { log: LogId, from: u64 },
-    Evidence { log: LogId, seq: u64 },
-    Forks,
-    Deliver { message: MessageId },
+    /// `heard` counts frontier entries, also those that mean nothing to us.
+    Compare {
+        frontier: BTreeMap<LogId, FrontierEntry>,
+        heard: usize,
+        equal: bool,
+    },
+    /// The logs, with the first entry asked of each; `idle` counts batches in a row that brought nothing new.
+    Pull {
+        logs: BTreeMap<LogId, u64>,
+        progress: bool,
+        idle: u16,
+    },
+    Bodies {
+        log: LogId,
+        progress: bool,
+    },
+    Ids {
+        log: LogId,
+        from: u64,
+    },
+    Evidence {
+        log: LogId,
+        seq: u64,
+    },
+    /// `left`: how many proofs may still come.
+    Forks {
+        left: usize,
+    },
+    OwnEntry {
+        log: LogId,
+        seq: u64,
+        shown: bool,
+    },
+    Deliver {
+        message: MessageId,
+    },
+    Expect,
 }
 
 /// What we know of a connected peer.
@@ -44,8 +80,12 @@ pub(super) struct Session {
     lacks: BTreeSet<LogId>,
     /// When we last held all that it holds.
     pub(super) synced_at: Option<Timestamp>,
+    /// By how much its clock was ahead of ours when it last compared.
+    clock_ahead: Option<Span>,
     /// It sent something invalid: not asked before then.
     distrusted_until: Option<Timestamp>,
+    /// Logs of which it claimed more than it gave: not asked for before then.
+    unserved: BTreeMap<LogId, Timestamp>,
     /// Our and its digest when it last asked and we compared in return: once is enough for such a pair.
     returned: Option<(Digest, Digest)>,
 }
@@ -55,12 +95,16 @@ pub(super) struct Session {
 pub(super) struct Sessions {
     peers: BTreeMap<TransportId, Session>,
     asks: BTreeMap<AskId, (TransportId, Purpose)>,
+    /// When each ask was made or last answered with a frame.
+    heard_at: BTreeMap<AskId, Timestamp>,
     fetching: BTreeMap<LogId, AskId>,
     next_ask: u64,
     /// When each peer was last connected.
     pub(super) last_seen: BTreeMap<TransportId, Timestamp>,
     /// When we last held all that some peer holds.
     pub(super) synced_at: Option<Timestamp>,
+    /// When it was last passed on that a log grew: anybody may say so of any log.
+    pub(super) grown_at: BTreeMap<LogId, Timestamp>,
 }
 
 impl Sessions {
@@ -77,18 +121,68 @@ impl Sessions {
         self.asks.len()
     }
 
-    fn open(&mut self, peer: TransportId, purpose: Purpose) -> AskId {
+    fn open(&mut self, peer: TransportId, purpose: Purpose, now: Timestamp) -> AskId {
         let ask = AskId(self.next_ask);
         self.next_ask += 1;
         self.asks.insert(ask, (peer, purpose));
+        self.heard_at.insert(ask, now);
         ask
+    }
+
+    /// Whether it is being found out where a peer's history of a log parts from ours.
+    pub(super) fn is_parting(&self, peer: TransportId, log: LogId) -> bool {
+        let about = |purpose: &Purpose| matches!(purpose, Purpose::Ids { log: of, .. } | Purpose::Evidence { log: of, .. } if *of == log);
+        self.asks.values().any(|(asked, purpose)| *asked == peer && about(purpose))
+    }
+
+    /// Asks of which nothing was heard for too long; a clock that was set back counts as long.
+    pub(super) fn silent(&self, now: Timestamp) -> Vec<(AskId, Span)> {
+        let span = |at: &Timestamp| now.since(*at).max(at.since(now));
+        let spans = self.heard_at.iter().map(|(ask, at)| (*ask, span(at)));
+        spans.filter(|(_, silence)| *silence >= SILENCE).collect()
+    }
+
+    /// Whom an ask was made of, and what for.
+    pub(super) fn under_way(&self, ask: AskId) -> Option<&(TransportId, Purpose)> {
+        self.asks.get(&ask)
+    }
+
+    /// A peer says what its clock shows.
+    pub(super) fn note_clock(&mut self, peer: TransportId, theirs: Option<Timestamp>, now: Timestamp) {
+        if let (Some(session), Some(theirs)) = (self.peers.get_mut(&peer), theirs) {
+            session.clock_ahead = Some(theirs.since(now));
+        }
+    }
+
+    /// By how much the clocks of connected peers are ahead of ours.
+    pub(super) fn clocks_ahead(&self) -> Vec<Span> {
+        self.peers.values().filter_map(|session| session.clock_ahead).collect()
+    }
+
+    /// What an ask is for, to note what came of it.
+    pub(super) fn purpose_mut(&mut self, ask: AskId) -> Option<&mut Purpose> {
+        self.asks.get_mut(&ask).map(|(_, purpose)| purpose)
+    }
+
+    /// A peer claims these logs and did not give them: not asked for before `until`.
+    pub(super) fn mark_unserved(&mut self, peer: TransportId, logs: impl Iterator<Item = LogId>, until: Timestamp) {
+        if let Some(session) = self.peers.get_mut(&peer) {
+            session.unserved.extend(logs.map(|log| (log, until)));
+        }
+    }
+
+    /// When the first ask will have been silent for too long.
+    pub(super) fn silent_at(&self) -> Option<Timestamp> {
+        // Rounded up, so that not every frame moves the time to wake.
+        let round_up = |at: Timestamp| Timestamp((at.0.div_euclid(LOOK_EVERY.0) + 1) * LOOK_EVERY.0);
+        self.heard_at.values().min().map(|at| round_up(at.plus(SILENCE)))
     }
 }
 
 impl Engine {
     /// Opens a stream to a peer.
     pub(super) fn ask(&mut self, peer: TransportId, purpose: Purpose, request: &Request, turn: &mut Turn) -> AskId {
-        let ask = self.sessions.open(peer, purpose);
+        let ask = self.sessions.open(peer, purpose, turn.now);
         turn.effects.push(Effect::Ask { ask, peer, request: request.encode() });
         ask
     }
@@ -98,6 +192,7 @@ impl Engine {
         self.sessions.last_seen.insert(peer, turn.now);
         self.compare(peer, turn);
         self.partner_connected(peer, turn);
+        self.tell_meeting_point(peer, turn);
         turn.notify(Change::Status, None);
     }
 
@@ -136,8 +231,10 @@ impl Engine {
             return;
         }
         let digest = self.logs.digest(scope, &self.membership);
-        let request = Request::Compare { network: self.network, digest, governance_only: scope == Scope::Governance };
-        let ask = self.ask(peer, Purpose::Compare { frontier: Vec::new(), equal: false }, &request, turn);
+        let governance_only = scope == Scope::Governance;
+        let request = Request::Compare { network: self.network, digest, governance_only, clock: Some(turn.now) };
+        let purpose = Purpose::Compare { frontier: BTreeMap::new(), heard: 0, equal: false };
+        let ask = self.ask(peer, purpose, &request, turn);
         if let Some(session) = self.sessions.peers.get_mut(&peer) {
             session.comparing = Some(ask);
         }
@@ -159,40 +256,64 @@ impl Engine {
         else {
             return;
         };
+        self.sessions.heard_at.insert(ask, turn.now);
         let Ok(frame) = Frame::decode(frame) else { return self.distrust(peer, ask, turn) };
         match (purpose, frame) {
             (Light::Compare, frame) => self.heard_frontier(peer, ask, frame, turn),
             (Light::Pull, Frame::Batch(batch)) => self.pulled(peer, ask, &batch, turn),
             (Light::Bodies(log), Frame::Batch(batch)) if batch.log == log => self.got_body(peer, ask, &batch, turn),
-            (Light::Ids(log, from), Frame::Ids(ids)) => self.compare_ids(peer, log, from, &ids, turn),
+            (Light::Ids(log, from), Frame::Ids(ids)) => {
+                self.close_ask(ask, turn);
+                self.compare_ids(peer, log, from, &ids, turn);
+            }
             (Light::Evidence(log, seq), Frame::Batch(batch)) if batch.log == log => {
                 self.got_evidence(log, seq, &batch, turn);
+                self.close_ask(ask, turn);
             }
-            (Light::Forks, Frame::Fork(proof)) => self.heard_of_fork(&proof, turn),
+            (Light::OwnEntry(log, seq), Frame::Batch(batch)) if batch.log == log => {
+                let signed = self.shown_own_entry(log, seq, &batch);
+                if let Some((_, Purpose::OwnEntry { shown, .. })) = self.sessions.asks.get_mut(&ask) {
+                    *shown = signed;
+                }
+                self.close_ask(ask, turn);
+            }
+            (Light::Forks, Frame::Fork(proof)) => self.got_proof(peer, ask, &proof, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
             _ => self.distrust(peer, ask, turn),
         }
     }
 
     fn heard_frontier(&mut self, peer: TransportId, ask: AskId, frame: Frame, turn: &mut Turn) {
-        let Some((_, Purpose::Compare { frontier, equal })) = self.sessions.asks.get_mut(&ask) else { return };
+        let membership = &self.membership;
+        let Some((_, Purpose::Compare { frontier, heard, equal })) = self.sessions.asks.get_mut(&ask) else { return };
         match frame {
             Frame::Equal => *equal = true,
-            Frame::Frontier(page) if frontier.len() + page.len() <= MAX_FRONTIER_TOTAL => frontier.extend(page),
+            Frame::Frontier(page) if *heard + page.len() <= MAX_FRONTIER_TOTAL => {
+                *heard += page.len();
+                // What is kept is bounded by the members, whatever the peer says.
+                let counts = page.into_iter().filter(|theirs| membership.author(theirs.log.author).is_some());
+                frontier.extend(counts.map(|theirs| (theirs.log, theirs)));
+            }
             _ => self.distrust(peer, ask, turn),
         }
     }
 
     pub(super) fn ask_ended(&mut self, ask: AskId, end: AskEnd, turn: &mut Turn) {
         let Some((peer, purpose)) = self.sessions.asks.remove(&ask) else { return };
+        self.sessions.heard_at.remove(&ask);
         self.sessions.fetching.retain(|_, by| *by != ask);
         match purpose {
-            Purpose::Compare { frontier, equal } => self.compared(peer, ask, &frontier, equal, end, turn),
-            Purpose::Pull { progress, .. } | Purpose::Bodies { progress, .. } => {
+            Purpose::Compare { frontier, equal, .. } => self.compared(peer, ask, &frontier, equal, end, turn),
+            Purpose::Pull { progress, logs, .. } => {
+                if end == AskEnd::Complete {
+                    self.note_unserved(peer, &logs, turn.now);
+                }
                 self.pull_ended(peer, ask, progress, turn);
             }
-            Purpose::Forks | Purpose::Evidence { .. } => self.compare(peer, turn),
-            Purpose::Ids { .. } => {}
+            Purpose::Bodies { progress, .. } => self.pull_ended(peer, ask, progress, turn),
+            Purpose::Forks { .. } | Purpose::Evidence { .. } => self.compare(peer, turn),
+            Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),
+            Purpose::Ids { .. } | Purpose::Expect => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
         }
     }
@@ -205,11 +326,11 @@ impl Engine {
         let again = std::mem::take(&mut session.again);
         if progress || again {
             self.compare(peer, turn);
-            self.compare_idle(peer, turn);
         } else {
             // A body that this peer does not have must not keep us from asking for the next.
             self.ask_for_bodies(peer, turn);
         }
+        self.compare_idle(peer, turn);
     }
 
     /// Other peers may hold what was being fetched from this one and was left to it.
@@ -229,7 +350,7 @@ impl Engine {
         &mut self,
         peer: TransportId,
         ask: AskId,
-        frontier: &[FrontierEntry],
+        frontier: &BTreeMap<LogId, FrontierEntry>,
         equal: bool,
         end: AskEnd,
         turn: &mut Turn,
@@ -242,14 +363,14 @@ impl Engine {
         if end != AskEnd::Complete {
             return;
         }
-        let plan = self.plan(frontier);
+        let plan = self.plan(peer, frontier, turn.now);
         if plan.is_nothing() {
             self.in_step_with(peer, turn);
         } else {
             self.carry_out(peer, plan, turn);
         }
         if !equal {
-            self.note_own_history(frontier);
+            self.note_own_history(peer, frontier, turn);
         }
         if again {
             self.compare(peer, turn);
@@ -262,15 +383,17 @@ impl Engine {
         if let Some(session) = self.sessions.peers.get_mut(&peer) {
             session.synced_at = Some(turn.now);
         }
+        self.note_in_step(peer);
         self.ask_for_bodies(peer, turn);
-        self.in_step(turn);
+        self.keep_house(turn);
     }
 
     /// What a peer's frontier calls for.
-    fn plan(&self, frontier: &[FrontierEntry]) -> Plan {
+    fn plan(&self, peer: TransportId, frontier: &BTreeMap<LogId, FrontierEntry>, now: Timestamp) -> Plan {
         let mut plan = Plan::default();
-        for theirs in frontier.iter().filter(|theirs| self.membership.author(theirs.log.author).is_some()) {
-            self.plan_log(theirs, &mut plan);
+        frontier.values().for_each(|theirs| self.plan_log(theirs, &mut plan));
+        if let Some(session) = self.sessions.peers.get(&peer) {
+            plan.leave_out(|log| session.unserved.get(&log).is_some_and(|until| now < *until));
         }
         if plan.wants.iter().any(|want| want.log.class == LogClass::Governance) {
             plan.wants.retain(|want| want.log.class == LogClass::Governance);
@@ -311,17 +434,17 @@ impl Engine {
             session.again = true;
         }
         if !plan.forks.is_empty() {
-            let forks = plan.forks.into_iter().take(MAX_RANGES).collect();
-            self.ask(peer, Purpose::Forks, &Request::Forks(forks), turn);
+            let forks: Vec<LogId> = plan.forks.into_iter().take(MAX_RANGES).collect();
+            self.ask(peer, Purpose::Forks { left: forks.len() }, &Request::Forks(forks), turn);
         }
-        for (log, seq) in plan.suspicious {
+        for (log, seq) in plan.suspicious.into_iter().take(MAX_PARTINGS) {
             self.find_parting(peer, log, seq, turn);
         }
         if !plan.wants.is_empty() {
-            let logs: BTreeSet<LogId> = plan.wants.iter().map(|want| want.log).collect();
-            let purpose = Purpose::Pull { logs: logs.clone(), progress: false };
+            let logs: BTreeMap<LogId, u64> = plan.wants.iter().map(|want| (want.log, want.from)).collect();
+            let purpose = Purpose::Pull { logs: logs.clone(), progress: false, idle: 0 };
             let ask = self.ask(peer, purpose, &Request::Ranges(plan.wants), turn);
-            self.sessions.fetching.extend(logs.into_iter().map(|log| (log, ask)));
+            self.sessions.fetching.extend(logs.into_keys().map(|log| (log, ask)));
             if let Some(session) = self.sessions.peers.get_mut(&peer) {
                 session.pulling = Some(ask);
             }
@@ -330,7 +453,7 @@ impl Engine {
 
     /// A part of a pull arrived.
     fn pulled(&mut self, peer: TransportId, ask: AskId, batch: &Batch, turn: &mut Turn) {
-        let asked = |purpose: &Purpose| matches!(purpose, Purpose::Pull { logs, .. } if logs.contains(&batch.log));
+        let asked = |purpose: &Purpose| matches!(purpose, Purpose::Pull { logs, .. } if logs.contains_key(&batch.log));
         if !self.sessions.asks.get(&ask).is_some_and(|(_, purpose)| asked(purpose)) {
             return self.distrust(peer, ask, turn);
         }
@@ -340,11 +463,11 @@ impl Engine {
         let known = usize::try_from(len.saturating_sub(batch.first)).unwrap_or(usize::MAX);
         let run: Vec<&[u8]> = unpacked.entries().skip(known).collect();
         match self.verify_run(batch.log, &run) {
-            Ok(entries) if entries.is_empty() => {}
+            Ok(entries) if entries.is_empty() => self.pulled_nothing_new(peer, ask, turn),
             Ok(entries) => {
                 self.accept(batch.log, &entries, turn);
-                if let Some((_, Purpose::Pull { progress, .. })) = self.sessions.asks.get_mut(&ask) {
-                    *progress = true;
+                if let Some((_, Purpose::Pull { progress, idle, .. })) = self.sessions.asks.get_mut(&ask) {
+                    (*progress, *idle) = (true, 0);
                 }
             }
             Err(EntryError::Previous { seq }) if seq > 0 => {
@@ -424,7 +547,7 @@ impl Engine {
                 let news = self.logs.get(log).is_none_or(|held| seq >= held.len());
                 if news && self.membership.author(log.author).is_some() {
                     self.compare(from, turn);
-                    HintVerdict::Accept
+                    self.passes_on_growth(log, turn.now)
                 } else {
                     HintVerdict::Ignore
                 }
@@ -469,27 +592,17 @@ impl Engine {
     }
 
     /// Stops reading an answer; its end is dealt with at once.
-    fn cancel(&mut self, ask: AskId, turn: &mut Turn) {
+    pub(super) fn cancel(&mut self, ask: AskId, turn: &mut Turn) {
         turn.effects.push(Effect::Cancel(ask));
         self.ask_ended(ask, AskEnd::Failed, turn);
     }
 
     /// A peer sent what no honest node sends: it is left alone for a while.
-    fn distrust(&mut self, peer: TransportId, ask: AskId, turn: &mut Turn) {
+    pub(super) fn distrust(&mut self, peer: TransportId, ask: AskId, turn: &mut Turn) {
         if let Some(session) = self.sessions.peers.get_mut(&peer) {
             session.distrusted_until = Some(turn.now.plus(DISTRUST));
         }
         self.cancel(ask, turn);
-    }
-
-    /// Whether peers hold more of our own logs than we do: then our data is old, and nothing may be signed.
-    fn note_own_history(&mut self, frontier: &[FrontierEntry]) {
-        let me: AuthorId = self.own.signer.author_id();
-        let ahead = frontier.iter().filter(|theirs| theirs.log.author == me).any(|theirs| {
-            let held = self.logs.get(theirs.log).map_or(0, Log::len);
-            theirs.seq.is_some_and(|seq| seq >= held)
-        });
-        self.recovering |= ahead;
     }
 }
 
@@ -500,11 +613,21 @@ struct Plan {
     suspicious: Vec<(LogId, u64)>,
     /// Something is being fetched from another peer at the moment.
     elsewhere: bool,
+    /// The peer claims what it did not give when asked.
+    unserved: bool,
 }
 
 impl Plan {
     fn is_nothing(&self) -> bool {
-        self.wants.is_empty() && self.forks.is_empty() && self.suspicious.is_empty() && !self.elsewhere
+        let idle = self.wants.is_empty() && self.forks.is_empty() && self.suspicious.is_empty();
+        idle && !self.elsewhere && !self.unserved
+    }
+
+    /// Leaves out logs that the peer was asked for in vain.
+    fn leave_out(&mut self, vain: impl Fn(LogId) -> bool) {
+        let before = self.wants.len();
+        self.wants.retain(|want| !vain(want.log));
+        self.unserved = self.wants.len() < before;
     }
 }
 
@@ -515,8 +638,10 @@ enum Light {
     Bodies(LogId),
     Ids(LogId, u64),
     Evidence(LogId, u64),
+    OwnEntry(LogId, u64),
     Forks,
     Deliver(MessageId),
+    Expect,
 }
 
 impl Purpose {
@@ -527,8 +652,10 @@ impl Purpose {
             Self::Bodies { log, .. } => Light::Bodies(*log),
             Self::Ids { log, from } => Light::Ids(*log, *from),
             Self::Evidence { log, seq } => Light::Evidence(*log, *seq),
-            Self::Forks => Light::Forks,
+            Self::OwnEntry { log, seq, .. } => Light::OwnEntry(*log, *seq),
+            Self::Forks { .. } => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
+            Self::Expect => Light::Expect,
         }
     }
 }

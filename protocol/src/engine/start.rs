@@ -13,13 +13,16 @@ use super::housekeeping::Schedule;
 use super::joining::Invitations;
 use super::keyring::Keyring;
 use super::logs::{Log, Logs};
+use super::meeting::Expected;
 use super::membership::Membership;
 use super::outbox::Outbox;
 use super::publishing::OwnServices;
 use super::receiving::Inbox;
+use super::recovery::{OwnHistory, Recovery};
 use super::referrals::Book;
 use super::replication::Sessions;
 use super::turn::Turn;
+use super::withdrawing::Withdrawn;
 use super::{Effect, Engine, Moment, PeerEntry, Refusal, Reply};
 use crate::canon;
 use crate::catalogue::Catalogue;
@@ -148,13 +151,13 @@ struct Checkpoint {
     catalogue: Vec<u8>,
     own_services: OwnServices,
     prekeys: Vec<(OrgId, LogId, u64, EpochPrekey)>,
+    withdrawn: Withdrawn,
 }
 
-const CHECKPOINT_VERSION: u32 = 1;
+const CHECKPOINT_VERSION: u32 = 2;
 
 impl Engine {
-    /// Starts from what `disk` holds. `checkpoint` saves time; `watermarks` are the heads that our own logs had once,
-    /// from a place that a restored or damaged store cannot have taken back with it.
+    /// Starts from what `disk` holds. `checkpoint` saves time; `history` says how far our own logs were once.
     ///
     /// # Errors
     /// If there is no network yet, or the store cannot be read.
@@ -162,7 +165,7 @@ impl Engine {
         own: Own,
         disk: &dyn Disk,
         checkpoint: Option<Vec<u8>>,
-        watermarks: &[(LogClass, Head)],
+        history: &OwnHistory,
         moment: &Moment,
     ) -> Result<(Self, Vec<Effect>), StartError> {
         let (charter, seeds) = read_genesis(disk)?;
@@ -171,10 +174,7 @@ impl Engine {
         engine.read_forks(disk)?;
         engine.read_logs(disk, checkpoint, &mut turn)?;
         engine.read_rows(disk, &mut turn)?;
-        engine.recovering = watermarks.iter().any(|(class, head)| {
-            let log = engine.own_log(*class);
-            engine.logs.get(log).is_none_or(|held| held.len() <= head.seq)
-        });
+        engine.recovery = Recovery::new(history, turn.now);
         turn.members_changed = true;
         engine.folded_authors.extend(engine.membership.authors().map(|(author, _)| author));
         engine.readmit_joiners(&mut turn);
@@ -199,12 +199,15 @@ impl Engine {
             sessions: Sessions::default(),
             suspicions: Suspicions::default(),
             invitations: Invitations::default(),
+            expected: Expected::default(),
             schedule: Schedule::new(turn.now),
             keyring: Keyring::default(),
             outbox: Outbox::default(),
             inbox: Inbox::default(),
             book: Book::default(),
-            recovering: false,
+            recovery: Recovery::default(),
+            torn: BTreeSet::new(),
+            withdrawn: Withdrawn::default(),
         }
     }
 
@@ -259,6 +262,7 @@ impl Engine {
         }
         self.catalogue = catalogue;
         self.own_services = checkpoint.own_services;
+        self.withdrawn = checkpoint.withdrawn;
         let prekeys = checkpoint.prekeys.into_iter();
         self.prekeys_of_members = prekeys.map(|(org, log, seq, prekey)| (org, (log, seq, prekey))).collect();
     }
@@ -274,7 +278,7 @@ impl Engine {
                 let Ok(entry) = Entry::from_own_store(stored) else { continue };
                 if *seq == self.logs.get(log).map_or(0, Log::len) {
                     let head = Head { seq: *seq, id: entry.id() };
-                    self.logs.edit(log).push(head, entry.body().is_some());
+                    self.logs.edit(log).push(head, &entry);
                 }
                 self.fold(&entry, turn);
             }
@@ -329,6 +333,7 @@ impl Engine {
             logs: self.logs.in_order().iter().map(log).collect(),
             catalogue: self.catalogue.to_bytes(),
             own_services: self.own_services.clone(),
+            withdrawn: self.withdrawn.clone(),
             prekeys: prekeys.map(|(org, (log, seq, prekey))| (*org, *log, *seq, prekey.clone())).collect(),
         };
         let bytes = canon::to_vec(&checkpoint).expect("a checkpoint holds integers, texts and byte strings only");

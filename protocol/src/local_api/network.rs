@@ -86,6 +86,29 @@ pub struct Invitation {
     pub expires: Timestamp,
 }
 
+/// The invitations that were given out and are not expired, the newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitationList {
+    /// All of them.
+    pub items: Vec<OpenInvitation>,
+}
+
+/// An invitation that was given out. Its text is shown only when it is made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenInvitation {
+    /// Whom it is meant for: our own note.
+    pub note: String,
+    /// Whether it is for a meeting point.
+    pub bootstrap: bool,
+    /// When it was made.
+    pub made: Timestamp,
+    /// Until when it can be used.
+    pub expires: Timestamp,
+    /// Who used it, once somebody did and belongs to the network.
+    #[serde(default)]
+    pub used_by: Option<Organisation>,
+}
+
 impl std::fmt::Debug for Invitation {
     /// Leaves out the text: whoever reads it in a log could join.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -16,7 +16,7 @@ pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 pub const REFERRALS: &str = "/api/v1/referrals";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
-/// `POST` [`super::Invite`] → [`super::Invitation`].
+/// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
 pub const INVITATIONS: &str = "/api/v1/network/invitations";
 /// `GET` → [`super::Taxonomy`].
 pub const TAXONOMY: &str = "/api/v1/taxonomy";

@@ -8,8 +8,8 @@ const LOG: LogId = LogId { author: AuthorId([7; 32]), class: LogClass::Services 
 
 #[test]
 fn golden_bytes() {
-    let compare =
-        Request::Compare { network: NetworkId([1; 32]), digest: Digest([2; 32]), governance_only: false }.encode();
+    let (network, digest) = (NetworkId([1; 32]), Digest([2; 32]));
+    let compare = Request::Compare { network, digest, governance_only: false, clock: None }.encode();
     let expected = format!(
         "a167636f6d70617265a366646967657374582002{}676e6574776f726b582001{}6f676f7665726e616e63655f6f6e6c79f4",
         "02".repeat(31),
@@ -17,6 +17,12 @@ fn golden_bytes() {
     );
     assert_eq!(data_encoding::HEXLOWER.encode(&compare), expected);
     assert_eq!(Frame::Equal.encode(), b"\x65equal");
+    let clock = Some(Timestamp(1_000));
+    let compare = Request::Compare { network, digest, governance_only: false, clock }.encode();
+    assert_eq!(&compare[9..19], b"\xa4\x65clock\x19\x03\xe8", "the clock is one more field");
+    let expect = Request::Expect(vec![Newcomer { key: TransportId([3; 32]), until: Timestamp(7) }]).encode();
+    let expected = format!("a1666578706563748 1a2616b5820{}617807", "03".repeat(32)).replace(' ', "");
+    assert_eq!(data_encoding::HEXLOWER.encode(&expect), expected);
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use marshrut_protocol::commit::{Commit, LogId, Table, Write};
+use marshrut_protocol::commit::{Commit, LogClass, LogId, Table, Write};
 use marshrut_protocol::engine::{Disk, DiskError, RowValue};
-use marshrut_protocol::entry::without_body;
-use marshrut_protocol::id::KeyId;
+use marshrut_protocol::entry::{Entry, Head, without_body};
+use marshrut_protocol::id::{AuthorId, KeyId};
 use zeroize::Zeroizing;
 
 type RowId = (Table, Vec<u8>);
@@ -16,6 +16,8 @@ pub struct VirtualDisk {
     logs: BTreeMap<LogId, BTreeMap<u64, Vec<u8>>>,
     rows: BTreeMap<RowId, (Vec<u8>, Option<KeyId>)>,
     keys: BTreeMap<KeyId, [u8; 32]>,
+    /// Whether the journal says that it proves nothing.
+    pub doubtful: bool,
 }
 
 impl VirtualDisk {
@@ -23,6 +25,7 @@ impl VirtualDisk {
     pub fn apply(&mut self, commit: &Commit) {
         self.add_keys(commit);
         commit.writes.iter().for_each(|write| self.write(write));
+        self.doubtful &= !commit.own_history_whole;
         for key in &commit.keys_destroyed {
             self.keys.remove(key);
         }
@@ -81,6 +84,16 @@ impl VirtualDisk {
     /// All entries, byte for byte.
     pub fn all_entries(&self) -> &BTreeMap<LogId, BTreeMap<u64, Vec<u8>>> {
         &self.logs
+    }
+
+    /// The last entry of each log of an author, as a journal remembers it.
+    pub fn heads(&self, author: AuthorId) -> Vec<(LogClass, Head)> {
+        let last = |(log, held): (&LogId, &BTreeMap<u64, Vec<u8>>)| {
+            let (seq, entry) = held.last_key_value()?;
+            let id = Entry::from_own_store(entry).expect("a stored entry").id();
+            (log.author == author).then_some((log.class, Head { seq: *seq, id }))
+        };
+        self.logs.iter().filter_map(last).collect()
     }
 
     /// Ids of all secrets.

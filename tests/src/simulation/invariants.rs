@@ -11,6 +11,8 @@ use super::World;
 
 /// More asks under way at one node than that would mean that a queue has no bound.
 const MOST_ASKS: usize = 200;
+/// The same for reads of the store.
+const MOST_LOADS: usize = 1_024 + 64;
 
 impl World {
     /// Checks everything that must be equal, whole and bounded.
@@ -120,8 +122,9 @@ impl World {
     fn check_bounds(&self) {
         for node in self.running_honest() {
             let engine = self.nodes[node].engine.as_ref().expect("running");
-            let asks = engine.asks_under_way();
-            assert!(asks < MOST_ASKS, "{} has {asks} asks under way", self.nodes[node].name);
+            let (asks, loads) = self.nodes[node].busiest;
+            assert!(asks < MOST_ASKS, "{} had {asks} asks under way", self.nodes[node].name);
+            assert!(loads <= MOST_LOADS, "{} had {loads} reads under way", self.nodes[node].name);
             for log in engine.logs_with_missing_bodies() {
                 let owner = self.nodes.iter().find(|n| n.author().author_id() == log.author);
                 let withheld = owner.is_some_and(|owner| owner.withholds);

@@ -32,6 +32,27 @@ impl World {
         }
     }
 
+    /// Signs any record as the next entry of the node's own services log, as no engine would, and has it spread.
+    pub fn say(&mut self, node: usize, record: &Record) {
+        self.nodes[node].honest = false;
+        let author = marshrut_protocol::keys::SigningKey::from_seed(&self.nodes[node].author().expose_seed());
+        let class = LogClass::Services;
+        let log = LogId { author: author.author_id(), class };
+        let held = self.nodes[node].disk.range(log, 0, u64::MAX);
+        let Some((_, last)) = held.last() else { return };
+        let last = Entry::from_own_store(last).expect("a stored entry");
+        let head = Some(Head { seq: last.header().seq, id: last.id() });
+        let (network, kind, time) = (last.header().network, record.kind().code(), Timestamp(self.now));
+        let body = record.encode().expect("a record");
+        let salt = [self.below(256) as u8; 16];
+        let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
+        let (stored, _) = entry.sign(&author, salt);
+        // Its own engine takes it like anybody's entry.
+        let from = self.nodes[node].transport();
+        self.overhear(node, from, Hint::Fresh(stored).encode());
+        self.elapse(marshrut_protocol::time::Span(20));
+    }
+
     /// Gossips bytes that are not what they seem: cut, flipped, or not CBOR at all.
     pub fn babble(&mut self, node: usize) {
         self.nodes[node].honest = false;

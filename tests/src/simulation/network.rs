@@ -10,6 +10,7 @@ use marshrut_protocol::entry::without_body;
 use marshrut_protocol::id::{Digest, TransportId};
 use marshrut_protocol::wire::{Batch, Frame};
 
+use super::flood::Overheard;
 use super::{Event, World};
 
 /// How bad the network is.
@@ -58,10 +59,12 @@ pub(super) struct Network {
     pub(super) cut: BTreeSet<(usize, usize)>,
     /// Asks under way: who asked whom.
     asks: BTreeMap<(usize, AskId), usize>,
-    hints: BTreeMap<(usize, HintId), (usize, Vec<u8>)>,
+    hints: BTreeMap<(usize, HintId), Vec<u8>>,
     next_hint: u64,
     /// Requests made, and bytes of requests and answers.
     pub(super) traffic: (usize, usize),
+    /// Some of what was said, for who repeats it later.
+    pub(super) overheard: Overheard,
 }
 
 impl Network {
@@ -74,10 +77,11 @@ impl Network {
             hints: BTreeMap::new(),
             next_hint: 0,
             traffic: (0, 0),
+            overheard: Overheard::default(),
         }
     }
 
-    fn are_connected(&self, a: usize, b: usize) -> bool {
+    pub(super) fn are_connected(&self, a: usize, b: usize) -> bool {
         self.connected.contains(&(a.min(b), a.max(b)))
     }
 }
@@ -122,7 +126,7 @@ impl World {
     pub(super) fn connect_all(&mut self) {
         let count = self.nodes.len();
         for (a, b) in (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))) {
-            let up = self.nodes[a].engine.is_some() && self.nodes[b].engine.is_some();
+            let up = self.is_awake(a) && self.is_awake(b);
             let (ta, tb) = (self.nodes[a].transport(), self.nodes[b].transport());
             let allowed = self.nodes[a].allowed.contains(&tb) && self.nodes[b].allowed.contains(&ta);
             if up && allowed && !self.net.cut.contains(&(a, b)) && self.net.connected.insert((a, b)) {
@@ -189,6 +193,7 @@ impl World {
     pub(super) fn arrive(&mut self, parcel: Parcel) {
         match parcel {
             Parcel::Request { from, to, ask, request } => {
+                self.net.overheard.request(&request);
                 if !self.net.asks.contains_key(&(from, ask)) || self.nodes[to].engine.is_none() {
                     return self.end_ask(from, ask, AskEnd::Failed);
                 }
@@ -211,7 +216,9 @@ impl World {
 
     /// Sends a frame on a stream, in order; the stream may break at it.
     pub(super) fn respond(&mut self, node: usize, ask: AskId, frame: Vec<u8>) {
+        let Some(frame) = self.told(node, frame) else { return };
         self.net.traffic.1 += frame.len();
+        self.net.overheard.frame(&frame);
         let breaks = self.net.weather.breaks;
         let broken = self.chance(breaks);
         let delay = self.delay();
@@ -246,6 +253,15 @@ impl World {
 
     /// Reads entries and sends them, as the driver does.
     pub(super) fn serve(&mut self, node: usize, ask: AskId, ranges: &[(LogId, u64, u64)]) {
+        if self.nodes[node].lie.is_some() {
+            return self.serve_lies(node, ask, ranges);
+        }
+        self.serve_truly(node, ask, ranges);
+        self.finish(node, ask, None);
+    }
+
+    /// Sends entries as they are.
+    pub(super) fn serve_truly(&mut self, node: usize, ask: AskId, ranges: &[(LogId, u64, u64)]) {
         for (log, from, to) in ranges {
             let mut entries = self.nodes[node].disk.range(*log, *from, *to);
             if self.nodes[node].withholds {
@@ -258,12 +274,12 @@ impl World {
                 self.respond(node, ask, Frame::Batch(batch).encode());
             }
         }
-        self.finish(node, ask, None);
     }
 
     /// A node passes a message to everybody that it is connected with.
     pub(super) fn gossip(&mut self, node: usize, bytes: Vec<u8>) {
         self.nodes[node].gossip.insert(Digest::of(&bytes));
+        self.net.overheard.gossip(&bytes);
         for to in (0..self.nodes.len()).filter(|to| self.net.are_connected(node, *to)).collect::<Vec<_>>() {
             self.send_gossip(node, to, bytes.clone());
         }
@@ -284,15 +300,20 @@ impl World {
         if !connected || !self.nodes[to].gossip.insert(Digest::of(&bytes)) {
             return;
         }
+        let from = self.nodes[from].transport();
+        self.overhear(to, from, bytes);
+    }
+
+    /// Gives a node a gossip message.
+    pub(super) fn overhear(&mut self, to: usize, from: TransportId, bytes: Vec<u8>) {
         self.net.next_hint += 1;
         let hint = HintId(self.net.next_hint);
-        self.net.hints.insert((to, hint), (from, bytes.clone()));
-        let from = self.nodes[from].transport();
+        self.net.hints.insert((to, hint), bytes.clone());
         self.input(to, Input::Hint { hint, from, bytes });
     }
 
     pub(super) fn judge(&mut self, node: usize, hint: HintId, verdict: HintVerdict) {
-        let Some((_, bytes)) = self.net.hints.remove(&(node, hint)) else {
+        let Some(bytes) = self.net.hints.remove(&(node, hint)) else {
             panic!("{} judged a message twice", self.nodes[node].name)
         };
         if verdict == HintVerdict::Accept {

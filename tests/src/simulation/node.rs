@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use marshrut_protocol::commit::Commit;
-use marshrut_protocol::engine::{AskId, Command, Disk, Effect, Engine, Input, Moment, Own, Refusal, Reply, RequestId};
+use marshrut_protocol::commit::{Commit, LogClass};
+use marshrut_protocol::engine::{
+    AskId, Command, Disk, Effect, Engine, Input, Moment, Own, OwnHistory, Refusal, Reply, RequestId,
+};
+use marshrut_protocol::entry::Head;
 use marshrut_protocol::id::{Digest, OrgId, TransportId};
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
@@ -16,6 +19,7 @@ use zeroize::Zeroizing;
 
 use super::disk::VirtualDisk;
 use super::fuse::Fuse;
+use super::liar::Lie;
 use super::network::Stream;
 use super::{BEGINNING, Event, World};
 
@@ -31,6 +35,17 @@ pub struct Node {
     pub engine: Option<Engine>,
     /// What it keeps.
     pub disk: VirtualDisk,
+    /// The heads of its own logs, beside the disk.
+    pub journal: Vec<(LogClass, Head)>,
+    /// How it lies to peers, if it does.
+    pub lie: Option<Lie>,
+    /// Whether its machine is suspended.
+    pub asleep: bool,
+    /// What came while it was, and whether its running commit became durable.
+    pub(super) missed: Vec<Input>,
+    pub(super) durable_meanwhile: bool,
+    /// Most asks and reads that it had under way at once.
+    pub busiest: (usize, usize),
     /// By how much its clock is wrong, in milliseconds.
     pub skew: i64,
     /// Whom it lets in.
@@ -67,6 +82,12 @@ impl Node {
             withholds: false,
             engine: None,
             disk: VirtualDisk::default(),
+            journal: Vec::new(),
+            lie: None,
+            asleep: false,
+            missed: Vec::new(),
+            durable_meanwhile: false,
+            busiest: (0, 0),
             skew: 0,
             allowed: BTreeSet::new(),
             replies: BTreeMap::new(),
@@ -119,6 +140,11 @@ impl Node {
         Profile { name, country: Country::new(country).expect("a code"), declaration: None }
     }
 
+    /// How often it was started or stopped.
+    pub(super) fn life(&self) -> u32 {
+        self.life
+    }
+
     fn own(&self) -> Own {
         Own {
             org: self.org(),
@@ -142,7 +168,9 @@ impl World {
     pub fn start(&mut self, node: usize) {
         let moment = self.moment(node);
         let n = &mut self.nodes[node];
-        let (engine, effects) = Engine::start(n.own(), &n.disk as &dyn Disk, None, &[], &moment).expect("it starts");
+        let history = OwnHistory { heads: n.journal.clone(), doubtful: n.disk.doubtful };
+        let (engine, effects) =
+            Engine::start(n.own(), &n.disk as &dyn Disk, None, &history, &moment).expect("it starts");
         n.engine = Some(engine);
         n.life += 1;
         self.perform(node, effects);
@@ -167,6 +195,9 @@ impl World {
             _ => {}
         }
         n.engine = None;
+        n.asleep = false;
+        n.missed.clear();
+        n.durable_meanwhile = false;
         n.queue.clear();
         n.serving.clear();
         n.gossip.clear();
@@ -179,9 +210,15 @@ impl World {
 
     /// Gives an input to a node's engine and performs what follows.
     pub(super) fn input(&mut self, node: usize, input: Input) {
+        if self.nodes[node].asleep {
+            return self.nodes[node].missed.push(input);
+        }
         let moment = self.moment(node);
-        let Some(engine) = self.nodes[node].engine.as_mut() else { return };
+        let n = &mut self.nodes[node];
+        let Some(engine) = n.engine.as_mut() else { return };
         let effects = engine.handle(input, &moment);
+        let busy = (engine.asks_under_way(), engine.loads_under_way());
+        n.busiest = (n.busiest.0.max(busy.0), n.busiest.1.max(busy.1));
         self.perform(node, effects);
     }
 
@@ -218,8 +255,13 @@ impl World {
             return;
         }
         let n = &mut self.nodes[node];
+        if n.asleep {
+            n.durable_meanwhile = true;
+            return;
+        }
         if let Some(commit) = n.committing.take() {
             n.disk.apply(&commit);
+            n.journal = n.disk.heads(n.author.author_id());
         }
         (self.after_commit)(self);
         self.drain(node);

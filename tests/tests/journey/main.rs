@@ -7,3 +7,5 @@ mod killed;
 mod newcomers;
 mod passphrases;
 mod referrals;
+mod relayed;
+mod restored;

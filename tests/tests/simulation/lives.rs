@@ -4,7 +4,7 @@ use marshrut_protocol::engine::Command;
 use marshrut_protocol::id::{ReferralId, ServiceId};
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
-use marshrut_tests::simulation::{Weather, World};
+use marshrut_tests::simulation::{Lie, Weather, World};
 
 use crate::{act, publish, quiet, refer, service};
 
@@ -40,7 +40,7 @@ struct Life {
 impl Life {
     fn up(&mut self) -> Option<usize> {
         let node = self.world.below(self.world.nodes.len() as u64) as usize;
-        self.world.nodes[node].engine.is_some().then_some(node)
+        self.world.is_awake(node).then_some(node)
     }
 
     fn something_happens(&mut self) {
@@ -56,10 +56,14 @@ impl Life {
                 let half = self.world.below(3) as usize + 1;
                 self.world.partition(|n| n % 4 < half);
             }
-            94..97 => self.world.heal(),
+            94..96 => self.world.heal(),
             97..98 if self.world.nodes.len() < 7 => {
                 let name = format!("Newcomer{} EE", self.world.nodes.len());
                 self.world.join(&name, node);
+            }
+            96 => {
+                let minutes = self.world.below(90) as i64 + 1;
+                self.world.suspend(node, Span::minutes(minutes));
             }
             98 => {
                 let hours = self.world.below(48) as i64 - 24;
@@ -123,7 +127,7 @@ impl Life {
         ];
         let action = actions[self.world.below(actions.len() as u64) as usize];
         let node = if self.world.chance(50) { from } else { to };
-        if self.world.nodes[node].engine.is_some() {
+        if self.world.is_awake(node) {
             // Most of these are refused in most states; that is as it should be.
             let _refused = act(&mut self.world, node, id, action).is_err();
         }
@@ -139,13 +143,20 @@ impl Life {
     /// The last of the founders turns bad now and then.
     fn mischief(&mut self) {
         let (mallory, seed) = (3, self.world.below(u64::MAX));
-        if self.world.nodes[mallory].engine.is_none() || !self.world.chance(40) {
+        if !self.world.is_awake(mallory) || !self.world.chance(40) {
             return;
         }
         self.acknowledged.retain(|(by, _)| *by != mallory);
-        match seed % 3 {
+        match seed % 6 {
             0 => self.world.fork(mallory, service(seed), service(seed ^ 1)),
             1 => self.world.babble(mallory),
+            2 => self.world.flood(mallory, 30),
+            3 => self.world.replay(mallory),
+            4 => {
+                self.world.nodes[mallory].honest = false;
+                let lies = [Lie::Empty, Lie::Stalls, Lie::Repeats];
+                self.world.nodes[mallory].lie = Some(lies[self.world.below(3) as usize]);
+            }
             _ => {
                 self.world.nodes[mallory].honest = false;
                 self.world.nodes[mallory].withholds = true;

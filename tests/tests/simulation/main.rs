@@ -2,8 +2,12 @@
 //!
 //! A seed that fails prints how to replay it; every seed that ever failed stays in `seeds.txt`.
 
+mod abuse;
+mod erasures;
 mod killed;
 mod lives;
+mod restored;
+mod sleepers;
 mod stories;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};

@@ -1,9 +1,10 @@
 //! Checks of the node itself: its state, its keys, its peers, its messages.
 
-use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::engine::{Command, Reply, SelfCheck};
 use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
 
-use super::{failure, good, warning};
+use super::{failure, good, keys, warning};
+use crate::clock;
 use crate::driver::NodeHandle;
 use crate::node::{Node, Phase, Slots};
 
@@ -30,6 +31,10 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     if let Ok(Reply::Status { state, details }) = handle.command(Command::Status).await {
         checks.extend([state_of(state), peers(&details), unsent(&details)]);
     }
+    if let Ok(Reply::SelfCheck(check)) = handle.command(Command::SelfCheck).await {
+        checks.extend(keys::checks(&check, clock::now()));
+        checks.push(peers_clocks(&check));
+    }
     if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {
         checks.push(forks(&network));
     }
@@ -42,11 +47,14 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
 }
 
 fn slots(slots: Slots) -> Check {
-    const CURE: &str = "add a second person's passphrase, so that one forgotten passphrase loses nothing";
+    const CURE: &str =
+        "let a second person in with `marshrut passphrase add`, so that one forgotten passphrase loses nothing";
     match slots {
-        Slots { recovery: false, .. } => {
-            warning("passphrases", "there is no recovery code", "make one and keep it on paper in a safe place")
-        }
+        Slots { recovery: false, .. } => warning(
+            "passphrases",
+            "there is no recovery code",
+            "make one with `marshrut passphrase recovery-code` and keep it on paper in a safe place",
+        ),
         Slots { persons: 1, .. } => warning("passphrases", "one passphrase and the recovery code open this node", CURE),
         Slots { persons, .. } => {
             good("passphrases", format!("{persons} passphrases and the recovery code open this node"))
@@ -89,6 +97,22 @@ fn peers(details: &StatusDetails) -> Check {
     }
 }
 
+/// Deadlines, prekeys and expiry hang on clocks: an hour is more than any of them forgives without a word.
+fn peers_clocks(check: &SelfCheck) -> Check {
+    const CURE: &str = "set this computer's date and time, best from the network; if they are right, tell the partners";
+    let Some(ahead) = check.clocks_ahead else {
+        return good("partners-clocks", "no partner is connected whose clock could be compared");
+    };
+    let minutes = ahead.0 / 60_000;
+    if minutes.abs() <= 60 {
+        return good("partners-clocks", format!("this computer's clock agrees with {} partners' clocks", check.clocks));
+    }
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    let side = if minutes > 0 { "behind" } else { "ahead of" };
+    let finding = format!("this computer's clock is {hours} h {rest} min {side} that of partners ({})", check.clocks);
+    warning("partners-clocks", finding, CURE)
+}
+
 fn unsent(details: &StatusDetails) -> Check {
     match details.unsent {
         0 => good("outbox", "no message waits to be sent"),
@@ -117,5 +141,28 @@ fn forks(network: &Network) -> Check {
             format!("{count} histories of partners are forked and frozen"),
             "tell the partners concerned",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use marshrut_protocol::local_api::Level;
+    use marshrut_protocol::time::Span;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_more_than_an_hour_off_is_named_with_its_side() {
+        let seen = |ahead: Option<Span>| {
+            let clocks = usize::from(ahead.is_some());
+            let receives = true;
+            peers_clocks(&SelfCheck { clocks_ahead: ahead, clocks, prekey: None, receives, without_prekey: Vec::new() })
+        };
+        assert_eq!(seen(None).level, Level::Good);
+        assert_eq!(seen(Some(Span::minutes(-60))).level, Level::Good);
+        let slow = seen(Some(Span::minutes(125)));
+        assert_eq!(slow.level, Level::Warning);
+        assert!(slow.finding.contains("2 h 5 min behind"), "{}", slow.finding);
+        assert!(seen(Some(Span::hours(-3))).finding.contains("3 h 0 min ahead of"));
     }
 }

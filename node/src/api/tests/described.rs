@@ -104,6 +104,7 @@ async fn answers_have_the_shape_described() {
     check("ServiceDetail", &detail);
     check("Network", &caller.get(path::NETWORK).await.json());
     check("Invitation", &caller.post(path::INVITATIONS, &Invite::default()).await.json());
+    check("InvitationList", &caller.get(path::INVITATIONS).await.json());
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());

@@ -146,7 +146,8 @@ fn a_damaged_journal_is_doubted_until_the_logs_are_confirmed() {
         assert!(!watermarks.intact);
         assert_eq!(watermarks.heads[&LogClass::Services].seq, 63);
     }
-    place.open().confirm_own_logs().expect("durable");
+    let confirmed = Commit { own_history_whole: true, ..Commit::default() };
+    place.open().commit(&[confirmed]).expect("durable");
     assert!(place.open().own_watermarks().expect("reads").intact);
 
     fs::remove_file(journal_path(place.path())).expect("removed");
@@ -200,4 +201,27 @@ fn a_full_disk_has_a_name() {
     assert!(full.to_string().contains("free some space"));
     let other = StoreError::io(Path::new("db"))(std::io::ErrorKind::PermissionDenied.into());
     assert!(matches!(other, StoreError::Io { .. }));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_of_the_directory_is_doubted_until_its_own_and_a_renamed_one_is_not() {
+    let place = filled();
+    assert!(place.open().own_watermarks().expect("reads").intact);
+    let other = copy(&place);
+    for _ in 0..2 {
+        let watermarks = other.open().own_watermarks().expect("reads");
+        assert!(!watermarks.intact, "the copy may be an old one");
+        assert_eq!(watermarks.heads[&LogClass::Services].seq, 59);
+    }
+    let whole = Commit { own_history_whole: true, ..Commit::default() };
+    other.open().commit(&[whole]).expect("durable");
+    assert!(other.open().own_watermarks().expect("reads").intact);
+    assert!(place.open().own_watermarks().expect("reads").intact, "the one that was copied is no copy");
+
+    let elsewhere = place.path().with_file_name(format!("renamed-{}", std::process::id()));
+    fs::rename(place.path(), &elsewhere).expect("renamed");
+    let journal = Journal::open(&journal_path(&elsewhere), place.keys.journal.clone()).expect("opens");
+    assert!(journal.watermarks(&TBILISI).intact);
+    fs::rename(&elsewhere, place.path()).expect("renamed back");
 }

@@ -42,6 +42,7 @@ fn no_value_id_or_secret_is_readable_in_any_file() {
                 put(Table::Referral, b"ID-CANARY-OF-REFERRAL", b"PARTY-CANARY", None),
             ],
             keys_destroyed: vec![],
+            ..Commit::default()
         }])
         .expect("durable");
     store.checkpoint_write(&b"INDEX-CANARY".repeat(9000)).expect("written");

@@ -168,7 +168,7 @@ impl Engine {
         let delete = |table, id| Write::Delete { table, id };
         let content = [id.0.to_vec(), keeping::handle_row(id)].map(|id| delete(Table::ReferralContent, id));
         let writes = [delete(Table::Referral, id.0.to_vec())].into_iter().chain(content).collect();
-        turn.commit(Commit { keys_added: Vec::new(), writes, keys_destroyed: key.into_iter().collect() });
+        turn.commit(Commit { writes, keys_destroyed: key.into_iter().collect(), ..Commit::default() });
         self.book.kept.remove(&id);
         turn.notify(Change::Referral, Some(id));
         Ok(Reply::Done)

@@ -1,0 +1,62 @@
+//! What `marshrut doctor` asks the engine: how our clock stands to the partners', and how fresh the keys are that
+//! referrals are sealed to.
+
+use super::{Engine, Reply};
+use crate::record::certificate::Role;
+use crate::time::{Span, Timestamp};
+
+/// See the module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelfCheck {
+    /// By how much the middle one of the connected peers' clocks is ahead of ours; none if nobody is connected.
+    pub clocks_ahead: Option<Span>,
+    /// How many clocks that is.
+    pub clocks: usize,
+    /// Our published key for referrals, if there is one.
+    pub prekey: Option<OwnPrekey>,
+    /// Whether this node receives referrals at all (a meeting point does not).
+    pub receives: bool,
+    /// Names of partners to whom nothing can be sealed: their key is missing or too old.
+    pub without_prekey: Vec<String>,
+}
+
+/// Our published key for referrals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnPrekey {
+    /// When it was published.
+    pub since: Timestamp,
+    /// Senders use it until then.
+    pub until: Timestamp,
+    /// Whether its private half is here: otherwise nothing that is sealed to it can be opened.
+    pub openable: bool,
+}
+
+impl Engine {
+    pub(super) fn self_check(&self, now: Timestamp) -> Reply {
+        let mut ahead = self.sessions.clocks_ahead();
+        ahead.sort_unstable();
+        let prekey = self.prekeys_of_members.get(&self.own.org).map(|(_, _, prekey)| OwnPrekey {
+            since: prekey.not_before,
+            until: prekey.not_after,
+            openable: self.keyring.secret(prekey.prekey.id()).is_some(),
+        });
+        Reply::SelfCheck(SelfCheck {
+            clocks_ahead: ahead.get(ahead.len() / 2).copied(),
+            clocks: ahead.len(),
+            prekey,
+            receives: self.own.role == Role::Member,
+            without_prekey: self.partners_without_prekey(now),
+        })
+    }
+
+    fn partners_without_prekey(&self, now: Timestamp) -> Vec<String> {
+        let partners = self
+            .membership
+            .members()
+            .iter()
+            .filter(|(org, member)| **org != self.own.org && member.certificate.role == Role::Member);
+        let stale = partners
+            .filter(|(org, _)| self.prekeys_of_members.get(org).is_none_or(|(_, _, prekey)| prekey.not_after < now));
+        stale.map(|(_, member)| member.profile.name.to_string()).collect()
+    }
+}

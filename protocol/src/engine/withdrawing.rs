@@ -1,0 +1,146 @@
+//! Erased bodies and withdrawn services.
+//!
+//! What follows from an erasure must not depend on what was known when it arrived: a node that saw the erased body, one
+//! that got it late and one that never did end up equal, also when the author names a wrong service. Three rules make
+//! it so: a withdrawal covers all earlier records of the service in that log, whenever they arrive; an erased body
+//! counts nowhere, and what it hid counts again; an erasure is never erased itself.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Engine;
+use super::turn::Turn;
+use crate::commit::{LogClass, LogId};
+use crate::id::ServiceId;
+use crate::record::Erase;
+
+/// Up to which entry of a log each withdrawn service is withdrawn.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Flat", into = "Flat")]
+pub(super) struct Withdrawn(BTreeMap<LogId, BTreeMap<ServiceId, u64>>);
+
+/// In a checkpoint, where keys of maps are byte strings.
+type Flat = Vec<(LogId, BTreeMap<ServiceId, u64>)>;
+
+impl From<Flat> for Withdrawn {
+    fn from(flat: Flat) -> Self {
+        Self(flat.into_iter().collect())
+    }
+}
+
+impl From<Withdrawn> for Flat {
+    fn from(withdrawn: Withdrawn) -> Self {
+        withdrawn.0.into_iter().collect()
+    }
+}
+
+impl Withdrawn {
+    /// Whether a record of that service at `seq` does not count.
+    pub(super) fn covers(&self, log: LogId, service: ServiceId, seq: u64) -> bool {
+        self.0.get(&log).and_then(|services| services.get(&service)).is_some_and(|until| seq < *until)
+    }
+
+    fn withdraw(&mut self, log: LogId, service: ServiceId, until: u64) {
+        let held = self.0.entry(log).or_default().entry(service).or_default();
+        *held = until.max(*held);
+    }
+
+    /// The log was cut: what it said is read anew.
+    pub(super) fn forget(&mut self, log: LogId) {
+        self.0.remove(&log);
+    }
+}
+
+impl Engine {
+    /// An entry that erases another. The number of the one whose body is to be stripped.
+    pub(super) fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
+        let held = self.logs.get(log)?;
+        if erase.seq >= seq || held.erases(erase.seq) {
+            return None;
+        }
+        let counted = !held.missing().contains(&erase.seq) && !held.is_erased(erase.seq);
+        let newest = held.len() == seq + 1;
+        self.logs.edit(log).erase(erase.seq);
+        match log.class {
+            LogClass::Services => self.withdraw(log, seq, erase, counted, newest, turn),
+            LogClass::Governance => self.unsay(log, erase, counted),
+            LogClass::Attestations | LogClass::Posts => {}
+        }
+        Some(erase.seq)
+    }
+
+    fn withdraw(&mut self, log: LogId, seq: u64, erase: Erase, counted: bool, newest: bool, turn: &mut Turn) {
+        let exact =
+            erase.service.is_some_and(|service| self.withdraw_service(log, service, seq, newest) == Some(erase.seq));
+        // The erased body may have said something else than its author names, or was a prekey.
+        if counted && !exact {
+            self.torn.insert(log);
+        }
+        turn.services_changed = true;
+    }
+
+    /// Takes a service out up to `until`. Where the record was that counted, if there was one.
+    fn withdraw_service(&mut self, log: LogId, service: ServiceId, until: u64, newest: bool) -> Option<u64> {
+        self.withdrawn.withdraw(log, service, until);
+        let (org, _) = self.membership.author(log.author)?;
+        let number = self.logs.number(log);
+        let hit = self.catalogue.get(org, service)?;
+        if hit.at.log != number || hit.at.seq >= until {
+            return None;
+        }
+        self.catalogue.remove(org, service);
+        if org == self.own.org {
+            self.own_services.forget(service);
+        }
+        // Something later may have been hidden by what was just taken out.
+        if !newest {
+            self.torn.insert(log);
+        }
+        Some(hit.at.seq)
+    }
+
+    /// What the erased body said of the author's addresses may have hidden older ones.
+    fn unsay(&mut self, log: LogId, erase: Erase, counted: bool) {
+        self.membership.erase(log.author, erase.seq);
+        if counted {
+            self.torn.insert(log);
+        }
+    }
+
+    /// Folds logs anew of which something was taken out that may have hidden something else. One reading of a log at a
+    /// time: however much its author erases, it is read again only once what came meanwhile is known.
+    pub(super) fn mend_torn(&mut self, turn: &mut Turn) {
+        let due: Vec<LogId> = self.torn.iter().copied().filter(|log| !self.suspicions.rescans(*log)).collect();
+        for log in due {
+            self.torn.remove(&log);
+            self.drop_erased(log);
+            self.rescan_from(log, 0, turn);
+        }
+    }
+
+    fn drop_erased(&mut self, log: LogId) {
+        let number = self.logs.number(log);
+        let Some(held) = self.logs.get(log) else { return };
+        self.catalogue.retain(|hit| hit.at.log != number || !held.is_erased(hit.at.seq));
+        self.prekeys_of_members.retain(|_, (of, seq, _)| *of != log || !held.is_erased(*seq));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::AuthorId;
+
+    #[test]
+    fn what_is_withdrawn_survives_a_checkpoint() {
+        let log = LogId { author: AuthorId([1; 32]), class: LogClass::Services };
+        let service = ServiceId([2; 16]);
+        let mut withdrawn = Withdrawn::default();
+        withdrawn.withdraw(log, service, 7);
+        withdrawn.withdraw(log, service, 5);
+        assert!(withdrawn.covers(log, service, 6) && !withdrawn.covers(log, service, 7));
+        let bytes = crate::canon::to_vec(&withdrawn).expect("encodable");
+        assert_eq!(crate::canon::from_slice::<Withdrawn>(&bytes).ok(), Some(withdrawn));
+    }
+}

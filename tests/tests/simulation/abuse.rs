@@ -1,0 +1,101 @@
+//! Members that flood, repeat and lie: the others are served all the same, and nothing grows.
+
+use marshrut_protocol::time::Span;
+use marshrut_tests::simulation::{Lie, Weather, World};
+
+use crate::{act, publish, quiet, refer, service};
+
+const MALLORY: usize = 3;
+/// Ten times what the transport lets through in a second (`node/src/network/config.rs`).
+const TEN_QUOTAS: usize = 500;
+
+fn four() -> World {
+    let mut world = World::new(31, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
+    world.elapse(Span::seconds(10));
+    world.nodes[MALLORY].honest = false;
+    world
+}
+
+/// Publishes and refers among the honest ones: it takes as long as if nobody else were there.
+fn serve_each_other(world: &mut World, seed: u64) {
+    let needed = service(seed);
+    publish(world, 1, needed.clone()).expect("published");
+    world.elapse(Span::seconds(5));
+    for node in [0, 2] {
+        assert!(world.services(node).iter().any(|(_, id, ..)| *id == needed.id), "a new service came late");
+    }
+    let id = refer(world, 0, 1, &needed).expect("sent");
+    world.elapse(Span::seconds(5));
+    act(world, 1, id, "accept").expect("accepted");
+    world.elapse(Span::seconds(5));
+    assert_eq!((world.state(0, id), world.state(1, id)), (Some("accepted"), Some("accepted")));
+}
+
+#[test]
+fn a_member_that_floods_slows_nobody_and_fills_nothing() {
+    let mut world = four();
+    for round in 0..4 {
+        world.flood(MALLORY, TEN_QUOTAS);
+        serve_each_other(&mut world, 300 + round);
+    }
+    quiet(&mut world);
+    world.check();
+}
+
+#[test]
+fn what_was_said_before_changes_nothing_when_it_is_said_again() {
+    let mut world = four();
+    serve_each_other(&mut world, 310);
+    quiet(&mut world);
+    let before: Vec<_> = (0..3).map(|node| world.copy_of(node).all_entries().clone()).collect();
+    for _ in 0..3 {
+        world.replay(MALLORY);
+        world.elapse(Span::minutes(1));
+    }
+    for (node, before) in before.iter().enumerate() {
+        assert_eq!(world.nodes[node].disk.all_entries(), before, "a repeat was taken for news");
+    }
+    serve_each_other(&mut world, 311);
+    quiet(&mut world);
+    world.check();
+}
+
+#[test]
+fn a_member_that_claims_what_it_cannot_serve_holds_nobody_up() {
+    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats] {
+        let mut world = four();
+        world.nodes[MALLORY].lie = Some(lie);
+        world.elapse(Span::minutes(6));
+        for round in 0..3 {
+            serve_each_other(&mut world, 320 + round);
+            world.elapse(Span::minutes(7));
+        }
+        let frozen = world.nodes[0].engine.as_ref().expect("running").frozen_logs();
+        assert!(frozen.is_empty(), "{lie:?}");
+        quiet(&mut world);
+        world.check();
+    }
+}
+
+#[test]
+fn a_node_catches_up_beside_a_liar_that_is_asked_first() {
+    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats] {
+        let mut world = four();
+        world.nodes[MALLORY].lie = Some(lie);
+        world.elapse(Span::minutes(1));
+        world.crash(0);
+        (330..360).for_each(|seed| {
+            publish(&mut world, 1, service(seed)).expect("published");
+        });
+        // Only the liar answers at first.
+        world.partition(|node| node == 0 || node == MALLORY);
+        world.start(0);
+        world.elapse(Span::seconds(20));
+        world.heal();
+        world.elapse(Span::minutes(3));
+        assert_eq!(world.services(0).len(), 30, "{lie:?} kept a node from catching up");
+        quiet(&mut world);
+        world.check();
+    }
+}
