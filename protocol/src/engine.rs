@@ -9,13 +9,17 @@
 
 mod answering;
 mod catalogue_queries;
+mod collecting;
+mod depositing;
 mod effect;
 mod forks;
+mod hosts;
 mod housekeeping;
 mod input;
 mod joining;
 mod keyring;
 mod logs;
+mod mailbox;
 mod membership;
 mod outbox;
 mod overview;
@@ -24,6 +28,7 @@ mod publishing;
 mod receiving;
 mod referrals;
 mod replication;
+mod routing;
 mod start;
 mod turn;
 
@@ -38,8 +43,11 @@ pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis}
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId, OrgId};
+use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
+use collecting::Collector;
 use forks::Suspicions;
+use hosts::Hosts;
 use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
@@ -49,6 +57,7 @@ use publishing::OwnServices;
 use receiving::Inbox;
 use referrals::Book;
 use replication::Sessions;
+use routing::RouteBook;
 use turn::Turn;
 
 /// A node's mind. One owner; inputs one after the other.
@@ -61,7 +70,8 @@ pub struct Engine {
     catalogue: Catalogue,
     /// Authors whose services are in the catalogue.
     folded_authors: BTreeSet<AuthorId>,
-    prekeys_of_members: BTreeMap<OrgId, (LogId, u64, EpochPrekey)>,
+    /// The newest prekey of the week of each author, whether it belongs or not, and where it was said.
+    epoch_prekeys: BTreeMap<AuthorId, (LogId, u64, EpochPrekey)>,
     own_services: OwnServices,
     sessions: Sessions,
     suspicions: Suspicions,
@@ -70,6 +80,11 @@ pub struct Engine {
     keyring: Keyring,
     outbox: Outbox,
     inbox: Inbox,
+    collector: Collector,
+    hosts: Hosts,
+    routes: RouteBook,
+    /// What others left here.
+    shelf: Shelf,
     book: Book,
     /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
     recovering: bool,
@@ -114,7 +129,7 @@ impl Engine {
             Command::AllServices { publisher } => Ok(self.all_services(publisher)),
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
-            Command::Network => Ok(self.network_overview()),
+            Command::Network => Ok(self.network_overview(turn.now)),
             Command::Checkpoint => self.checkpoint(),
             Command::WriteReferral { id, referral, service } => self.write_referral(id, &referral, service, turn),
             Command::DiscardDraft(id) => self.discard_draft(id, turn),
@@ -130,10 +145,13 @@ impl Engine {
         if turn.members_changed {
             self.logs.members_changed();
             self.members_changed(turn);
+            self.collect_from_new(turn);
+            self.deposit_due(turn);
         }
         if turn.services_changed {
             turn.notify(crate::local_api::Change::Services, None);
         }
+        self.withdraw_deposits(turn);
         self.schedule_wake(turn);
     }
 }

@@ -5,12 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::collecting::Collecting;
+use super::depositing::Depositing;
 use super::logs::{Log, Scope};
 use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, Entry, EntryError, Unverified};
-use crate::id::{AuthorId, Digest, MessageId, TransportId};
+use crate::id::{AuthorId, Digest, MessageId, OrgId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -22,7 +24,7 @@ const MAX_FRONTIER_TOTAL: usize = 65_536;
 const DISTRUST: Span = Span::minutes(10);
 
 /// What an ask of ours is for.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) enum Purpose {
     Compare { frontier: Vec<FrontierEntry>, equal: bool },
     Pull { logs: BTreeSet<LogId>, progress: bool },
@@ -31,6 +33,9 @@ pub(super) enum Purpose {
     Evidence { log: LogId, seq: u64 },
     Forks,
     Deliver { message: MessageId },
+    Deposit(Depositing),
+    Collect(Collecting),
+    Claim { host: OrgId },
 }
 
 /// What we know of a connected peer.
@@ -77,6 +82,14 @@ impl Sessions {
         self.asks.len()
     }
 
+    /// A collection under way.
+    pub(super) fn collecting(&mut self, ask: AskId) -> Option<&mut Collecting> {
+        match self.asks.get_mut(&ask) {
+            Some((_, Purpose::Collect(collecting))) => Some(collecting),
+            _ => None,
+        }
+    }
+
     fn open(&mut self, peer: TransportId, purpose: Purpose) -> AskId {
         let ask = AskId(self.next_ask);
         self.next_ask += 1;
@@ -98,6 +111,8 @@ impl Engine {
         self.sessions.last_seen.insert(peer, turn.now);
         self.compare(peer, turn);
         self.partner_connected(peer, turn);
+        self.mailbox_connected(peer, turn);
+        self.deposit_due(turn);
         turn.notify(Change::Status, None);
     }
 
@@ -170,6 +185,9 @@ impl Engine {
             }
             (Light::Forks, Frame::Fork(proof)) => self.heard_of_fork(&proof, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
+            (Light::Deposit(made), Frame::Deposited(signed)) if self.deposited(&made, &signed, turn) => {}
+            (Light::Collect, Frame::Mail(envelope)) if self.got_mail(ask, &envelope, turn) => {}
+            (Light::Collect, Frame::Collected { as_of, more }) => self.collected(ask, as_of, more),
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -194,6 +212,9 @@ impl Engine {
             Purpose::Forks | Purpose::Evidence { .. } => self.compare(peer, turn),
             Purpose::Ids { .. } => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
+            Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
+            Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
+            Purpose::Claim { host } => self.claim_ended(host, end),
         }
     }
 
@@ -517,6 +538,9 @@ enum Light {
     Evidence(LogId, u64),
     Forks,
     Deliver(MessageId),
+    Deposit(Depositing),
+    Collect,
+    Claim,
 }
 
 impl Purpose {
@@ -529,6 +553,9 @@ impl Purpose {
             Self::Evidence { log, seq } => Light::Evidence(*log, *seq),
             Self::Forks => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
+            Self::Deposit(made) => Light::Deposit(*made),
+            Self::Collect(_) => Light::Collect,
+            Self::Claim { .. } => Light::Claim,
         }
     }
 }
