@@ -4,6 +4,8 @@
 
 mod killed;
 mod lives;
+mod mailboxes;
+mod mailboxes_killed;
 mod stories;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
