@@ -42,7 +42,7 @@ pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis}
 
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
-use crate::id::{AuthorId, NetworkId, OrgId};
+use crate::id::{AuthorId, NetworkId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
 use collecting::Collector;

@@ -72,12 +72,18 @@ impl Engine {
         away && !waiting.is_busy() && due
     }
 
+    /// The token of a partner for this week.
+    fn route_to(&self, partner: OrgId, now: Timestamp) -> Option<RouteToken> {
+        let author = self.membership.member(partner)?.certificate.author;
+        self.routes.of(author, week_of(now))
+    }
+
     /// Leaves one message in as many mailboxes as it lacks. When to look at it again.
     fn deposit(&mut self, message: MessageId, turn: &mut Turn) -> Timestamp {
         let Some(waiting) = self.outbox.get_mut(message) else { return turn.now };
         let (partner, relied_upon) = (waiting.partner(), waiting.relied_upon(turn.now));
         let lacking = COPIES.saturating_sub(relied_upon.len());
-        let Some(route) = self.routes.of(partner, week_of(turn.now)) else { return turn.now.plus(LATER) };
+        let Some(route) = self.route_to(partner, turn.now) else { return turn.now.plus(LATER) };
         let mut hosts = self.choose_mailboxes(partner, route, turn.now);
         hosts.retain(|host| !relied_upon.contains(host));
         hosts.truncate(lacking);

@@ -66,9 +66,7 @@ impl Engine {
             }
             Record::EpochPrekey(prekey) => self.fold_prekey(log, seq, *prekey),
             Record::Routes(routes) => {
-                if let Some((org, _)) = self.membership.author(log.author) {
-                    self.routes.fold(org, log, seq, routes);
-                }
+                self.routes.fold(log, seq, routes);
                 None
             }
             Record::Erase(erase) => self.fold_erase(log, seq, erase, turn),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::turn::Turn;
 use super::{Engine, Refusal};
 use crate::commit::{LogClass, LogId, Table, Write};
-use crate::id::{NetworkId, OrgId, RouteKey, RouteToken};
+use crate::id::{AuthorId, NetworkId, RouteKey, RouteToken};
 use crate::record::Record;
 use crate::record::certificate::Role;
 use crate::route::{RouteSecret, Routes, week_of};
@@ -16,11 +16,11 @@ pub(super) const SECRET_ROW: &[u8] = b"route-secret";
 /// Tokens of so many weeks are told at once, and again when half of them are over.
 const TOLD: u32 = 53;
 
-/// Our secret, and the tokens of members with the place where they were said.
+/// Our secret, and the tokens that authors told, whether they belong or not, with the place where.
 #[derive(Debug, Default)]
 pub(super) struct RouteBook {
     secret: Option<RouteSecret>,
-    told: BTreeMap<OrgId, (LogId, u64, Routes)>,
+    told: BTreeMap<AuthorId, (LogId, u64, Routes)>,
 }
 
 impl RouteBook {
@@ -29,10 +29,10 @@ impl RouteBook {
         self.secret = <[u8; 32]>::try_from(row).ok().map(RouteSecret::from_bytes);
     }
 
-    /// Takes in what a member says; a later word of the same log holds.
-    pub(super) fn fold(&mut self, org: OrgId, log: LogId, seq: u64, routes: Routes) {
-        if self.told.get(&org).is_none_or(|(held, at, _)| *held != log || *at < seq) {
-            self.told.insert(org, (log, seq, routes));
+    /// Takes in what an author says; its latest word holds.
+    pub(super) fn fold(&mut self, log: LogId, seq: u64, routes: Routes) {
+        if self.told.get(&log.author).is_none_or(|(_, at, _)| *at < seq) {
+            self.told.insert(log.author, (log, seq, routes));
         }
     }
 
@@ -40,14 +40,14 @@ impl RouteBook {
         self.told.retain(|_, (of, _, _)| *of != log);
     }
 
-    /// All that members said, for a checkpoint.
-    pub(super) fn told(&self) -> impl Iterator<Item = (OrgId, LogId, u64, Routes)> {
-        self.told.iter().map(|(org, (log, seq, routes))| (*org, *log, *seq, routes.clone()))
+    /// All that was told, for a checkpoint.
+    pub(super) fn told(&self) -> impl Iterator<Item = (LogId, u64, Routes)> {
+        self.told.values().cloned()
     }
 
-    /// The token to leave messages for an organisation under.
-    pub(super) fn of(&self, org: OrgId, week: u32) -> Option<RouteToken> {
-        self.told.get(&org)?.2.token(week)
+    /// The token to leave messages for an author's organisation under.
+    pub(super) fn of(&self, author: AuthorId, week: u32) -> Option<RouteToken> {
+        self.told.get(&author)?.2.token(week)
     }
 
     /// What opens our compartment of a week.
@@ -60,8 +60,9 @@ impl Engine {
     /// Tells members our tokens, in time before they know none any more.
     pub(super) fn renew_routes(&mut self, turn: &mut Turn) -> Result<(), Refusal> {
         let week = week_of(turn.now);
-        let known = self.routes.told.get(&self.own.org).map_or(0, |(_, _, routes)| routes.end());
-        let covered = self.routes.of(self.own.org, week).is_some() && known > week.saturating_add(TOLD / 2);
+        let own = self.own.signer.author_id();
+        let known = self.routes.told.get(&own).map_or(0, |(_, _, routes)| routes.end());
+        let covered = self.routes.of(own, week).is_some() && known > week.saturating_add(TOLD / 2);
         if self.own.role == Role::Bootstrap || (covered && self.routes.secret.is_some()) {
             return Ok(());
         }

@@ -156,7 +156,7 @@ struct Checkpoint {
     catalogue: Vec<u8>,
     own_services: OwnServices,
     prekeys: Vec<(LogId, u64, EpochPrekey)>,
-    routes: Vec<(OrgId, LogId, u64, Routes)>,
+    routes: Vec<(LogId, u64, Routes)>,
 }
 
 const CHECKPOINT_VERSION: u32 = 2;
@@ -274,8 +274,8 @@ impl Engine {
         self.own_services = checkpoint.own_services;
         let prekeys = checkpoint.prekeys.into_iter();
         self.epoch_prekeys = prekeys.map(|(log, seq, prekey)| (log.author, (log, seq, prekey))).collect();
-        for (org, log, seq, routes) in checkpoint.routes {
-            self.routes.fold(org, log, seq, routes);
+        for (log, seq, routes) in checkpoint.routes {
+            self.routes.fold(log, seq, routes);
         }
     }
 
