@@ -30,6 +30,10 @@ pub struct Config {
     pub p2p_listen: Vec<SocketAddr>,
     /// Addresses (multiaddress texts) under which partners reach this node, when a person knows them.
     pub announce: Vec<String>,
+    /// Whether the node keeps sealed messages for members whose computers are off; left out: meeting points do,
+    /// members do not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mailbox: Option<bool>,
     /// The node's own word in the address of its pages (`tbilisi` for `tbilisi.localhost`).
     pub word: Word,
 }
@@ -40,6 +44,7 @@ impl Default for Config {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), WEB_PORT),
             p2p_listen: vec![SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), P2P_PORT)],
             announce: Vec::new(),
+            mailbox: None,
             word: Word::default(),
         }
     }

@@ -56,7 +56,7 @@ pub fn found(secrets: &Secrets, store: &Store, name: &str, declaration: &str) ->
     if let Some(charter) = charter(store)? {
         return Err(FoundError::OtherNetwork(charter.network()));
     }
-    let own = secrets.own();
+    let own = secrets.own(None);
     let founder = Founder { certificate: own.certificate, profile: Profile { declaration: None, ..own.profile } };
     let name = Text::new(name).map_err(|source| FoundError::Text { what: "name", source })?;
     let declaration = Text::new(declaration).map_err(|source| FoundError::Text { what: "Declaration", source })?;
@@ -127,7 +127,7 @@ pub async fn join(secrets: &Secrets, store: &Store, ticket: &InvitationTicket) -
         };
     }
     check(ticket, secrets.organisation.role)?;
-    let own = secrets.own();
+    let own = secrets.own(None);
     let request = Request::Join(Box::new(ticket.request(own.certificate, own.profile))).encode();
     let charter = welcome(ticket, &ask(ticket, &request).await?)?;
     let relays = relays(ticket).into_iter().map(seed);

@@ -29,6 +29,8 @@ pub struct Setup {
     pub listen: Vec<Listen>,
     /// Addresses under which others reach it, when a person knows them.
     pub announce: Vec<String>,
+    /// Whether it keeps sealed messages for members whose computers are off; none: meeting points do, members do not.
+    pub mailbox: Option<bool>,
 }
 
 /// What state the node is in.

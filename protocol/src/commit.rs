@@ -79,11 +79,17 @@ pub enum Table {
     Prekey,
     /// Invitations given out and not yet used.
     Invitation,
+    /// Sealed messages kept for others: all but the ciphertext.
+    Mailbox,
+    /// Their ciphertext, under the same id.
+    MailboxSealed,
+    /// What other nodes' mailboxes did with messages of ours.
+    MailboxHost,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -95,6 +101,9 @@ impl Table {
         Self::Inbox,
         Self::Prekey,
         Self::Invitation,
+        Self::Mailbox,
+        Self::MailboxSealed,
+        Self::MailboxHost,
     ];
 }
 

@@ -9,13 +9,17 @@
 
 mod answering;
 mod catalogue_queries;
+mod collecting;
+mod depositing;
 mod effect;
 mod forks;
+mod hosts;
 mod housekeeping;
 mod input;
 mod joining;
 mod keyring;
 mod logs;
+mod mailbox;
 mod meeting;
 mod membership;
 mod outbox;
@@ -27,6 +31,7 @@ mod receiving;
 mod recovery;
 mod referrals;
 mod replication;
+mod routing;
 mod self_check;
 mod start;
 mod turn;
@@ -44,9 +49,12 @@ pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis}
 
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
-use crate::id::{AuthorId, NetworkId, OrgId};
+use crate::id::{AuthorId, NetworkId};
+use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
+use collecting::Collector;
 use forks::Suspicions;
+use hosts::Hosts;
 use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
@@ -58,6 +66,7 @@ use receiving::Inbox;
 use recovery::Recovery;
 use referrals::Book;
 use replication::Sessions;
+use routing::RouteBook;
 use turn::Turn;
 use withdrawing::Withdrawn;
 
@@ -71,7 +80,8 @@ pub struct Engine {
     catalogue: Catalogue,
     /// Authors whose services are in the catalogue.
     folded_authors: BTreeSet<AuthorId>,
-    prekeys_of_members: BTreeMap<OrgId, (LogId, u64, EpochPrekey)>,
+    /// The newest prekey of the week of each author, whether it belongs or not, and where it was said.
+    epoch_prekeys: BTreeMap<AuthorId, (LogId, u64, EpochPrekey)>,
     own_services: OwnServices,
     sessions: Sessions,
     suspicions: Suspicions,
@@ -81,6 +91,11 @@ pub struct Engine {
     keyring: Keyring,
     outbox: Outbox,
     inbox: Inbox,
+    collector: Collector,
+    hosts: Hosts,
+    routes: RouteBook,
+    /// What others left here.
+    shelf: Shelf,
     book: Book,
     recovery: Recovery,
     /// Logs whose fold lost something in the middle: they are folded anew.
@@ -127,7 +142,7 @@ impl Engine {
             Command::AllServices { publisher } => Ok(self.all_services(publisher)),
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
-            Command::Network => Ok(self.network_overview()),
+            Command::Network => Ok(self.network_overview(turn.now)),
             Command::Invitations => Ok(self.list_invitations()),
             Command::SelfCheck => Ok(self.self_check(turn.now)),
             Command::Checkpoint => self.checkpoint(),
@@ -147,10 +162,13 @@ impl Engine {
         if turn.members_changed {
             self.logs.members_changed();
             self.members_changed(turn);
+            self.collect_from_new(turn);
+            self.deposit_due(turn);
         }
         if turn.services_changed {
             turn.notify(crate::local_api::Change::Services, None);
         }
+        self.withdraw_deposits(turn);
         self.schedule_wake(turn);
     }
 }

@@ -7,6 +7,7 @@
 mod content;
 mod doctor;
 mod files;
+mod mailbox;
 mod network;
 pub mod path;
 mod problem;
@@ -19,6 +20,7 @@ mod taxonomy;
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
+pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
 pub use problem::{FieldProblem, Problem};
 pub use referrals::{

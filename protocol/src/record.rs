@@ -39,12 +39,14 @@ pub enum Kind {
     Service,
     /// The week's prekey.
     EpochPrekey,
+    /// The author's mailbox tokens of the coming weeks.
+    Routes,
     /// Erases the body of an earlier entry of the same log.
     Erase,
 }
 
 impl Kind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Certificate,
         Self::Organisation,
         Self::Sponsorship,
@@ -54,6 +56,7 @@ impl Kind {
         Self::Revocation,
         Self::Service,
         Self::EpochPrekey,
+        Self::Routes,
         Self::Erase,
     ];
 
@@ -69,6 +72,7 @@ impl Kind {
             Self::Revocation => 7,
             Self::Service => 16,
             Self::EpochPrekey => 17,
+            Self::Routes => 18,
             Self::Erase => 32,
         }
     }
@@ -93,7 +97,9 @@ impl Kind {
             | Self::Proposal
             | Self::Vote
             | Self::Revocation => class == LogClass::Governance,
-            Self::Service | Self::EpochPrekey => class == LogClass::Services,
+            Self::Service | Self::Routes => class == LogClass::Services,
+            // Meeting points pass it on, so that partners who are never up together have it.
+            Self::EpochPrekey => matches!(class, LogClass::Governance | LogClass::Services),
             Self::Erase => true,
         }
     }
@@ -142,6 +148,8 @@ pub enum Record {
     Service(Box<service::Service>),
     /// See [`EpochPrekey`].
     EpochPrekey(Box<EpochPrekey>),
+    /// See [`crate::route::Routes`].
+    Routes(crate::route::Routes),
     /// See [`Erase`].
     Erase(Erase),
 }
@@ -177,6 +185,7 @@ impl Record {
             Kind::Revocation => Self::Revocation(canon::from_checked(checked)?),
             Kind::Service => Self::Service(Box::new(canon::from_checked(checked)?)),
             Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_checked(checked)?)),
+            Kind::Routes => Self::Routes(canon::from_checked(checked)?),
             Kind::Erase => Self::Erase(canon::from_checked(checked)?),
         })
     }
@@ -193,6 +202,7 @@ impl Record {
             Self::Revocation(_) => Kind::Revocation,
             Self::Service(_) => Kind::Service,
             Self::EpochPrekey(_) => Kind::EpochPrekey,
+            Self::Routes(_) => Kind::Routes,
             Self::Erase(_) => Kind::Erase,
         }
     }
@@ -212,6 +222,7 @@ impl Record {
             Self::Revocation(record) => canon::to_vec(record),
             Self::Service(record) => canon::to_vec(record),
             Self::EpochPrekey(record) => canon::to_vec(record),
+            Self::Routes(record) => canon::to_vec(record),
             Self::Erase(record) => canon::to_vec(record),
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::canon::{self, CanonError};
 use crate::commit::LogId;
 use crate::fork::ForkProof;
-use crate::id::{Digest, EntryId, NetworkId, TransportId};
+use crate::id::{Digest, EntryId, NetworkId, RouteKey, TransportId};
 use crate::time::Timestamp;
 
 mod batch;
@@ -70,6 +70,23 @@ pub enum Request {
     Forks(Vec<LogId>),
     /// A sealed message, answered by [`Frame::Sealed`]: the receipt, or a NACK.
     Deliver(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A sealed message for somebody else, answered by [`Frame::Deposited`].
+    Deposit {
+        /// The envelope; its header names the compartment.
+        #[serde(with = "serde_bytes")]
+        envelope: Vec<u8>,
+        /// What a claim will be compared with ([`crate::mailbox::claim_check`]).
+        check: Digest,
+    },
+    /// What lies under the tokens of these keys, answered by [`Frame::Mail`]s and one [`Frame::Collected`].
+    Collect {
+        /// At most [`crate::mailbox::MAX_KEYS`].
+        keys: Vec<RouteKey>,
+        /// Only what was deposited after this moment of the mailbox's clock.
+        after: Timestamp,
+    },
+    /// Takes messages out of a mailbox: fingerprints and claims, at most [`crate::mailbox::MAX_COLLECTED`].
+    Claim(Vec<(Digest, Digest)>),
     /// A newcomer presents its invitation, answered by [`Frame::Joined`].
     Join(Box<JoinRequest>),
     /// A member tells a meeting point all newcomers that it expects now, answered by nothing: they may use its relay to
@@ -135,6 +152,17 @@ pub enum Frame {
     Fork(ForkProof),
     /// A sealed message back.
     Sealed(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A mailbox's signed word that it keeps a message ([`crate::mailbox::DepositReceipt`]).
+    Deposited(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// A message out of a mailbox.
+    Mail(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The end of a collection.
+    Collected {
+        /// The mailbox's clock: what was deposited until then and is not among these is not here.
+        as_of: Timestamp,
+        /// There is more than fits into one answer: ask for what came after `as_of`.
+        more: bool,
+    },
     /// Welcome.
     Joined(Box<Joined>),
 }
@@ -150,6 +178,8 @@ pub enum RefusalCode {
     Busy,
     /// There is nothing of the kind here.
     Unknown,
+    /// The mailbox is full, or the asker's share of it.
+    Full,
 }
 
 impl RefusalCode {
@@ -160,6 +190,7 @@ impl RefusalCode {
             Self::Forbidden => 2,
             Self::Busy => 3,
             Self::Unknown => 4,
+            Self::Full => 5,
         }
     }
 }

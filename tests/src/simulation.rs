@@ -20,6 +20,7 @@ use std::collections::BinaryHeap;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::ReferralId;
+use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::record::charter::{Charter, CheckedCharter, Founder, Policy};
 use marshrut_protocol::text::Text;
@@ -140,13 +141,30 @@ impl World {
 
     /// A newcomer joins by an invitation of `inviter`: the whole protocol, without the one-time connection.
     pub fn join(&mut self, name: &str, inviter: usize) -> usize {
+        self.join_as(name, inviter, Role::Member)
+    }
+
+    fn join_as(&mut self, name: &str, inviter: usize, role: Role) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node::new(name, node, Role::Member));
-        let invite = Command::Invite { note: String::new(), bootstrap: false };
+        self.nodes.push(Node::new(name, node, role));
+        let invite = Command::Invite { note: String::new(), bootstrap: role == Role::Bootstrap };
         let Ok(Reply::Invitation(invitation)) = self.command(inviter, invite) else { panic!("an invitation") };
         self.use_invitation(node, inviter, &invitation.text);
         self.settle_in(node);
         node
+    }
+
+    /// A meeting point joins by an invitation of `inviter`.
+    pub fn join_meeting_point(&mut self, name: &str, inviter: usize) -> usize {
+        self.join_as(name, inviter, Role::Bootstrap)
+    }
+
+    /// A node is started again with a mailbox of that size.
+    pub fn offer_mailbox(&mut self, node: usize, quota: Quota) {
+        self.nodes[node].mailbox = Some(quota);
+        self.crash(node);
+        self.start(node);
+        self.elapse(Span::minutes(1));
     }
 
     /// Lets `span` pass.

@@ -71,7 +71,7 @@ impl Home {
     /// Starts the node on loopback.
     pub(super) async fn start(self) -> anyhow::Result<(Arc<Node>, NodeHandle)> {
         let listen = vec![Listen::both("127.0.0.1:0".parse()?)];
-        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new() });
+        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new(), mailbox: None });
         node.start(self.master).await?;
         match node.phase() {
             Phase::Running(handle) => Ok((node, handle)),

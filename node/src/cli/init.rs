@@ -90,7 +90,7 @@ impl Init {
         let defaults = Config::default();
         let p2p_listen = if self.p2p_listen.is_empty() { defaults.p2p_listen } else { self.p2p_listen.clone() };
         let listen = self.listen.unwrap_or(defaults.listen);
-        let config = Config { listen, p2p_listen, word: self.word.clone(), announce: defaults.announce };
+        let config = Config { listen, p2p_listen, word: self.word.clone(), announce: defaults.announce, mailbox: None };
         let cost = match self.passphrase_cost {
             PassphraseCost::Full => Cost::DEFAULT,
             PassphraseCost::Low => Cost::FLOOR,

@@ -58,6 +58,18 @@ pub struct Places {
     /// An address under which partners reach this node, as /ip4/203.0.113.7/udp/8101/quic-v1; may be repeated
     #[arg(long, value_name = "MULTIADDRESS")]
     announce: Vec<String>,
+    /// Whether this node keeps sealed messages for members whose computers are off [default: as in config.json, else
+    /// meeting points do and members do not]
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no)]
+    mailbox: Option<bool>,
+}
+
+fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("say yes or no".to_owned()),
+    }
 }
 
 impl Places {
@@ -72,7 +84,8 @@ impl Places {
         let listen = if self.p2p_listen.is_empty() { &config.p2p_listen } else { &self.p2p_listen };
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
         let listen = listen.iter().copied().map(Listen::both).collect();
-        Ok((Setup { dir, listen, announce: announce.clone() }, config))
+        let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
+        Ok((Setup { dir, listen, announce, mailbox }, config))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `marshrut status`: how the running node is.
 
-use marshrut_protocol::local_api::{NodeState, Status, StatusDetails, path};
+use marshrut_protocol::local_api::{MailboxUse, NodeState, Status, StatusDetails, path};
 
 use super::Context;
 use super::failure::{Exit, Failure};
@@ -29,7 +29,7 @@ fn in_words(state: NodeState) -> &'static str {
     }
 }
 
-fn fields(details: &StatusDetails) -> [(&'static str, String); 9] {
+fn fields(details: &StatusDetails) -> [(&'static str, String); 10] {
     let synced = details.synced_at.map_or_else(|| "not yet".to_owned(), moment);
     [
         ("organisation", format!("{} ({})", details.organisation.name, details.organisation.country)),
@@ -40,6 +40,11 @@ fn fields(details: &StatusDetails) -> [(&'static str, String); 9] {
         ("services", details.services.to_string()),
         ("waiting for us", details.waiting_for_us.to_string()),
         ("unsent", details.unsent.to_string()),
+        ("kept for others", details.mailbox.map_or_else(|| "no mailbox".to_owned(), kept)),
         ("addresses", details.addresses.join("\n")),
     ]
+}
+
+fn kept(used: MailboxUse) -> String {
+    format!("{} sealed messages, {} KiB", used.messages, used.bytes.div_ceil(1024))
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::AskId;
+use marshrut_protocol::id::Digest;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
@@ -26,6 +27,8 @@ const TIDY_AT: usize = 64;
 pub(super) enum Step {
     Send(Vec<u8>),
     Serve(Vec<(LogId, u64, u64)>),
+    /// Sealed messages out of the mailbox, and a last frame.
+    Mail(Vec<Digest>, Vec<u8>),
     Finish,
     Refuse(u16),
 }
@@ -80,7 +83,7 @@ impl Open {
 
     /// Queues a step. Where too many wait, the answer is cut: the peer sees that and asks again.
     fn step(&mut self, ask: AskId, step: Step) {
-        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_));
+        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_) | Step::Mail(..));
         let Some(steps) = self.0.get(&ask) else { return };
         let taken = steps.try_send(step);
         if matches!(taken, Err(mpsc::error::TrySendError::Full(_))) {
@@ -115,8 +118,22 @@ async fn write(
                 serve(&mut sink, &mut reader).await?;
                 return Ok(sink.finish().await?);
             }
+            Step::Mail(mail, last) => {
+                serve_mail(&mut sink, &reader, &mail).await?;
+                sink.send(&last).await?;
+                return Ok(sink.finish().await?);
+            }
             Step::Finish => return Ok(sink.finish().await?),
             Step::Refuse(code) => return Ok(sink.refuse(as_refusal(code)).await?),
+        }
+    }
+    Ok(())
+}
+
+async fn serve_mail(sink: &mut AnswerSink, reader: &PeerReader, mail: &[Digest]) -> Result<(), Unfinished> {
+    for id in mail {
+        if let Some(frame) = reader.mail(*id).await? {
+            sink.send(&frame).await?;
         }
     }
     Ok(())

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::Shown;
+use marshrut_protocol::id::Digest;
 use marshrut_protocol::local_api::ReferralDetail;
 use marshrut_protocol::wire::{Batch, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
 use tokio::sync::Semaphore;
@@ -103,6 +104,12 @@ impl PeerReader {
     /// What to read: per log the first and the last sequence number.
     pub(super) fn ranges(&mut self, ranges: Vec<(LogId, u64, u64)>) {
         self.ranges.extend(ranges);
+    }
+
+    /// A sealed message out of the mailbox, as a frame; none if it was claimed meanwhile.
+    pub(super) async fn mail(&self, id: Digest) -> Result<Option<Vec<u8>>, Unread> {
+        let row = self.readers.read(move |store| store.row(Table::MailboxSealed, id.as_bytes())).await?;
+        Ok(row.and_then(Row::clear).map(|sealed| Frame::Mail(sealed).encode()))
     }
 
     /// The next batch, encoded; `None` when all was read. What the store does not hold is left out.

@@ -64,7 +64,7 @@ impl TestNode {
         let organisation = Organisation::certify(&identity, profile, role, clock::now());
         organisation.save(&dir.organisation(), &master).expect("organisation");
         let listen = vec![Listen::both(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))];
-        let node = Node::locked(Setup { dir, listen, announce: Vec::new() });
+        let node = Node::locked(Setup { dir, listen, announce: Vec::new(), mailbox: None });
         Self { node, master, _dir: temporary }
     }
 

@@ -4,6 +4,8 @@ use marshrut_protocol::engine::Own;
 use marshrut_protocol::entry::Unverified;
 use marshrut_protocol::id::EntryId;
 use marshrut_protocol::keys::SigningKey;
+use marshrut_protocol::mailbox::Quota;
+use marshrut_protocol::record::certificate::Role;
 use zeroize::Zeroizing;
 
 use crate::driver::OwnIds;
@@ -59,15 +61,21 @@ impl Secrets {
         }
     }
 
-    /// Who the engine acts for.
-    pub fn own(&self) -> Own {
+    /// Who the engine acts for. `mailbox`: whether it offers one; by default meeting points do and members do not.
+    pub fn own(&self, mailbox: Option<bool>) -> Own {
+        let role = self.organisation.role;
+        let quota = match role {
+            Role::Member => Quota::MEMBER,
+            Role::Bootstrap => Quota::MEETING_POINT,
+        };
         Own {
             org: self.identity.org(),
             signer: SigningKey::from_seed(self.identity.operational.as_bytes()),
             transport: self.identity.transport_id(),
             certificate: self.organisation.certificate.clone(),
             profile: self.organisation.profile.clone(),
-            role: self.organisation.role,
+            role,
+            mailbox: mailbox.unwrap_or(role == Role::Bootstrap).then_some(quota),
         }
     }
 

@@ -38,6 +38,9 @@ impl Engine {
             Request::Forks(logs) => self.answer_forks(ask, &logs, turn),
             Request::Deliver(envelope) => self.receive(ask, peer, &envelope, turn),
             Request::Expect(newcomers) => self.expect_newcomers(ask, peer, &newcomers, turn),
+            Request::Deposit { envelope, check } => self.answer_deposit(ask, peer, &envelope, check, turn),
+            Request::Collect { keys, after } => self.answer_collect(ask, &keys, after, turn),
+            Request::Claim(claims) => self.answer_claim(ask, &claims, turn),
             Request::Join(_) => Err(RefusalCode::Forbidden),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
-use crate::id::{ReferralId, ServiceId, TransportId};
+use crate::id::{Digest, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
     Change, Invitation, Network, NodeState, OpenInvitation, Organisation, ReferralList, StatusDetails, Written,
 };
@@ -40,6 +40,16 @@ pub enum Effect {
         ask: AskId,
         /// Per log the first and last sequence number, in the order to send.
         ranges: Vec<(LogId, u64, u64)>,
+    },
+    /// Read sealed messages from [`crate::commit::Table::MailboxSealed`] and send each as [`crate::wire::Frame::Mail`],
+    /// then the last frame, then finish. What is not there any more is left out.
+    ServeMail {
+        /// Which ask of the peer.
+        ask: AskId,
+        /// Ids of the rows, in the order to send.
+        mail: Vec<Digest>,
+        /// The last frame.
+        last: Vec<u8>,
     },
     /// The answer is whole.
     Finish(AskId),

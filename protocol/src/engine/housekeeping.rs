@@ -50,6 +50,7 @@ impl Engine {
             self.ask_again_for_bodies();
             self.tell_meeting_points(turn);
             self.compare_with_all(turn);
+            self.collect_from_all(turn);
         }
         if self.schedule.housekeeping <= turn.now || self.is_far(self.schedule.housekeeping, turn) {
             self.schedule.housekeeping = turn.now.plus(HOUSEKEEPING);
@@ -68,12 +69,14 @@ impl Engine {
         self.expire_invitations(turn);
         self.destroy_old_prekeys(turn);
         self.purge_closed(turn);
+        self.empty_mailbox(turn);
         if self.recovering() {
             return;
         }
         // Refused only where the log is frozen or being recovered; both are shown to people elsewhere.
         let _refused =
             self.introduce(turn).and_then(|()| self.renew_contact(turn)).and_then(|()| self.renew_prekey(turn));
+        let _refused = self.renew_routes(turn);
     }
 
     /// The first entries of our governance log: the certificate, and our signature under the Declaration.
@@ -98,11 +101,13 @@ impl Engine {
         let addresses: Vec<Text<256>> = self.schedule.addresses.iter().filter_map(fits).take(MAX_ADDRESSES).collect();
         let held = self.membership.contact(self.own.org);
         let half = Span(CONTACT_VALIDITY.0 / 2);
-        let current = held.is_some_and(|held| held.addresses == addresses && held.expires.since(turn.now) > half);
+        let mailbox = self.own.mailbox.is_some();
+        let same = |held: &&Contact| held.addresses == addresses && held.mailbox == mailbox;
+        let current = held.filter(same).is_some_and(|held| held.expires.since(turn.now) > half);
         if current || addresses.is_empty() {
             return Ok(());
         }
-        let contact = Contact { addresses, expires: turn.now.plus(CONTACT_VALIDITY) };
+        let contact = Contact { addresses, expires: turn.now.plus(CONTACT_VALIDITY), mailbox };
         self.publish(LogClass::Governance, &[Record::Contact(contact)], turn)
     }
 
@@ -112,7 +117,7 @@ impl Engine {
             return Ok(());
         }
         // One whose private half went with a disk is of no use to anybody.
-        let held = self.prekeys_of_members.get(&self.own.org).map(|(_, _, prekey)| prekey);
+        let held = self.epoch_prekeys.get(&self.own.signer.author_id()).map(|(_, _, prekey)| prekey);
         let held = held.filter(|held| self.keyring.secret(held.prekey.id()).is_some()).map(|held| held.not_before);
         if held.is_some_and(|since| turn.now.since(since) < PREKEY_EVERY && since.since(turn.now) < PREKEY_EVERY) {
             return Ok(());
@@ -124,7 +129,7 @@ impl Engine {
         self.keyring.add_epoch(secret, not_after.plus(MESSAGE_LIFETIME), &mut commit);
         turn.commit(commit);
         let record = EpochPrekey { prekey, not_before: turn.now, not_after };
-        self.publish(LogClass::Services, &[Record::EpochPrekey(Box::new(record))], turn)
+        self.publish(LogClass::Governance, &[Record::EpochPrekey(Box::new(record))], turn)
     }
 
     fn destroy_old_prekeys(&mut self, turn: &mut Turn) {

@@ -14,13 +14,17 @@ use super::turn::Turn;
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
 use crate::id::{KeyId, OrgId, PrekeyId};
+use crate::local_api::PrekeyAge;
 use crate::prekey::{PrekeyKind, PrekeySecret, PublicPrekey};
+use crate::record::EpochPrekey;
 use crate::time::{Span, Timestamp};
 
 /// One-time prekeys given out in each message.
 const GIVEN_PER_MESSAGE: usize = 2;
 /// Most one-time prekeys out with one peer, and most kept of one peer.
 const POOL: usize = 32;
+/// A prekey of the week is renewed each week; after so long it is stale.
+const STALE_AFTER: Span = Span::days(10);
 /// A one-time prekey lives so long.
 const ONE_TIME_VALIDITY: Span = Span::days(60);
 
@@ -140,6 +144,11 @@ impl Keyring {
         }
     }
 
+    /// How many one-time prekeys of a peer are left.
+    fn left(&self, org: OrgId, now: Timestamp) -> usize {
+        self.theirs.get(&org).map_or(0, |pool| pool.iter().filter(|(_, until)| now < *until).count())
+    }
+
     /// Takes a one-time prekey of a peer: each is used once.
     fn take(&mut self, org: OrgId, now: Timestamp, commit: &mut Commit) -> Option<PublicPrekey> {
         let pool = self.theirs.get_mut(&org)?;
@@ -164,9 +173,27 @@ impl Engine {
         if let Some(prekey) = self.keyring.take(org, now, commit) {
             return Some((prekey, PrekeyKind::OneTime));
         }
-        let (_, _, epoch) = self.prekeys_of_members.get(&org)?;
+        let epoch = self.epoch_prekey(org)?;
         // A clock may be wrong by a day; beyond that an old key means that somebody withholds a newer one.
         let usable = now < epoch.not_after.plus(Span::days(1));
         usable.then(|| (epoch.prekey.clone(), PrekeyKind::Epoch))
+    }
+
+    /// The newest prekey of the week that a member's current key has published.
+    pub(super) fn epoch_prekey(&self, org: OrgId) -> Option<&EpochPrekey> {
+        let author = self.membership.member(org)?.certificate.author;
+        self.epoch_prekeys.get(&author).map(|(_, _, prekey)| prekey)
+    }
+
+    /// How old the keys are that we can seal to. Somebody who keeps a partner's newer keys from us makes us seal to
+    /// one whose private half may be stolen by now, so an old one is an alarm.
+    pub(super) fn prekey_age(&self, org: OrgId, now: Timestamp) -> Option<PrekeyAge> {
+        let epoch = self.epoch_prekey(org).filter(|_| org != self.own.org)?;
+        Some(PrekeyAge {
+            made: epoch.not_before,
+            usable_until: epoch.not_after,
+            one_time: self.keyring.left(org, now),
+            stale: now.since(epoch.not_before) > STALE_AFTER,
+        })
     }
 }

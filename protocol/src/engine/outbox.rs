@@ -1,7 +1,8 @@
 //! Sealed messages on their way: sealed when a partner can be reached, tried again until its signed receipt is here.
 //!
 //! What waits is the signed event, not an envelope: each attempt seals afresh, and the partner recognises a repeat by
-//! the message's id.
+//! the message's id. Receipts for what came by mailbox wait here too; nobody receipts them, a repeat of the message
+//! brings them forth again. What is left in mailboxes meanwhile is the matter of [`super::depositing`].
 
 use std::collections::BTreeMap;
 
@@ -15,11 +16,12 @@ use super::turn::Turn;
 use super::{AskEnd, Engine, RowValue};
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
-use crate::id::{Digest, KeyId, MessageId, OrgId, ReferralId, TransportId};
+use crate::id::{Digest, KeyId, MessageId, OrgId, ReferralId, RouteToken, TransportId};
 use crate::local_api::Change;
+use crate::mailbox;
 use crate::seal::{self, Envelope, Message, MessageKind};
 use crate::time::{Span, Timestamp};
-use crate::wire::Request;
+use crate::wire::{RefusalCode, Request};
 
 /// Most messages under way to one partner at once.
 const WINDOW: usize = 16;
@@ -28,6 +30,11 @@ const FIRST_PAUSE: Span = Span::seconds(30);
 const LONGEST_PAUSE: Span = Span::hours(1);
 /// How often a message is sealed again at once because the partner did not have the key.
 const RESEALS: u8 = 3;
+/// A partner that is not reached within this gets its messages by mailbox.
+const DIRECT_FIRST: Span = Span::seconds(20);
+/// Most deposits that are remembered of one message.
+const MOST_DEPOSITS: usize = 8;
+const MALFORMED: u16 = RefusalCode::Malformed.code();
 
 /// A row of [`Table::Outbox`]; the event itself is in [`Table::OutboxClear`] under the same id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,30 +43,112 @@ struct Row {
     referral: ReferralId,
     event: Digest,
     partner: OrgId,
+    /// This is our receipt for that message of the partner, and no event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    receipt_for: Option<MessageId>,
+    /// Where it lies meanwhile.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    deposits: Vec<Deposit>,
+}
+
+/// A message of ours in a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Deposit {
+    /// Whose mailbox.
+    pub(super) host: OrgId,
+    /// Which envelope.
+    pub(super) fingerprint: Digest,
+    /// Since when and until when, by the host's clock.
+    pub(super) at: Timestamp,
+    pub(super) until: Timestamp,
+    /// When, by our clock.
+    pub(super) made: Timestamp,
+    /// The host's signed word ([`crate::mailbox::DepositReceipt`]), kept until the recipient's.
+    #[serde(with = "serde_bytes")]
+    pub(super) receipt: Vec<u8>,
 }
 
 /// A message that waits for its receipt.
-struct Waiting {
+pub(super) struct Waiting {
     row: Row,
     body: Zeroizing<Vec<u8>>,
     under_way: bool,
     attempts: u32,
     reseals: u8,
     next_at: Timestamp,
+    /// Deposits that are being made.
+    pub(super) depositing: usize,
+    /// When to look again whether it should be left in a mailbox.
+    pub(super) deposit_at: Timestamp,
 }
 
-/// All messages that wait for a receipt.
+impl Waiting {
+    fn new(row: Row, body: &[u8], now: Timestamp) -> Self {
+        let body = Zeroizing::new(body.to_vec());
+        let deposit_at = now.plus(DIRECT_FIRST);
+        Self { row, body, under_way: false, attempts: 0, reseals: 0, next_at: now, depositing: 0, deposit_at }
+    }
+
+    pub(super) fn partner(&self) -> OrgId {
+        self.row.partner
+    }
+
+    pub(super) fn referral(&self) -> ReferralId {
+        self.row.referral
+    }
+
+    pub(super) fn deposits(&self) -> &[Deposit] {
+        &self.row.deposits
+    }
+
+    pub(super) fn is_receipt(&self) -> bool {
+        self.row.receipt_for.is_some()
+    }
+
+    /// Whether it is on its way to the partner's node, or to a mailbox.
+    pub(super) fn is_busy(&self) -> bool {
+        self.under_way || self.depositing > 0
+    }
+
+    /// Whether to try the partner itself now. A clock that was set back must not put it off.
+    fn is_time(&self, now: Timestamp) -> bool {
+        self.next_at <= now || self.next_at.since(now) > LONGEST_PAUSE
+    }
+
+    /// Adds a deposit; the oldest is forgotten when there are too many.
+    pub(super) fn add_deposit(&mut self, deposit: Deposit) -> Write {
+        if self.row.deposits.len() >= MOST_DEPOSITS {
+            self.row.deposits.remove(0);
+        }
+        self.row.deposits.push(deposit);
+        self.row.put()
+    }
+}
+
+impl Row {
+    fn put(&self) -> Write {
+        let value = canon::to_vec(self).expect("an outbox row holds integers and byte strings only");
+        Write::Put { table: Table::Outbox, id: self.message.0.to_vec(), value, under: None }
+    }
+}
+
+/// All messages that wait for a receipt, and our receipts for what came by mailbox.
 #[derive(Default)]
-pub(super) struct Outbox(BTreeMap<MessageId, Waiting>);
+pub(super) struct Outbox {
+    waiting: BTreeMap<MessageId, Waiting>,
+    /// What lies in mailboxes for nothing: host, fingerprint and claim.
+    pub(super) withdrawn: Vec<(OrgId, Digest, Digest)>,
+}
 
 impl Outbox {
     /// Takes in a row found at a start, with its event; without one (its key was destroyed) nothing is left to send.
     pub(super) fn restore(&mut self, row: &[u8], clear: &BTreeMap<Vec<u8>, RowValue>, now: Timestamp) {
         let Ok(row) = canon::from_slice::<Row>(row) else { return };
-        if let Some(RowValue::Clear(body)) = clear.get(row.message.0.as_slice()) {
-            let body = Zeroizing::new(body.clone());
-            let waiting = Waiting { body, under_way: false, attempts: 0, reseals: 0, next_at: now, row: row.clone() };
-            self.0.insert(row.message, waiting);
+        let message = row.message;
+        if row.receipt_for.is_some() {
+            self.waiting.insert(message, Waiting::new(row, &[], now));
+        } else if let Some(RowValue::Clear(body)) = clear.get(message.0.as_slice()) {
+            self.waiting.insert(message, Waiting::new(row, body, now));
         }
     }
 
@@ -74,19 +163,58 @@ impl Outbox {
         commit: &mut Commit,
     ) {
         let (referral, event, partner) = event;
-        let row = Row { message, referral, event, partner };
-        let value = canon::to_vec(&row).expect("an outbox row holds byte strings only");
+        let row = Row { message, referral, event, partner, receipt_for: None, deposits: Vec::new() };
+        commit.writes.push(row.put());
         let id = message.0.to_vec();
-        commit.writes.push(Write::Put { table: Table::Outbox, id: id.clone(), value, under: None });
         commit.writes.push(Write::Put { table: Table::OutboxClear, id, value: body.to_vec(), under });
-        let body = Zeroizing::new(body.to_vec());
-        self.0.insert(message, Waiting { row, body, under_way: false, attempts: 0, reseals: 0, next_at: now });
+        self.waiting.insert(message, Waiting::new(row, body, now));
     }
 
+    /// Adds our receipt for a message that came by mailbox, unless one waits already. `id` names the receipt.
+    pub(super) fn add_receipt(
+        &mut self,
+        id: MessageId,
+        about: (ReferralId, MessageId, OrgId),
+        now: Timestamp,
+        commit: &mut Commit,
+    ) {
+        let (referral, message, partner) = about;
+        let same = |held: &Waiting| held.row.partner == partner && held.row.receipt_for == Some(message);
+        if self.waiting.values().any(same) {
+            return;
+        }
+        let (event, receipt_for) = (Digest([0; 32]), Some(message));
+        let row = Row { message: id, referral, event, partner, receipt_for, deposits: Vec::new() };
+        commit.writes.push(row.put());
+        self.waiting.insert(id, Waiting::new(row, &[], now));
+    }
+
+    /// The message with that id.
+    pub(super) fn get_mut(&mut self, message: MessageId) -> Option<&mut Waiting> {
+        self.waiting.get_mut(&message)
+    }
+
+    /// All that wait.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (MessageId, &Waiting)> {
+        self.waiting.iter().map(|(message, waiting)| (*message, waiting))
+    }
+
+    /// Our receipt has been taken: nobody receipts it.
+    pub(super) fn receipt_taken(&mut self, message: MessageId, commit: &mut Commit) {
+        if self.waiting.get(&message).is_some_and(Waiting::is_receipt) {
+            self.remove(message, commit);
+        }
+    }
+
+    /// What lies in mailboxes of a message that is done is withdrawn from there.
     fn remove(&mut self, message: MessageId, commit: &mut Commit) -> Option<Row> {
-        let waiting = self.0.remove(&message)?;
-        for table in [Table::Outbox, Table::OutboxClear] {
-            commit.writes.push(Write::Delete { table, id: message.0.to_vec() });
+        let waiting = self.waiting.remove(&message)?;
+        commit.writes.push(Write::Delete { table: Table::Outbox, id: message.0.to_vec() });
+        if !waiting.is_receipt() {
+            commit.writes.push(Write::Delete { table: Table::OutboxClear, id: message.0.to_vec() });
+            let lying = waiting.row.deposits.iter();
+            let lying = lying.map(|at| (at.host, at.fingerprint, mailbox::claim(message, at.fingerprint)));
+            self.withdrawn.extend(lying);
         }
         Some(waiting.row)
     }
@@ -94,7 +222,8 @@ impl Outbox {
     /// Drops what waits about a referral, save the event `except`. Whether something of it may have left already.
     pub(super) fn drop_referral(&mut self, referral: ReferralId, except: Digest, commit: &mut Commit) {
         let about = |waiting: &Waiting| waiting.row.referral == referral && waiting.row.event != except;
-        let gone: Vec<MessageId> = self.0.values().filter(|w| about(w)).map(|w| w.row.message).collect();
+        let about = |waiting: &Waiting| about(waiting) && !waiting.is_receipt();
+        let gone: Vec<MessageId> = self.waiting.values().filter(|w| about(w)).map(|w| w.row.message).collect();
         for message in gone {
             self.remove(message, commit);
         }
@@ -102,32 +231,51 @@ impl Outbox {
 
     /// Whether an event of ours still waits for its receipt.
     pub(super) fn holds(&self, referral: ReferralId) -> bool {
-        self.0.values().any(|waiting| waiting.row.referral == referral)
+        self.events(referral).next().is_some()
+    }
+
+    /// Whether all events of ours that still wait for their receipts lie in mailboxes.
+    pub(super) fn is_at_mailbox(&self, referral: ReferralId) -> bool {
+        self.events(referral).all(|waiting| !waiting.row.deposits.is_empty())
+    }
+
+    fn events(&self, referral: ReferralId) -> impl Iterator<Item = &Waiting> {
+        self.waiting.values().filter(move |waiting| waiting.row.referral == referral && !waiting.is_receipt())
     }
 
     /// How many wait, for one partner or for all.
     pub(super) fn count(&self, partner: Option<OrgId>) -> usize {
-        self.0.values().filter(|waiting| partner.is_none_or(|org| waiting.row.partner == org)).count()
+        let wanted = |waiting: &&Waiting| partner.is_none_or(|org| waiting.row.partner == org) && !waiting.is_receipt();
+        self.waiting.values().filter(wanted).count()
     }
 
     fn under_way_to(&self, partner: OrgId) -> usize {
-        self.0.values().filter(|waiting| waiting.row.partner == partner && waiting.under_way).count()
+        self.waiting.values().filter(|waiting| waiting.row.partner == partner && waiting.under_way).count()
     }
 
     fn due(&self, partner: OrgId, now: Timestamp) -> Vec<MessageId> {
-        let ready = |w: &&Waiting| w.row.partner == partner && !w.under_way && w.next_at <= now;
-        self.0.values().filter(ready).map(|waiting| waiting.row.message).collect()
+        let ready = |w: &&Waiting| w.row.partner == partner && !w.under_way && w.is_time(now);
+        self.waiting.values().filter(ready).map(|waiting| waiting.row.message).collect()
     }
 }
 
 /// What a receipt says.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Receipt {
     /// The message that is durable now.
     pub(super) message: MessageId,
     /// When the referral that it belongs to was delivered, by the receiver's clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) delivered: Option<Timestamp>,
+    /// The mailboxes that handed this message over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) via: Vec<OrgId>,
+    /// The mailboxes from which we collected everything, and when last, by their own clocks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) collected: Vec<(OrgId, Timestamp)>,
+    /// Envelopes that we got and could not open: their mailboxes did not lose them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) unopened: Vec<Digest>,
 }
 
 /// A fresh random message id.
@@ -141,7 +289,7 @@ impl Engine {
     /// A partner is connected: whatever waits for it is tried now.
     pub(super) fn partner_connected(&mut self, peer: TransportId, turn: &mut Turn) {
         let Some(org) = self.membership.by_transport(peer) else { return };
-        for waiting in self.outbox.0.values_mut().filter(|waiting| waiting.row.partner == org) {
+        for waiting in self.outbox.waiting.values_mut().filter(|waiting| waiting.row.partner == org) {
             waiting.next_at = turn.now;
             waiting.under_way = false;
         }
@@ -162,34 +310,44 @@ impl Engine {
     }
 
     pub(super) fn transmit_due(&mut self, turn: &mut Turn) {
-        let partners: std::collections::BTreeSet<OrgId> = self.outbox.0.values().map(|w| w.row.partner).collect();
+        let partners: std::collections::BTreeSet<OrgId> = self.outbox.waiting.values().map(|w| w.row.partner).collect();
         partners.into_iter().for_each(|partner| self.transmit(partner, turn));
     }
 
     fn send_message(&mut self, peer: TransportId, id: MessageId, turn: &mut Turn) {
-        let Some(waiting) = self.outbox.0.get_mut(&id) else { return };
-        let (partner, body) = (waiting.row.partner, waiting.body.to_vec());
+        let Some((kind, body)) = self.words(id) else { return };
+        let Some(waiting) = self.outbox.waiting.get_mut(&id) else { return };
+        let partner = waiting.row.partner;
         let pause = Span(FIRST_PAUSE.0 << waiting.attempts.min(8)).min(LONGEST_PAUSE);
         waiting.attempts = waiting.attempts.saturating_add(1);
         waiting.next_at = turn.now.plus(pause);
         let mut commit = Commit::default();
-        let envelope = self.seal_to(partner, id, MessageKind::Event, body, turn, &mut commit);
+        let envelope = self.seal_to(partner, id, (kind, body), None, turn, &mut commit);
         turn.commit(commit);
         if let Some(envelope) = envelope {
             self.ask(peer, Purpose::Deliver { message: id }, &Request::Deliver(envelope), turn);
-            if let Some(waiting) = self.outbox.0.get_mut(&id) {
+            if let Some(waiting) = self.outbox.waiting.get_mut(&id) {
                 waiting.under_way = true;
             }
         }
     }
 
-    /// Seals a message to an organisation. `None` if it has published no key.
+    /// What a message says.
+    pub(super) fn words(&self, id: MessageId) -> Option<(MessageKind, Vec<u8>)> {
+        let Row { referral, partner, receipt_for, .. } = self.outbox.waiting.get(&id)?.row;
+        Some(match receipt_for {
+            Some(message) => (MessageKind::Receipt, self.receipt_words(partner, message, Some(referral))),
+            None => (MessageKind::Event, self.outbox.waiting.get(&id)?.body.to_vec()),
+        })
+    }
+
+    /// Seals a message to an organisation, for its mailbox if there is a token. `None` if it has published no key.
     pub(super) fn seal_to(
         &mut self,
         org: OrgId,
         id: MessageId,
-        kind: MessageKind,
-        body: Vec<u8>,
+        (kind, body): (MessageKind, Vec<u8>),
+        route: Option<RouteToken>,
         turn: &mut Turn,
         commit: &mut Commit,
     ) -> Option<Vec<u8>> {
@@ -205,27 +363,36 @@ impl Engine {
             return_prekeys: self.keyring.give(org, turn, commit),
             body,
         };
-        seal::seal(&message, &self.own.signer, &prekey, prekey_kind, [0; 16], &mut turn.rng).ok()
+        let route = route.map_or([0; 16], |token| token.0);
+        seal::seal(&message, &self.own.signer, &prekey, prekey_kind, route, &mut turn.rng).ok()
     }
 
     /// The answer to a delivery: a receipt, or that the partner does not have the key.
     pub(super) fn got_receipt(&mut self, peer: TransportId, message: MessageId, envelope: &[u8], turn: &mut Turn) {
         let mut commit = Commit::default();
         let Some((org, answer)) = self.open_sealed(envelope, turn, &mut commit) else { return };
-        let expected = self.outbox.0.get(&message).is_some_and(|waiting| waiting.row.partner == org);
+        let expected = self.outbox.waiting.get(&message).is_some_and(|waiting| waiting.row.partner == org);
         self.keyring.keep(org, &answer.return_prekeys, turn.now, &mut commit);
         match answer.kind {
-            MessageKind::Receipt if expected => self.receipted(message, &answer.body, &mut commit, turn),
+            MessageKind::Receipt => self.receipted(org, &answer.body, &mut commit, turn),
             MessageKind::Nack if expected => self.nacked(peer, message, &mut commit, turn),
             _ => turn.commit(commit),
         }
     }
 
-    fn receipted(&mut self, message: MessageId, body: &[u8], commit: &mut Commit, turn: &mut Turn) {
-        let receipt = canon::from_slice::<Receipt>(body).ok().filter(|receipt| receipt.message == message);
-        if let Some(receipt) = receipt
-            && let Some(row) = self.outbox.remove(message, commit)
+    /// A partner says that a message of ours is durable there; however that came, and however often.
+    pub(super) fn receipted(&mut self, org: OrgId, body: &[u8], commit: &mut Commit, turn: &mut Turn) {
+        let receipt = canon::from_slice::<Receipt>(body).ok();
+        let ours = |receipt: &Receipt| {
+            let waiting = self.outbox.waiting.get(&receipt.message);
+            waiting.is_some_and(|waiting| waiting.row.partner == org && !waiting.is_receipt())
+        };
+        if let Some(receipt) = receipt.filter(ours)
+            && let Some(row) = self.outbox.remove(receipt.message, commit)
         {
+            if self.hosts.compare(&row.deposits, &receipt, turn.now, commit) {
+                turn.notify(Change::Network, None);
+            }
             self.note_delivery(row.referral, receipt.delivered, turn.now, commit);
             turn.commit(std::mem::take(commit));
             turn.notify(Change::Referral, Some(row.referral));
@@ -239,7 +406,7 @@ impl Engine {
     /// Seals again with the keys that came with the refusal.
     fn nacked(&mut self, peer: TransportId, message: MessageId, commit: &mut Commit, turn: &mut Turn) {
         turn.commit(std::mem::take(commit));
-        let again = self.outbox.0.get_mut(&message).is_some_and(|waiting| {
+        let again = self.outbox.waiting.get_mut(&message).is_some_and(|waiting| {
             waiting.reseals += 1;
             waiting.reseals <= RESEALS
         });
@@ -263,10 +430,19 @@ impl Engine {
         Some((org, message))
     }
 
-    pub(super) fn delivery_ended(&mut self, peer: TransportId, message: MessageId, _end: AskEnd, turn: &mut Turn) {
-        if let Some(waiting) = self.outbox.0.get_mut(&message) {
-            waiting.under_way = false;
+    pub(super) fn delivery_ended(&mut self, peer: TransportId, message: MessageId, end: AskEnd, turn: &mut Turn) {
+        let Some(waiting) = self.outbox.waiting.get_mut(&message) else { return self.more_for(peer, turn) };
+        waiting.under_way = false;
+        // Nobody receipts a receipt: that it was taken is the end of it, and who does not know receipts never will.
+        if matches!(end, AskEnd::Complete | AskEnd::Refused(MALFORMED)) {
+            let mut commit = Commit::default();
+            self.outbox.receipt_taken(message, &mut commit);
+            turn.commit(commit);
         }
+        self.more_for(peer, turn);
+    }
+
+    fn more_for(&mut self, peer: TransportId, turn: &mut Turn) {
         if let Some(org) = self.membership.by_transport(peer) {
             self.transmit(org, turn);
         }
@@ -277,12 +453,21 @@ impl Engine {
         self.outbox.count(partner)
     }
 
-    /// When the next message is to be tried again with a partner that is connected.
-    pub(super) fn outbox_due(&self) -> Option<Timestamp> {
-        let reachable = |waiting: &&Waiting| {
-            let member = self.membership.member(waiting.row.partner);
-            !waiting.under_way && member.is_some_and(|m| self.sessions.is_connected(m.certificate.transport))
+    /// When the next message is to be tried again with a partner that is connected, or left in a mailbox for one that
+    /// is not.
+    pub(super) fn outbox_due(&self, now: Timestamp) -> Option<Timestamp> {
+        let mailbox = self.reaches_a_mailbox();
+        let due = |waiting: &Waiting| {
+            if waiting.is_busy() {
+                return None;
+            }
+            let member = self.membership.member(waiting.row.partner)?;
+            let connected = self.sessions.is_connected(member.certificate.transport);
+            if connected {
+                return Some(if waiting.is_time(now) { now } else { waiting.next_at });
+            }
+            mailbox.then_some(waiting.deposit_at)
         };
-        self.outbox.0.values().filter(reachable).map(|waiting| waiting.next_at).min()
+        self.outbox.waiting.values().filter_map(due).min()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Engine, Reply};
 use crate::id::OrgId;
-use crate::local_api::{self, NodeState, Organisation, StatusDetails};
+use crate::local_api::{self, MailboxUse, NodeState, Organisation, StatusDetails};
 use crate::record::certificate::Role;
 use crate::time::Timestamp;
 
@@ -35,16 +35,17 @@ impl Engine {
             waiting_for_us: self.waiting_for_us(now),
             services: self.catalogue.len(),
             addresses: self.schedule.addresses().to_vec(),
+            mailbox: self.mailbox_use().map(|used| MailboxUse { messages: used.messages, bytes: used.bytes }),
             now,
         };
         let state = if self.recovering() { NodeState::Recovering } else { NodeState::Running };
         Reply::Status { state, details: Box::new(details) }
     }
 
-    pub(super) fn network_overview(&self) -> Reply {
+    pub(super) fn network_overview(&self, now: Timestamp) -> Reply {
         let of_role = |role| {
             let members = self.membership.members().values().filter(move |m| m.certificate.role == role);
-            members.filter_map(|member| self.member_overview(member.certificate.org)).collect::<Vec<_>>()
+            members.filter_map(|member| self.member_overview(member.certificate.org, now)).collect::<Vec<_>>()
         };
         let mut members = of_role(Role::Member);
         members.sort_by_key(|member| (!member.ours, member.organisation.name.clone()));
@@ -57,7 +58,7 @@ impl Engine {
         })
     }
 
-    fn member_overview(&self, org: OrgId) -> Option<local_api::Member> {
+    fn member_overview(&self, org: OrgId, now: Timestamp) -> Option<local_api::Member> {
         let member = self.membership.member(org)?;
         let transport = member.certificate.transport;
         Some(local_api::Member {
@@ -69,6 +70,8 @@ impl Engine {
             last_seen: self.sessions.last_seen.get(&transport).copied(),
             unsent: self.unsent(Some(org)),
             admitted_by: member.admitted_by.iter().copied().collect(),
+            mailbox: self.mailbox_overview(org, now),
+            prekey: self.prekey_age(org, now),
         })
     }
 

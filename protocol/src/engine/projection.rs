@@ -70,6 +70,10 @@ impl Engine {
                 None
             }
             Record::EpochPrekey(prekey) => self.fold_prekey(log, seq, *prekey),
+            Record::Routes(routes) => {
+                self.routes.fold(log, seq, routes);
+                None
+            }
             Record::Erase(erase) => self.fold_erase(log, seq, erase, turn),
             governance => {
                 self.membership.tell(log.author, seq, entry.id(), governance);
@@ -79,10 +83,12 @@ impl Engine {
     }
 
     fn fold_prekey(&mut self, log: LogId, seq: u64, prekey: EpochPrekey) -> Option<u64> {
-        let (org, _) = self.membership.author(log.author)?;
-        let newer = self.prekeys_of_members.get(&org).is_none_or(|(held, at, _)| *held != log || *at < seq);
+        // Whom the author acts for may be known later only. Earlier versions published prekeys among the services; what is in the governance log is later.
+        let rank = |log: LogId, seq| (log.class == LogClass::Governance, seq);
+        let held = self.epoch_prekeys.get(&log.author);
+        let newer = held.is_none_or(|(held, at, _)| rank(*held, *at) < rank(log, seq));
         if newer {
-            self.prekeys_of_members.insert(org, (log, seq, prekey));
+            self.epoch_prekeys.insert(log.author, (log, seq, prekey));
         }
         None
     }
@@ -92,7 +98,8 @@ impl Engine {
         let number = self.logs.number(log);
         self.withdrawn.forget(log);
         self.catalogue.retain(|hit| hit.at.log != number);
-        self.prekeys_of_members.retain(|_, (of, _, _)| *of != log);
+        self.epoch_prekeys.retain(|_, (of, _, _)| *of != log);
+        self.routes.forget_log(log);
         turn.services_changed = true;
         self.rescan_from(log, 0, turn);
     }
@@ -126,7 +133,6 @@ impl Engine {
         if self.catalogue.retain(|hit| membership.known(hit.publisher).is_some()) > 0 {
             turn.services_changed = true;
         }
-        self.prekeys_of_members.retain(|org, _| membership.member(*org).is_some());
         for author in known {
             let log = LogId { author, class: LogClass::Services };
             // Ours too: a newcomer may publish before it has read that it was admitted.

@@ -27,21 +27,36 @@ struct Row {
     fingerprint: Digest,
     message: MessageId,
     from: OrgId,
-    referral: ReferralId,
+    /// None for a receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    referral: Option<ReferralId>,
     until: Timestamp,
+    /// The mailboxes that handed it over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    via: Vec<OrgId>,
+}
+
+impl Row {
+    fn put(&self) -> Write {
+        let value = canon::to_vec(self).expect("an inbox row holds integers and byte strings only");
+        Write::Put { table: Table::Inbox, id: self.fingerprint.0.to_vec(), value, under: None }
+    }
 }
 
 /// Messages received, to recognise repeats.
 #[derive(Default)]
 pub(super) struct Inbox {
     envelopes: BTreeMap<Digest, Row>,
-    messages: BTreeSet<(OrgId, MessageId)>,
+    /// Messages received, with the mailboxes that handed them over.
+    messages: BTreeMap<(OrgId, MessageId), BTreeSet<OrgId>>,
     /// When a NACK was last sent to each partner: rarely, so that nobody makes us sign at will.
     nacked: BTreeMap<OrgId, Timestamp>,
 }
 
 /// A partner gets a NACK at most so often.
 const NACK_EVERY: Span = Span::seconds(1);
+/// Most mailboxes that are remembered of one message.
+const MOST_VIA: usize = 4;
 
 impl Inbox {
     pub(super) fn restore(&mut self, row: &[u8]) {
@@ -51,14 +66,49 @@ impl Inbox {
     }
 
     fn remember(&mut self, row: Row) {
-        self.messages.insert((row.from, row.message));
+        self.messages.entry((row.from, row.message)).or_default().extend(row.via.iter().copied());
         self.envelopes.insert(row.fingerprint, row);
     }
 
     fn add(&mut self, row: Row, commit: &mut Commit) {
-        let value = canon::to_vec(&row).expect("an inbox row holds integers and byte strings only");
-        commit.writes.push(Write::Put { table: Table::Inbox, id: row.fingerprint.0.to_vec(), value, under: None });
+        commit.writes.push(row.put());
         self.remember(row);
+    }
+
+    /// Notes an envelope that was opened and is durable with `commit`.
+    pub(super) fn note(
+        &mut self,
+        envelope: &Envelope<'_>,
+        from: OrgId,
+        message: &Message,
+        (referral, via): (Option<ReferralId>, Option<OrgId>),
+        commit: &mut Commit,
+    ) {
+        let until = message.expires.plus(MESSAGE_LIFETIME);
+        let (fingerprint, via) = (envelope.fingerprint(), via.into_iter().collect());
+        self.add(Row { fingerprint, message: message.id, from, referral, until, via }, commit);
+    }
+
+    /// The message in an envelope that was opened before, if a mailbox hands it over again.
+    pub(super) fn seen_at(&mut self, fingerprint: Digest, host: OrgId, commit: &mut Commit) -> Option<MessageId> {
+        let row = self.envelopes.get_mut(&fingerprint)?;
+        if !row.via.contains(&host) && row.via.len() < MOST_VIA {
+            row.via.push(host);
+            commit.writes.push(row.put());
+        }
+        let (from, message) = (row.from, row.message);
+        self.messages.entry((from, message)).or_default().insert(host);
+        Some(message)
+    }
+
+    /// Whether that message was taken in before.
+    fn holds(&self, from: OrgId, message: MessageId) -> bool {
+        self.messages.contains_key(&(from, message))
+    }
+
+    /// The mailboxes that handed a message over.
+    pub(super) fn via(&self, from: OrgId, message: MessageId) -> Vec<OrgId> {
+        self.messages.get(&(from, message)).into_iter().flatten().copied().take(MOST_VIA).collect()
     }
 
     /// Forgets what cannot be repeated any more.
@@ -85,29 +135,50 @@ impl Engine {
     ) -> Result<(), RefusalCode> {
         let envelope = Envelope::parse(bytes).map_err(|_detail| RefusalCode::Malformed)?;
         let fingerprint = envelope.fingerprint();
-        let mut commit = Commit::default();
         if let Some(row) = self.inbox.envelopes.get(&fingerprint) {
             let (from, message, referral) = (row.from, row.message, row.referral);
-            return self.receipt(ask, from, message, referral, commit, turn);
+            return self.answer_repeat(ask, from, message, referral, turn);
         }
         if self.keyring.secret(envelope.prekey()).is_none() {
             return self.nack(ask, peer, turn);
         }
+        let mut commit = Commit::default();
         let (from, message) = self.open_sealed(bytes, turn, &mut commit).ok_or(RefusalCode::Forbidden)?;
-        if message.kind != MessageKind::Event {
-            return Err(RefusalCode::Malformed);
-        }
-        let referral = self.take_in(from, &message, &mut commit, turn)?;
-        let until = message.expires.plus(MESSAGE_LIFETIME);
-        self.inbox.add(Row { fingerprint, message: message.id, from, referral, until }, &mut commit);
         self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
+        let referral = match message.kind {
+            MessageKind::Event => Some(self.take_in(from, &message, &mut commit, turn)?),
+            MessageKind::Receipt => None,
+            MessageKind::Nack => return Err(RefusalCode::Malformed),
+        };
+        self.inbox.note(&envelope, from, &message, (referral, None), &mut commit);
+        let Some(referral) = referral else {
+            self.receipted(from, &message.body, &mut commit, turn);
+            turn.effects.push(Effect::Finish(ask));
+            return Ok(());
+        };
         self.receipt(ask, from, message.id, referral, commit, turn)?;
         self.after_taking_in(referral, turn);
         Ok(())
     }
 
+    /// An envelope that was opened before.
+    fn answer_repeat(
+        &mut self,
+        ask: AskId,
+        from: OrgId,
+        message: MessageId,
+        referral: Option<ReferralId>,
+        turn: &mut Turn,
+    ) -> Result<(), RefusalCode> {
+        let Some(referral) = referral else {
+            turn.effects.push(Effect::Finish(ask));
+            return Ok(());
+        };
+        self.receipt(ask, from, message, referral, Commit::default(), turn)
+    }
+
     /// Checks the event inside and adds it to its referral, unless that was done before.
-    fn take_in(
+    pub(super) fn take_in(
         &mut self,
         from: OrgId,
         message: &Message,
@@ -122,7 +193,7 @@ impl Engine {
             return Err(RefusalCode::Forbidden);
         }
         let referral = event.event().referral;
-        if !self.inbox.messages.contains(&(from, message.id)) {
+        if !self.inbox.holds(from, message.id) {
             self.add_partner_event(from, &event, commit, turn)?;
         }
         Ok(referral)
@@ -138,15 +209,22 @@ impl Engine {
         mut commit: Commit,
         turn: &mut Turn,
     ) -> Result<(), RefusalCode> {
-        let receipt = Receipt { message, delivered: self.delivered_at(referral) };
-        let body = canon::to_vec(&receipt).expect("a receipt holds integers and byte strings only");
+        let body = self.receipt_words(to, message, Some(referral));
         let id = message_id(turn);
-        let sealed = self.seal_to(to, id, MessageKind::Receipt, body, turn, &mut commit);
+        let sealed = self.seal_to(to, id, (MessageKind::Receipt, body), None, turn, &mut commit);
         turn.commit(commit);
         let sealed = sealed.ok_or(RefusalCode::Busy)?;
         respond(ask, &Frame::Sealed(sealed), turn);
         turn.effects.push(Effect::Finish(ask));
         Ok(())
+    }
+
+    /// What a receipt for a message of `to` says: that it is durable, and what mailboxes did with it.
+    pub(super) fn receipt_words(&self, to: OrgId, message: MessageId, referral: Option<ReferralId>) -> Vec<u8> {
+        let (collected, unopened) = self.collector.experience();
+        let delivered = referral.and_then(|referral| self.delivered_at(referral));
+        let receipt = Receipt { message, delivered, via: self.inbox.via(to, message), collected, unopened };
+        canon::to_vec(&receipt).expect("a receipt holds integers and byte strings only")
     }
 
     /// The key that a message was sealed to is not here (any more): says so, with fresh ones.
@@ -158,7 +236,7 @@ impl Engine {
         }
         let mut commit = Commit::default();
         let id = message_id(turn);
-        let sealed = self.seal_to(org, id, MessageKind::Nack, Vec::new(), turn, &mut commit);
+        let sealed = self.seal_to(org, id, (MessageKind::Nack, Vec::new()), None, turn, &mut commit);
         turn.commit(commit);
         respond(ask, &Frame::Sealed(sealed.ok_or(RefusalCode::Busy)?), turn);
         turn.effects.push(Effect::Finish(ask));
@@ -166,7 +244,7 @@ impl Engine {
     }
 
     /// What follows once a partner's event is kept: tell the pages, destroy content, confirm that.
-    fn after_taking_in(&mut self, referral: ReferralId, turn: &mut Turn) {
+    pub(super) fn after_taking_in(&mut self, referral: ReferralId, turn: &mut Turn) {
         turn.notify(Change::Referral, Some(referral));
         turn.notify(Change::Status, None);
         self.confirm_erasure(referral, turn);

@@ -288,6 +288,7 @@ impl Engine {
     /// What is due by the clock: retries, deadlines that people watch, content whose time is over.
     pub(super) fn referrals_wake(&mut self, turn: &mut Turn) {
         self.transmit_due(turn);
+        self.deposit_due(turn);
         let moved: Vec<ReferralId> =
             self.book.cases.iter().filter(|(_, c)| c.state_at(turn.now) != c.state).map(|(id, _)| *id).collect();
         for id in moved {
@@ -300,6 +301,6 @@ impl Engine {
     pub(super) fn referrals_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
         let deadline = self.book.cases.values().filter_map(|case| case.wake_at(now)).min();
         let deadline = deadline.map(|at| (at, WakeReason::Deadline));
-        deadline.into_iter().chain(self.outbox_due().map(|at| (at, WakeReason::Outbox))).min()
+        deadline.into_iter().chain(self.outbox_due(now).map(|at| (at, WakeReason::Outbox))).min()
     }
 }

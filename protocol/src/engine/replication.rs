@@ -5,12 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::collecting::Collecting;
+use super::depositing::Depositing;
 use super::logs::{Log, Scope};
 use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, Entry, EntryError, Unverified};
-use crate::id::{Digest, MessageId, TransportId};
+use crate::id::{Digest, MessageId, OrgId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -28,7 +30,7 @@ const LOOK_EVERY: Span = Span::seconds(30);
 const MAX_PARTINGS: usize = 16;
 
 /// What an ask of ours is for.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) enum Purpose {
     /// `heard` counts frontier entries, also those that mean nothing to us.
     Compare {
@@ -67,6 +69,11 @@ pub(super) enum Purpose {
         message: MessageId,
     },
     Expect,
+    Deposit(Depositing),
+    Collect(Collecting),
+    Claim {
+        host: OrgId,
+    },
 }
 
 /// What we know of a connected peer.
@@ -119,6 +126,14 @@ impl Sessions {
     /// How many asks are under way.
     pub(super) fn asks_under_way(&self) -> usize {
         self.asks.len()
+    }
+
+    /// A collection under way.
+    pub(super) fn collecting(&mut self, ask: AskId) -> Option<&mut Collecting> {
+        match self.asks.get_mut(&ask) {
+            Some((_, Purpose::Collect(collecting))) => Some(collecting),
+            _ => None,
+        }
     }
 
     fn open(&mut self, peer: TransportId, purpose: Purpose, now: Timestamp) -> AskId {
@@ -193,6 +208,8 @@ impl Engine {
         self.compare(peer, turn);
         self.partner_connected(peer, turn);
         self.tell_meeting_point(peer, turn);
+        self.mailbox_connected(peer, turn);
+        self.deposit_due(turn);
         turn.notify(Change::Status, None);
     }
 
@@ -279,6 +296,9 @@ impl Engine {
             }
             (Light::Forks, Frame::Fork(proof)) => self.got_proof(peer, ask, &proof, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
+            (Light::Deposit(made), Frame::Deposited(signed)) if self.deposited(&made, &signed, turn) => {}
+            (Light::Collect, Frame::Mail(envelope)) if self.got_mail(ask, &envelope, turn) => {}
+            (Light::Collect, Frame::Collected { as_of, more }) => self.collected(ask, as_of, more),
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -315,6 +335,9 @@ impl Engine {
             Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),
             Purpose::Ids { .. } | Purpose::Expect => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
+            Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
+            Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
+            Purpose::Claim { host } => self.claim_ended(host, end),
         }
     }
 
@@ -642,6 +665,9 @@ enum Light {
     Forks,
     Deliver(MessageId),
     Expect,
+    Deposit(Depositing),
+    Collect,
+    Claim,
 }
 
 impl Purpose {
@@ -656,6 +682,9 @@ impl Purpose {
             Self::Forks { .. } => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
             Self::Expect => Light::Expect,
+            Self::Deposit(made) => Light::Deposit(*made),
+            Self::Collect(_) => Light::Collect,
+            Self::Claim { .. } => Light::Claim,
         }
     }
 }

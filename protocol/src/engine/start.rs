@@ -8,11 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::collecting::Collector;
 use super::forks::Suspicions;
+use super::hosts::Hosts;
 use super::housekeeping::Schedule;
 use super::joining::Invitations;
 use super::keyring::Keyring;
 use super::logs::{Log, Logs};
+use super::mailbox;
 use super::meeting::Expected;
 use super::membership::Membership;
 use super::outbox::Outbox;
@@ -21,6 +24,7 @@ use super::receiving::Inbox;
 use super::recovery::{OwnHistory, Recovery};
 use super::referrals::Book;
 use super::replication::Sessions;
+use super::routing::{RouteBook, SECRET_ROW};
 use super::turn::Turn;
 use super::withdrawing::Withdrawn;
 use super::{Effect, Engine, Moment, PeerEntry, Refusal, Reply};
@@ -31,10 +35,12 @@ use crate::entry::{Entry, Head};
 use crate::fork::ForkProof;
 use crate::id::{Digest, KeyId, OrgId, TransportId};
 use crate::keys::SigningKey;
+use crate::mailbox::{Quota, Shelf};
 use crate::record::EpochPrekey;
 use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::charter::{CharterError, CheckedCharter};
 use crate::record::governance::Profile;
+use crate::route::Routes;
 
 const CHARTER_ROW: &[u8] = b"charter";
 const SEEDS_ROW: &[u8] = b"seeds";
@@ -56,6 +62,8 @@ pub struct Own {
     pub profile: Profile,
     /// What this node is for.
     pub role: Role,
+    /// How much this node keeps for members whose computers are off; none if it offers no mailbox.
+    pub mailbox: Option<Quota>,
 }
 
 /// A row as it was found.
@@ -150,7 +158,8 @@ struct Checkpoint {
     #[serde(with = "serde_bytes")]
     catalogue: Vec<u8>,
     own_services: OwnServices,
-    prekeys: Vec<(OrgId, LogId, u64, EpochPrekey)>,
+    prekeys: Vec<(LogId, u64, EpochPrekey)>,
+    routes: Vec<(LogId, u64, Routes)>,
     withdrawn: Withdrawn,
 }
 
@@ -194,7 +203,7 @@ impl Engine {
             logs: Logs::default(),
             catalogue: Catalogue::new(seed),
             folded_authors: BTreeSet::new(),
-            prekeys_of_members: BTreeMap::new(),
+            epoch_prekeys: BTreeMap::new(),
             own_services: OwnServices::default(),
             sessions: Sessions::default(),
             suspicions: Suspicions::default(),
@@ -204,6 +213,10 @@ impl Engine {
             keyring: Keyring::default(),
             outbox: Outbox::default(),
             inbox: Inbox::default(),
+            collector: Collector::default(),
+            hosts: Hosts::default(),
+            routes: RouteBook::default(),
+            shelf: Shelf::default(),
             book: Book::default(),
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
@@ -264,7 +277,10 @@ impl Engine {
         self.own_services = checkpoint.own_services;
         self.withdrawn = checkpoint.withdrawn;
         let prekeys = checkpoint.prekeys.into_iter();
-        self.prekeys_of_members = prekeys.map(|(org, log, seq, prekey)| (org, (log, seq, prekey))).collect();
+        self.epoch_prekeys = prekeys.map(|(log, seq, prekey)| (log.author, (log, seq, prekey))).collect();
+        for (log, seq, routes) in checkpoint.routes {
+            self.routes.fold(log, seq, routes);
+        }
     }
 
     /// Reads a log from `from` on: adds what is not known yet, folds all of it.
@@ -292,6 +308,7 @@ impl Engine {
         for row in clear(disk.rows(Table::Prekey)?) {
             self.keyring.restore(&row, |key| disk.secret(key));
         }
+        self.read_mailbox(disk)?;
         for row in clear(disk.rows(Table::Inbox)?) {
             self.inbox.restore(&row);
         }
@@ -313,6 +330,21 @@ impl Engine {
         Ok(())
     }
 
+    fn read_mailbox(&mut self, disk: &dyn Disk) -> Result<(), StartError> {
+        for row in clear(disk.rows(Table::Mailbox)?) {
+            mailbox::restore(&mut self.shelf, &row);
+        }
+        for row in clear(disk.rows(Table::MailboxHost)?) {
+            self.hosts.restore(&row);
+        }
+        for (id, row) in disk.rows(Table::Node)? {
+            if let (SECRET_ROW, RowValue::Clear(secret)) = (id.as_slice(), row) {
+                self.routes.restore(&secret);
+            }
+        }
+        Ok(())
+    }
+
     /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
     fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
         let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key);
@@ -327,14 +359,15 @@ impl Engine {
             return Err(Refusal::NotAllowed { kind: "checkpoint.busy".into(), title, cure });
         }
         let log = |log: &LogId| (*log, self.logs.get(*log).cloned().unwrap_or_default());
-        let prekeys = self.prekeys_of_members.iter();
+        let prekeys = self.epoch_prekeys.values();
         let checkpoint = Checkpoint {
             version: CHECKPOINT_VERSION,
             logs: self.logs.in_order().iter().map(log).collect(),
             catalogue: self.catalogue.to_bytes(),
             own_services: self.own_services.clone(),
             withdrawn: self.withdrawn.clone(),
-            prekeys: prekeys.map(|(org, (log, seq, prekey))| (*org, *log, *seq, prekey.clone())).collect(),
+            prekeys: prekeys.map(|(log, seq, prekey)| (*log, *seq, prekey.clone())).collect(),
+            routes: self.routes.told().collect(),
         };
         let bytes = canon::to_vec(&checkpoint).expect("a checkpoint holds integers, texts and byte strings only");
         Ok(Reply::Checkpoint(bytes))

@@ -44,7 +44,9 @@ impl Fact {
             }
             Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
             Record::Vote(vote) => Some(Self::Vote(vote)),
-            Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Erase(_) => None,
+            Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Routes(_) | Record::Erase(_) => {
+                None
+            }
         }
     }
 }

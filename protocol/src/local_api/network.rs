@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{MailboxOffer, PrekeyAge};
 use crate::id::{NetworkId, OrgId, TransportId};
 use crate::text::Country;
 use crate::time::Timestamp;
@@ -53,6 +54,12 @@ pub struct Member {
     pub unsent: usize,
     /// Whether founding, or by whom sponsored.
     pub admitted_by: Vec<OrgId>,
+    /// Its mailbox, if it offers one or lost something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mailbox: Option<MailboxOffer>,
+    /// The keys to which we seal messages to it; none of ourselves and of meeting points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prekey: Option<PrekeyAge>,
 }
 
 /// A log that its author forked.

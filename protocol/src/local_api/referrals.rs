@@ -65,8 +65,14 @@ pub enum Delivery {
     Draft,
     /// Sealed and waiting for the partner's computer.
     Queued,
+    /// Sealed and kept by mailboxes until the partner's computer is on.
+    AtMailbox,
     /// Durable on the partner's computer: its signed receipt is here.
     Delivered,
+    /// A person there has acknowledged it.
+    Read,
+    /// A person there has answered.
+    Answered,
 }
 
 /// A referral in a list; nothing here says who the person is.

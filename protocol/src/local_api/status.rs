@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Organisation;
+use super::{MailboxUse, Organisation};
 use crate::id::NetworkId;
 use crate::time::Timestamp;
 
@@ -56,6 +56,9 @@ pub struct StatusDetails {
     pub services: usize,
     /// Addresses on which peers reach us.
     pub addresses: Vec<String>,
+    /// What we keep for others; none if this node offers no mailbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mailbox: Option<MailboxUse>,
     /// The node's clock.
     pub now: Timestamp,
 }

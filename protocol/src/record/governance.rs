@@ -35,7 +35,14 @@ pub struct Contact {
     pub addresses: Vec<Text<256>>,
     /// Not to be used after.
     pub expires: Timestamp,
+    /// Whether the node keeps sealed messages for members whose nodes are off.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub mailbox: bool,
 }
 
 /// Most addresses in one contact.
 pub const MAX_ADDRESSES: usize = 16;
+
+fn is_false(value: &bool) -> bool {
+    !value
+}

@@ -7,7 +7,7 @@ use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::id::{OrgId, ServiceId};
 
-use super::World;
+use super::{Node, World};
 
 /// More asks under way at one node than that would mean that a queue has no bound.
 const MOST_ASKS: usize = 200;
@@ -29,7 +29,9 @@ impl World {
     }
 
     fn running_honest(&self) -> Vec<usize> {
-        (0..self.nodes.len()).filter(|n| self.nodes[*n].honest && self.nodes[*n].engine.is_some()).collect()
+        // Meeting points hold the governance logs only.
+        let counts = |node: &Node| node.honest && node.is_member() && node.engine.is_some();
+        (0..self.nodes.len()).filter(|n| counts(&self.nodes[*n])).collect()
     }
 
     /// All honest nodes hold the same entries, byte for byte, bodies included.

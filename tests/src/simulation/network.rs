@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use marshrut_protocol::commit::LogId;
+use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::{AskEnd, AskId, HintId, HintVerdict, Input};
 use marshrut_protocol::entry::without_body;
 use marshrut_protocol::id::{Digest, TransportId};
@@ -274,6 +274,17 @@ impl World {
                 self.respond(node, ask, Frame::Batch(batch).encode());
             }
         }
+    }
+
+    /// Reads sealed messages and sends them, as the driver does.
+    pub(super) fn serve_mail(&mut self, node: usize, ask: AskId, mail: &[Digest], last: Vec<u8>) {
+        let kept = mail.iter().filter(|_| !self.nodes[node].swallows);
+        let kept = kept.filter_map(|id| self.nodes[node].disk.row(Table::MailboxSealed, id.as_bytes()));
+        for sealed in kept.collect::<Vec<_>>() {
+            self.respond(node, ask, Frame::Mail(sealed).encode());
+        }
+        self.respond(node, ask, last);
+        self.finish(node, ask, None);
     }
 
     /// A node passes a message to everybody that it is connected with.

@@ -9,6 +9,7 @@ use marshrut_protocol::engine::{
 use marshrut_protocol::entry::Head;
 use marshrut_protocol::id::{Digest, OrgId, TransportId};
 use marshrut_protocol::keys::SigningKey;
+use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
 use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::text::{Country, Text};
@@ -46,6 +47,10 @@ pub struct Node {
     pub(super) durable_meanwhile: bool,
     /// Most asks and reads that it had under way at once.
     pub busiest: (usize, usize),
+    /// Whether its mailbox hands out nothing, and says that there is nothing.
+    pub swallows: bool,
+    /// How much its mailbox holds, if it offers one.
+    pub mailbox: Option<Quota>,
     /// By how much its clock is wrong, in milliseconds.
     pub skew: i64,
     /// Whom it lets in.
@@ -80,6 +85,8 @@ impl Node {
             name: name.to_owned(),
             honest: true,
             withholds: false,
+            swallows: false,
+            mailbox: (role == Role::Bootstrap).then_some(Quota::MEETING_POINT),
             engine: None,
             disk: VirtualDisk::default(),
             journal: Vec::new(),
@@ -103,6 +110,11 @@ impl Node {
             committing: None,
             life: 0,
         }
+    }
+
+    /// Whether it is an organisation's node and not a meeting point.
+    pub fn is_member(&self) -> bool {
+        self.role == Role::Member
     }
 
     /// Its organisation.
@@ -153,6 +165,7 @@ impl Node {
             certificate: self.certificate(),
             profile: self.profile(),
             role: self.role,
+            mailbox: self.mailbox,
         }
     }
 }
@@ -280,6 +293,7 @@ impl World {
             Effect::Cancel(ask) => self.cancel(node, ask),
             Effect::Respond { ask, frame } => self.respond(node, ask, frame),
             Effect::Serve { ask, ranges } => self.serve(node, ask, &ranges),
+            Effect::ServeMail { ask, mail, last } => self.serve_mail(node, ask, &mail, last),
             Effect::Finish(ask) => self.finish(node, ask, None),
             Effect::Refuse { ask, code } => self.finish(node, ask, Some(code)),
             Effect::Load { load, log, from, count } => {

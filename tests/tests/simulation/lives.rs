@@ -2,6 +2,7 @@
 
 use marshrut_protocol::engine::Command;
 use marshrut_protocol::id::{ReferralId, ServiceId};
+use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Lie, Weather, World};
@@ -18,6 +19,9 @@ fn live(seed: u64) {
         world.nodes[node].skew = world.below(2 * day as u64) as i64 - day;
     }
     world.elapse(Span::minutes(2));
+    if seed.is_multiple_of(2) {
+        [0, 1].into_iter().for_each(|node| world.offer_mailbox(node, Quota::MEMBER));
+    }
     let mut life = Life { world, services: Vec::new(), referrals: Vec::new(), acknowledged: Vec::new() };
     for _ in 0..60 {
         life.something_happens();

@@ -6,6 +6,8 @@ mod abuse;
 mod erasures;
 mod killed;
 mod lives;
+mod mailboxes;
+mod mailboxes_killed;
 mod restored;
 mod sleepers;
 mod stories;

@@ -96,6 +96,13 @@ partner-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
+partner-mailbox = Keeps messages for others
+partner-mailbox-full = Mailbox full
+partner-mailbox-lost = { $count ->
+    [one] Its mailbox lost { $count } message
+   *[other] Its mailbox lost { $count } messages
+}
+partner-stale-key = Old key ({ $when }): ask them to open their node
 partner-unsent = { $count ->
     [one] { $count } message waits for them
    *[other] { $count } messages wait for them

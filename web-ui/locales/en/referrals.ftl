@@ -30,6 +30,7 @@ stations-label = On its way
 stations-not-yet = (not yet)
 station-saved = Saved here
 station-queued = Queued
+station-mailbox = In a mailbox
 station-delivered = On their computer
 station-read = Read by a person
 station-answered = Answered
@@ -37,6 +38,8 @@ station-answered = Answered
 delivery-draft = Saved on this computer only.
 delivery-queued = Not delivered yet
 delivery-queued-long = Encrypted and waiting here. It goes out by itself as soon as the computer of { $partner } can be reached.
+delivery-mailbox = In a mailbox
+delivery-mailbox-long = The computer of { $partner } is off. The message waits, encrypted, in a mailbox that cannot read it, and is fetched from there.
 delivery-delivered = Delivered to the computer of { $partner }. That is not an answer yet until a person there replies.
 delivery-received = Received from { $partner } and saved on this computer.
 

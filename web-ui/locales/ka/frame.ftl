@@ -74,6 +74,13 @@ partner-away = კავშირზე არ არის
 partner-seen = ბოლოს { $when }
 partner-never-seen = ჯერ არ ყოფილა კავშირზე
 partner-services = { $count } სერვისი
+partner-mailbox = ინახავს შეტყობინებებს სხვებისთვის
+partner-mailbox-full = საფოსტო ყუთი სავსეა
+partner-mailbox-lost = { $count ->
+    [one] მისმა საფოსტო ყუთმა დაკარგა { $count } შეტყობინება
+   *[other] მისმა საფოსტო ყუთმა დაკარგა { $count } შეტყობინება
+}
+partner-stale-key = ძველი გასაღები ({ $when }): სთხოვეთ, გახსნან თავისი კვანძი
 partner-unsent = მას ელოდება { $count } შეტყობინება
 invite-title = პარტნიორის მოწვევა
 invite-lead = მიიღებთ ტექსტს, რომელიც უნდა გადასცეთ. ვისაც ის აქვს, თქვენი სახელით შეუძლია ქსელში შესვლა, ამიტომ მიეცით მხოლოდ ნაცნობს და სანდო გზით.

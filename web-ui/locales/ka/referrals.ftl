@@ -29,6 +29,7 @@ stations-label = გზაში
 stations-not-yet = (ჯერ არა)
 station-saved = აქ შენახულია
 station-queued = რიგშია
+station-mailbox = საფოსტო ყუთში
 station-delivered = მათ კომპიუტერზეა
 station-read = წაიკითხა ადამიანმა
 station-answered = უპასუხეს
@@ -36,6 +37,8 @@ station-answered = უპასუხეს
 delivery-draft = შენახულია მხოლოდ ამ კომპიუტერზე.
 delivery-queued = ჯერ არ არის მიტანილი
 delivery-queued-long = დაშიფრულია და აქ ელოდება. თავისით წავა, როგორც კი პარტნიორის „{ $partner }“ კომპიუტერი კავშირზე გამოვა.
+delivery-mailbox = საფოსტო ყუთში
+delivery-mailbox-long = { $partner }-ის კომპიუტერი გამორთულია. შეტყობინება დაშიფრული ელოდება საფოსტო ყუთში, რომელსაც მისი წაკითხვა არ შეუძლია, და იქიდან წაიღებენ.
 delivery-delivered = მიტანილია პარტნიორის „{ $partner }“ კომპიუტერზე. ეს ჯერ პასუხი არ არის: ადამიანი უნდა გიპასუხოთ.
 delivery-received = მიღებულია პარტნიორისგან „{ $partner }“ და ამ კომპიუტერზეა შენახული.
 

@@ -104,6 +104,14 @@ partner-services = { $count ->
     [few] { $count } услуги
    *[many] { $count } услуг
 }
+partner-mailbox = Хранит сообщения для других
+partner-mailbox-full = Почтовый ящик полон
+partner-mailbox-lost = { $count ->
+    [one] Её почтовый ящик потерял { $count } сообщение
+    [few] Её почтовый ящик потерял { $count } сообщения
+   *[many] Её почтовый ящик потерял { $count } сообщений
+}
+partner-stale-key = Старый ключ ({ $when }): попросите их открыть свой узел
 partner-unsent = { $count ->
     [one] его ждёт { $count } сообщение
     [few] его ждут { $count } сообщения

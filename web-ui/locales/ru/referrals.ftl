@@ -31,6 +31,7 @@ stations-label = Путь направления
 stations-not-yet = (ещё нет)
 station-saved = Сохранено здесь
 station-queued = В очереди
+station-mailbox = В почтовом ящике
 station-delivered = На их компьютере
 station-read = Прочитано человеком
 station-answered = Ответ получен
@@ -38,6 +39,8 @@ station-answered = Ответ получен
 delivery-draft = Сохранено только на этом компьютере.
 delivery-queued = Ещё не доставлено
 delivery-queued-long = Зашифровано и ждёт здесь. Уйдёт само, как только компьютер партнёра «{ $partner }» выйдет на связь.
+delivery-mailbox = В почтовом ящике
+delivery-mailbox-long = Компьютер организации «{ $partner }» выключен. Сообщение в зашифрованном виде ждёт в почтовом ящике, который не может его прочесть; оттуда его заберут.
 delivery-delivered = Доставлено на компьютер партнёра «{ $partner }». Это ещё не ответ: ответит человек.
 delivery-received = Получено от партнёра «{ $partner }» и сохранено на этом компьютере.
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use marshrut_protocol::local_api::{Invite, Member, Network};
+use marshrut_protocol::local_api::{Invite, MailboxOffer, Member, Network};
 
 use super::parts::Badge;
 use crate::failure::Failure;
@@ -20,6 +20,8 @@ struct Partner {
     services: String,
     services_href: String,
     unsent: Option<String>,
+    mailbox: Option<Badge>,
+    stale_key: Option<String>,
     id: String,
 }
 
@@ -79,7 +81,22 @@ fn partner(t: Texts, clock: &Clock, member: &Member) -> Partner {
         services: t.count("partner-services", member.services),
         services_href: format!("/services?publisher={}", member.organisation.id),
         unsent: (member.unsent > 0).then(|| t.count("partner-unsent", member.unsent)),
+        mailbox: member.mailbox.and_then(|offer| mailbox(t, offer)),
+        stale_key: member
+            .prekey
+            .filter(|age| age.stale)
+            .map(|age| t.with("partner-stale-key", "when", &clock.relative(age.made))),
         id: member.organisation.id.short(),
+    }
+}
+
+/// What a member's mailbox does with messages for others; what it lost is said before anything else.
+fn mailbox(t: Texts, offer: MailboxOffer) -> Option<Badge> {
+    match offer {
+        MailboxOffer { lost: 1.., .. } => Some(Badge::new("bad", t.count("partner-mailbox-lost", offer.lost as usize))),
+        MailboxOffer { full: true, .. } => Some(Badge::new("warning", t.say("partner-mailbox-full"))),
+        MailboxOffer { offered: true, .. } => Some(Badge::new("plain", t.say("partner-mailbox"))),
+        MailboxOffer { .. } => None,
     }
 }
 

@@ -147,18 +147,22 @@ fn between(t: Texts, item: &ReferralSummary) -> String {
     }
 }
 
-/// Saved here → queued → on their computer → read → answered; only for what we sent. Reading is not answering.
+/// Saved here → queued → in a mailbox, if it lies there → on their computer → read → answered; only for what we sent.
+/// Reading is not answering.
 fn stations(t: Texts, item: &ReferralSummary) -> Vec<Station> {
     if item.side == Side::Receiver {
         return Vec::new();
     }
     let state = item.state.as_str();
-    let delivered = item.delivery == Delivery::Delivered || state != "sent";
+    let at_mailbox = item.delivery == Delivery::AtMailbox && state == "sent";
+    let delivered =
+        state != "sent" || !matches!(item.delivery, Delivery::Draft | Delivery::Queued | Delivery::AtMailbox);
     let read = !matches!(state, "sent" | "delivered" | "expired" | "cancelled");
     let answered = read && state != "acknowledged" && state != "cancel-requested";
-    let all = [("saved", true), ("queued", true), ("delivered", delivered), ("read", read), ("answered", answered)];
+    let before = ["saved", "queued"].into_iter().chain(at_mailbox.then_some("mailbox")).map(|name| (name, true));
+    let all = before.chain([("delivered", delivered), ("read", read), ("answered", answered)]);
     let station = |(name, reached): (&str, bool)| Station { label: t.say(&format!("station-{name}")), reached };
-    all.into_iter().map(station).collect()
+    all.map(station).collect()
 }
 
 /// How far our last message has come, while that is the news; what arrived has the timeline.
@@ -166,9 +170,10 @@ fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
     let key = match (item.delivery, item.side) {
         (Delivery::Draft, _) => "delivery-draft",
         (Delivery::Queued, _) => "delivery-queued-long",
+        (Delivery::AtMailbox, _) => "delivery-mailbox-long",
         (Delivery::Delivered, Side::Sender) if item.state == "delivered" => "delivery-delivered",
-        (Delivery::Delivered, Side::Sender) => return None,
-        (Delivery::Delivered, Side::Receiver) => "delivery-received",
+        (Delivery::Delivered | Delivery::Read | Delivery::Answered, Side::Sender) => return None,
+        (Delivery::Delivered | Delivery::Read | Delivery::Answered, Side::Receiver) => "delivery-received",
     };
     Some(t.with(key, "partner", &item.partner.name))
 }

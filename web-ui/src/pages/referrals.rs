@@ -106,7 +106,11 @@ pub(super) fn due(t: Texts, clock: &Clock, item: &ReferralSummary) -> Option<Bad
 
 /// Said in lists only while something has not arrived.
 fn undelivered(t: Texts, item: &ReferralSummary) -> Option<Badge> {
-    (item.delivery == Delivery::Queued).then(|| Badge::new("warning", t.say("delivery-queued")))
+    match item.delivery {
+        Delivery::Queued => Some(Badge::new("warning", t.say("delivery-queued"))),
+        Delivery::AtMailbox => Some(Badge::new("plain", t.say("delivery-mailbox"))),
+        Delivery::Draft | Delivery::Delivered | Delivery::Read | Delivery::Answered => None,
+    }
 }
 
 /// A tab above the list.

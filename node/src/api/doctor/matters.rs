@@ -37,6 +37,7 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     }
     if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {
         checks.push(forks(&network));
+        checks.extend(super::delivery::checks(&network));
     }
     checks.extend(node.turned_away().await.map(|turned| {
         let finding =

@@ -90,7 +90,11 @@ fn row(item: &ReferralSummary, now: Timestamp) -> [String; 7] {
         Side::Receiver => "from",
     };
     let unread = if item.unread { "* " } else { "" };
-    let queued = if item.delivery == Delivery::Queued { "waits for their computer; " } else { "" };
+    let queued = match item.delivery {
+        Delivery::Queued => "waits for their computer; ",
+        Delivery::AtMailbox => "in a mailbox; ",
+        Delivery::Draft | Delivery::Delivered | Delivery::Read | Delivery::Answered => "",
+    };
     let next = item.due.as_ref().map(|next| due(next, item.side, now)).unwrap_or_default();
     [
         item.id.short(),

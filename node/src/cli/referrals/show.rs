@@ -53,7 +53,10 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 8] {
     let delivery = match summary.delivery {
         Delivery::Draft => "a draft, here only",
         Delivery::Queued => "waits for the partner's computer",
+        Delivery::AtMailbox => "in a mailbox, until the partner's computer is on",
         Delivery::Delivered => "on the partner's computer",
+        Delivery::Read => "read by a person there",
+        Delivery::Answered => "answered",
     };
     let delivery = if summary.side == Side::Sender { delivery } else { "" };
     [

@@ -61,6 +61,7 @@ impl Desk {
             certificate: self.certificate(),
             profile: profile(),
             role: Role::Member,
+            mailbox: None,
         }
     }
 

@@ -159,7 +159,7 @@ impl Engine {
 
     fn has_prekey(&self, referral: &WriteReferral) -> Result<(), Refusal> {
         let organisation = self.organisation(referral.publisher).map_or_else(String::new, |org| org.name);
-        let known = self.prekeys_of_members.contains_key(&referral.publisher);
+        let known = self.epoch_prekey(referral.publisher).is_some();
         if known { Ok(()) } else { Err(Refusal::NoPrekey { organisation }) }
     }
 

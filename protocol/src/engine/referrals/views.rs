@@ -86,8 +86,21 @@ impl Engine {
         summary.priority = case.priority.map_or(summary.priority, Into::into);
         summary.sent_at = case.sent_at.unwrap_or(kept.saved_at);
         summary.due = due(case, now);
-        summary.delivery = if self.outbox.holds(kept.id) { Delivery::Queued } else { Delivery::Delivered };
+        summary.delivery = self.delivery(kept, case.state_at(now));
         Some(summary)
+    }
+
+    /// How far our last message has come, and what the partner's people did with it.
+    fn delivery(&self, kept: &Kept, state: State) -> Delivery {
+        if self.outbox.holds(kept.id) {
+            return if self.outbox.is_at_mailbox(kept.id) { Delivery::AtMailbox } else { Delivery::Queued };
+        }
+        match state {
+            _ if self.side(kept) == Side::Receiver => Delivery::Delivered,
+            State::Sent | State::Delivered | State::Expired | State::Cancelled => Delivery::Delivered,
+            State::Acknowledged | State::CancelRequested => Delivery::Read,
+            _ => Delivery::Answered,
+        }
     }
 
     fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
