@@ -35,7 +35,7 @@ impl Engine {
     pub(super) fn self_check(&self, now: Timestamp) -> Reply {
         let mut ahead = self.sessions.clocks_ahead();
         ahead.sort_unstable();
-        let prekey = self.prekeys_of_members.get(&self.own.org).map(|(_, _, prekey)| OwnPrekey {
+        let prekey = self.epoch_prekeys.get(&self.own.signer.author_id()).map(|(_, _, prekey)| OwnPrekey {
             since: prekey.not_before,
             until: prekey.not_after,
             openable: self.keyring.secret(prekey.prekey.id()).is_some(),
@@ -55,8 +55,10 @@ impl Engine {
             .members()
             .iter()
             .filter(|(org, member)| **org != self.own.org && member.certificate.role == Role::Member);
-        let stale = partners
-            .filter(|(org, _)| self.prekeys_of_members.get(org).is_none_or(|(_, _, prekey)| prekey.not_after < now));
+        let stale = partners.filter(|(_, member)| {
+            let prekey = self.epoch_prekeys.get(&member.certificate.author);
+            prekey.is_none_or(|(_, _, prekey)| prekey.not_after < now)
+        });
         stale.map(|(_, member)| member.profile.name.to_string()).collect()
     }
 }

@@ -123,7 +123,7 @@ impl Engine {
         let number = self.logs.number(log);
         let Some(held) = self.logs.get(log) else { return };
         self.catalogue.retain(|hit| hit.at.log != number || !held.is_erased(hit.at.seq));
-        self.prekeys_of_members.retain(|_, (of, seq, _)| *of != log || !held.is_erased(*seq));
+        self.epoch_prekeys.retain(|_, (of, seq, _)| *of != log || !held.is_erased(*seq));
     }
 }
 
