@@ -6,7 +6,6 @@ use marshrut_protocol::id::{OrgId, ServiceId};
 use marshrut_protocol::local_api::{ConsentForm, ReferralDetail, Reroute as Request, Written, path};
 
 use super::send;
-use crate::cli::client::Client;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::{Context, pick};
 
