@@ -66,9 +66,8 @@ impl Book {
     /// Takes in a row of [`Table::ReferralContent`]; only notes that give a referral to somebody matter here.
     pub(in crate::engine) fn restore_note(&mut self, id: &[u8], row: &[u8]) {
         let Some((id, number)) = id.split_first_chunk() else { return };
-        let (Ok(number), Ok(Row { to: Some(name), .. })) = (number.try_into(), canon::from_slice::<Row>(row)) else {
-            return;
-        };
+        let Ok(number): Result<[u8; 4], _> = number.try_into() else { return };
+        let Ok(Row { to: Some(name), .. }) = canon::from_slice::<Row>(row) else { return };
         let note = u32::from_be_bytes(number);
         if let Some(kept) = self.kept.get_mut(&ReferralId(*id)).filter(|kept| kept.assignee.note <= note) {
             kept.assignee = Assignee { name, note };
