@@ -9,6 +9,7 @@ mod attempts;
 mod doctor;
 mod events;
 mod export;
+mod follow_up;
 mod guard;
 mod import;
 mod network;
@@ -74,6 +75,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(import::routes())
         .merge(export::routes())
         .merge(referrals::routes())
+        .merge(follow_up::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

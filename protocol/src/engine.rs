@@ -151,6 +151,10 @@ impl Engine {
             Command::Act { id, action } => self.act(id, &action, turn),
             Command::Referrals(query) => Ok(self.list_referrals(&query, turn.now)),
             Command::Referral(id) => self.show_referral(id, turn),
+            Command::GlanceAtReferral(id) => self.glance_at_referral(id, turn.now),
+            Command::Reroute { from, referral, service } => self.reroute(from, &referral, service, turn),
+            Command::Casework { id, casework } => self.casework(id, &casework, turn),
+            Command::Indicators(query) => Ok(self.indicators(&query, turn.now)),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

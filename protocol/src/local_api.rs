@@ -4,9 +4,12 @@
 //! wire types and may change with the API's version only. Authorisation: `Authorization: Bearer <token>`, the token
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
+mod answers;
+mod casework;
 mod content;
 mod doctor;
 mod files;
+mod indicators;
 mod mailbox;
 mod network;
 pub mod path;
@@ -17,9 +20,12 @@ mod session;
 mod status;
 mod taxonomy;
 
+pub use answers::{Feedback, Reroute, ServiceAddress};
+pub use casework::{Casework, InternalNote};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
+pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, ServiceFigures};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
 pub use problem::{FieldProblem, Problem};

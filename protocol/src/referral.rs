@@ -20,6 +20,7 @@ pub mod fact;
 pub mod form;
 pub mod handle;
 pub mod identifiers;
+pub mod indicators;
 pub mod machine;
 pub mod payload;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-// Keeps marked parts of the page current, and guards what is not saved. Pages work without it.
+// Keeps marked parts current and guards what is not saved. Pages work without it.
 "use strict";
 (() => {
   const COALESCE_MS = 1000;
@@ -9,7 +9,7 @@
   let timer = 0;
   let leaving = false;
 
-  // A part with a focused or filled-in form in it is left alone: nobody loses what they type.
+  // A part with a form in use is left alone: nobody loses what they type.
   const inUse = (part) => {
     const focused = document.activeElement;
     if (focused && focused !== page && part.contains(focused) && focused.matches("input, textarea, select")) return true;
@@ -21,13 +21,14 @@
     });
   };
 
-  // Which details a person has opened or closed, and what was focused, survive the exchange.
+  // Opened details and the focus survive; a notice goes when the state has changed.
   const swap = (part, fresh) => {
     if (part.innerHTML === fresh.innerHTML) return;
     const open = [...part.querySelectorAll("details[id]")].map((d) => [d.id, d.open]);
     const focused = part.contains(document.activeElement) ? document.activeElement : null;
     const href = focused && focused.getAttribute("href");
     part.innerHTML = fresh.innerHTML;
+    if (part.id === "standing") page.querySelector(".notice[data-focus]")?.remove();
     for (const [id, was] of open) {
       const details = document.getElementById(id);
       if (details) details.open = was;
@@ -98,7 +99,7 @@
   addEventListener("pagehide", pause);
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-  // A draft saves itself soon after the last keystroke; the browser asks before unsaved words are lost.
+  // A draft saves itself after the last keystroke; the browser asks before unsaved words are lost.
   const draft = document.querySelector("form[data-draft]");
   let saving = 0;
   const save = async () => {
@@ -122,7 +123,7 @@
     }
   });
 
-  // What happened or went wrong is read out and scrolled to.
+  // What happened or went wrong is read out.
   const first = document.querySelector("[data-focus]");
   if (first) first.focus();
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

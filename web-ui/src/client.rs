@@ -9,8 +9,9 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
-    Invitation, Invite, Network, Problem, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ServiceDetail,
-    ServiceList, ServiceQuery, Session, SignIn, Status, WriteReferral, Written, path,
+    Casework, IndicatorQuery, Indicators, Invitation, Invite, Network, Problem, ReferralAction, ReferralDetail,
+    ReferralList, ReferralQuery, Reroute, ServiceDetail, ServiceList, ServiceQuery, Session, SignIn, Status,
+    WriteReferral, Written, path,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -123,6 +124,18 @@ impl Client {
 
     pub(crate) async fn act(&self, id: &ReferralId, action: &ReferralAction) -> Result<ReferralDetail, ApiError> {
         self.send(Method::POST, &path::referral_actions(id), action).await
+    }
+
+    pub(crate) async fn reroute(&self, id: &ReferralId, reroute: &Reroute) -> Result<Written, ApiError> {
+        self.send(Method::POST, &path::referral_reroute(id), reroute).await
+    }
+
+    pub(crate) async fn casework(&self, id: &ReferralId, casework: &Casework) -> Result<ReferralDetail, ApiError> {
+        self.send(Method::POST, &path::referral_casework(id), casework).await
+    }
+
+    pub(crate) async fn indicators(&self, query: &IndicatorQuery) -> Result<Indicators, ApiError> {
+        self.get(&format!("{}{}", path::INDICATORS, query_string(query))).await
     }
 
     pub(crate) async fn network(&self) -> Result<Network, ApiError> {

@@ -2,6 +2,7 @@
 
 mod about;
 mod form;
+mod indicators;
 mod naming;
 mod partners;
 mod parts;
@@ -37,9 +38,12 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/referrals/inbox", get(referrals::inbox))
         .route("/referrals/sent", get(referrals::sent))
         .route("/referrals/drafts", get(referrals::drafts))
+        .route("/referrals/indicators", get(indicators::show))
         .route("/referrals/new", get(write::new).post(write::begin))
         .route("/referrals/{id}", get(referral::show))
         .route("/referrals/{id}/actions", post(referral::act))
+        .route("/referrals/{id}/reroute", post(referral::reroute))
+        .route("/referrals/{id}/casework", post(referral::note_down))
         .route("/referrals/{id}/discard", get(write::ask_discard).post(write::discard))
         .route("/referrals/{id}/write/{step}", get(write::show).post(write::save))
         .route("/partners", get(partners::show))

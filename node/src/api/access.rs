@@ -110,6 +110,17 @@ impl FromRequestParts<Api> for Caller {
     }
 }
 
+/// Whether a person asks, and not a page that keeps itself current.
+pub(super) struct ByPerson(pub(super) bool);
+
+impl<S: Sync> FromRequestParts<S> for ByPerson {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self(!parts.headers.contains_key(BACKGROUND_HEADER)))
+    }
+}
+
 /// Anyone; whether with a valid token is told.
 pub(super) struct Anyone(pub(super) Option<Caller>);
 

@@ -14,7 +14,7 @@ use marshrut_protocol::local_api::{
 };
 
 use super::Api;
-use super::access::Running;
+use super::access::{ByPerson, Running};
 use super::problem::Refused;
 use super::request::{Body, Page, Query, english, id};
 use super::services::{find, unexpected};
@@ -71,12 +71,19 @@ async fn save(node: &NodeHandle, id: Option<ReferralId>, referral: WriteReferral
     }
 }
 
-async fn show(Running(node): Running, Path(referral): Path<String>) -> Result<Json<ReferralDetail>, Refused> {
-    detail(&node, referral_id(&referral)?).await.map(Json)
+async fn show(
+    Running(node): Running,
+    ByPerson(by_person): ByPerson,
+    Path(referral): Path<String>,
+) -> Result<Json<ReferralDetail>, Refused> {
+    let id = referral_id(&referral)?;
+    let command = if by_person { Command::Referral(id) } else { Command::GlanceAtReferral(id) };
+    detail(&node, command).await.map(Json)
 }
 
-async fn detail(node: &NodeHandle, referral: ReferralId) -> Result<ReferralDetail, Refused> {
-    match node.command(Command::Referral(referral)).await? {
+/// The referral that a command answers with.
+pub(super) async fn detail(node: &NodeHandle, command: Command) -> Result<ReferralDetail, Refused> {
+    match node.command(command).await? {
         Reply::Referral(shown) => read(node, *shown).await,
         _ => Err(unexpected()),
     }
@@ -93,17 +100,35 @@ async fn name_services(
     node: &NodeHandle,
     items: impl Iterator<Item = &mut ReferralSummary> + Send,
 ) -> Result<(), Refused> {
-    let mut names: HashMap<(OrgId, ServiceId), String> = HashMap::new();
+    let mut names = ServiceNames::default();
     for item in items {
         let publisher = if item.side == Side::Sender { item.partner.id } else { node.own().org };
-        let key = (publisher, item.service);
-        if let Entry::Vacant(unknown) = names.entry(key) {
-            let found = find(node, publisher, item.service).await?;
-            unknown.insert(found.map(|stored| stored.service.name_in(&[english()]).to_owned()).unwrap_or_default());
-        }
-        item.service_name.clone_from(&names[&key]);
+        item.service_name = names.of(node, publisher, item.service).await?;
     }
     Ok(())
+}
+
+/// Names of services, each looked up once.
+#[derive(Default)]
+pub(super) struct ServiceNames(HashMap<(OrgId, ServiceId), String>);
+
+impl ServiceNames {
+    /// The name of a service, empty if it is gone.
+    pub(super) async fn of(
+        &mut self,
+        node: &NodeHandle,
+        publisher: OrgId,
+        service: ServiceId,
+    ) -> Result<String, Refused> {
+        Ok(match self.0.entry((publisher, service)) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(unknown) => {
+                let found = find(node, publisher, service).await?;
+                let name = found.map(|stored| stored.service.name_in(&[english()]).to_owned());
+                unknown.insert(name.unwrap_or_default()).clone()
+            }
+        })
+    }
 }
 
 async fn discard(Running(node): Running, Path(draft): Path<String>) -> Result<StatusCode, Refused> {
@@ -119,10 +144,10 @@ async fn act(
     let id = referral_id(&referral)?;
     match node.command(Command::Act { id, action }).await? {
         Reply::Referral(shown) => read(&node, *shown).await.map(Json),
-        _ => detail(&node, id).await.map(Json),
+        _ => detail(&node, Command::Referral(id)).await.map(Json),
     }
 }
 
-fn referral_id(text: &str) -> Result<ReferralId, Refused> {
+pub(super) fn referral_id(text: &str) -> Result<ReferralId, Refused> {
     id("referral", text)
 }

@@ -2,10 +2,16 @@
 //! person told us never travels in the arguments, which other programs on the computer can read.
 
 mod act;
+mod appointments;
+mod colleagues;
+mod confirm;
 mod form;
+mod indicators;
 mod list;
+mod reroute;
 mod send;
 mod show;
+mod talk;
 
 use clap::Subcommand;
 
@@ -27,12 +33,36 @@ pub(super) enum Referrals {
     Accept(act::Accept),
     /// Do not take a person on
     Decline(act::Decline),
+    /// Ask the sender something that is needed to decide
+    Ask(talk::Say),
+    /// Answer the receiver's question
+    Answer(talk::Say),
+    /// Make an appointment, or move it
+    Schedule(appointments::Schedule),
+    /// Say that the person did not come
+    NoShow(appointments::NoShow),
+    /// Put a person on the waiting list
+    Wait(appointments::Wait),
+    /// Report in between
+    Report(talk::Say),
+    /// Write a message to the other side; it answers nothing
+    Message(talk::Say),
     /// Report that the person received the service
     Complete(act::Complete),
+    /// Confirm an outcome, with what the person says of the service
+    Confirm(confirm::Confirm),
+    /// Refer the person of a declined or expired referral elsewhere
+    Reroute(reroute::Reroute),
     /// Call a referral off: asks for it as the sender, confirms it as the receiver, discards a draft
     Cancel(act::Cancel),
     /// Do anything else that `show` offers
     Act(act::Act),
+    /// Give a referral to a colleague; the partner is told nothing
+    Assign(colleagues::Assign),
+    /// Note something for colleagues; it is never sent
+    Note(colleagues::Note),
+    /// Show how many referrals were decided by the deadline, and how fast
+    Indicators(indicators::Indicators),
 }
 
 impl Referrals {
@@ -44,9 +74,21 @@ impl Referrals {
             Self::Acknowledge(acknowledge) => acknowledge.perform(context).await,
             Self::Accept(accept) => accept.perform(context).await,
             Self::Decline(decline) => decline.perform(context).await,
+            Self::Ask(say) => say.perform("request-info", context).await,
+            Self::Answer(say) => say.perform("answer-info", context).await,
+            Self::Schedule(schedule) => schedule.perform(context).await,
+            Self::NoShow(no_show) => no_show.perform(context).await,
+            Self::Wait(wait) => wait.perform(context).await,
+            Self::Report(say) => say.perform("interim-note", context).await,
+            Self::Message(say) => say.perform("message", context).await,
             Self::Complete(complete) => complete.perform(context).await,
+            Self::Confirm(confirm) => confirm.perform(context).await,
+            Self::Reroute(reroute) => reroute.perform(context).await,
             Self::Cancel(cancel) => cancel.perform(context).await,
             Self::Act(act) => act.perform(context).await,
+            Self::Assign(assign) => assign.perform(context).await,
+            Self::Note(note) => note.perform(context).await,
+            Self::Indicators(indicators) => indicators.perform(context).await,
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use marshrut_protocol::commit::{LogId, Table};
+use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::Shown;
 use marshrut_protocol::id::Digest;
 use marshrut_protocol::local_api::ReferralDetail;
@@ -53,10 +53,8 @@ impl Readers {
     /// A referral with the content that its rows hold.
     pub(super) async fn referral(&self, shown: Shown) -> Result<ReferralDetail, Unread> {
         self.read(move |store| {
-            let table = if shown.draft { Table::ReferralContent } else { Table::ReferralEvent };
-            let draft = shown.draft.then(|| shown.detail.summary.id.0.to_vec());
             let mut rows = HashMap::new();
-            for id in shown.events.iter().flatten().cloned().chain(draft) {
+            for (table, id) in shown.rows() {
                 let row = store.row(table, &id)?.and_then(Row::clear);
                 rows.insert(id, row);
             }

@@ -189,6 +189,8 @@ pub enum Reply {
     Referrals(ReferralList),
     /// One referral; the driver reads the rows with its content ([`super::Shown::fill_in`]).
     Referral(Box<super::Shown>),
+    /// How reliably referrals are decided; services are named by id only.
+    Indicators(Box<crate::local_api::Indicators>),
     /// How the node is.
     Status {
         /// State.

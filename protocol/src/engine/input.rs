@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use super::Loaded;
 use crate::catalogue::Query;
 use crate::id::{OrgId, ReferralId, ServiceId, TransportId};
-use crate::local_api::{ReferralAction, ReferralQuery, WriteReferral};
+use crate::local_api::{Casework, IndicatorQuery, ReferralAction, ReferralQuery, WriteReferral};
 use crate::record::service::Service;
 use crate::time::Timestamp;
 
@@ -158,6 +158,26 @@ pub enum Command {
     Referrals(ReferralQuery),
     /// Shows one referral and notes that somebody looked at it.
     Referral(ReferralId),
+    /// Shows one referral to a page that keeps itself current; nobody has looked at it because of that.
+    GlanceAtReferral(ReferralId),
+    /// Writes the referral that replaces a declined or expired one.
+    Reroute {
+        /// The one to replace.
+        from: ReferralId,
+        /// What the new one says.
+        referral: Box<WriteReferral>,
+        /// As in [`Self::WriteReferral`].
+        service: Option<Box<Service>>,
+    },
+    /// Keeps a note about a referral for colleagues, or gives it to one of them.
+    Casework {
+        /// Which.
+        id: ReferralId,
+        /// What.
+        casework: Casework,
+    },
+    /// Counts how reliably referrals are decided.
+    Indicators(IndicatorQuery),
     /// How the node is.
     Status,
     /// The network's members.

@@ -4,10 +4,15 @@
 //! key destroys the content and leaves the facts: who, when, which state.
 
 mod acting;
+mod colleagues;
+mod indicating;
 mod keeping;
+mod rerouting;
 mod views;
 
 pub use views::Shown;
+
+use colleagues::Assignee;
 
 use std::collections::BTreeMap;
 
@@ -54,11 +59,51 @@ pub(super) struct Kept {
     /// The content is kept until then at least, although its time may be over before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     keep_until: Option<Timestamp>,
+    /// How many of the facts were here when somebody last opened it.
+    #[serde(default)]
+    seen: usize,
+    /// The referral that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rerouted_from: Option<ReferralId>,
+    /// Who works on it here; in memory only, because the notes under the content's key say so.
+    #[serde(skip)]
+    assignee: Assignee,
+    /// How many notes colleagues wrote about it.
+    #[serde(default)]
+    notes: u32,
 }
 
 impl Kept {
     fn is_draft(&self) -> bool {
         self.facts.is_empty()
+    }
+
+    /// Begun now, without events.
+    fn new(id: ReferralId, sender: OrgId, receiver: OrgId, service: ServiceId, key: KeyId, now: Timestamp) -> Self {
+        Self {
+            id,
+            sender,
+            receiver,
+            service,
+            handle: None,
+            key: Some(key),
+            facts: Vec::new(),
+            delivered: None,
+            unread: false,
+            saved_at: now,
+            draft_priority: None,
+            keep_until: None,
+            seen: 0,
+            rerouted_from: None,
+            assignee: Assignee::default(),
+            notes: 0,
+        }
+    }
+
+    /// Somebody here has looked at all of it.
+    fn mark_seen(&mut self) {
+        self.unread = false;
+        self.seen = self.facts.len();
     }
 
     fn put(&self) -> Write {
@@ -72,14 +117,39 @@ impl Kept {
 pub(super) struct Book {
     kept: BTreeMap<ReferralId, Kept>,
     cases: BTreeMap<ReferralId, Case>,
+    /// By the referral that was replaced, the one that replaces it.
+    rerouted: BTreeMap<ReferralId, ReferralId>,
+    /// How many facts were known before the last time that somebody opened a referral: what came since is marked.
+    marked_from: BTreeMap<ReferralId, usize>,
+    /// Deadlines that passed until then were told to the pages.
+    reminded_until: Option<Timestamp>,
 }
 
 impl Book {
     pub(super) fn restore(&mut self, row: &[u8]) -> Option<ReferralId> {
         let kept: Kept = canon::from_slice(row).ok()?;
         let id = kept.id;
-        self.kept.insert(id, kept);
+        self.insert(kept);
         Some(id)
+    }
+
+    fn insert(&mut self, kept: Kept) -> Option<Kept> {
+        if let Some(from) = kept.rerouted_from {
+            self.rerouted.insert(from, kept.id);
+        }
+        self.kept.insert(kept.id, kept)
+    }
+
+    fn remove(&mut self, id: ReferralId) {
+        let removed = self.kept.remove(&id);
+        if let Some(from) = removed.and_then(|kept| kept.rerouted_from) {
+            self.rerouted.remove(&from);
+        }
+    }
+
+    /// What replaces a referral.
+    fn rerouted_to(&self, id: ReferralId) -> Option<ReferralId> {
+        self.rerouted.get(&id).copied()
     }
 
     /// Whether the vault's secret is that of a referral's content.
@@ -184,21 +254,8 @@ impl Engine {
         if recent >= MOST_PER_PARTNER_AND_DAY {
             return Err(RefusalCode::Busy);
         }
-        let kept = Kept {
-            id,
-            sender: from,
-            receiver: self.own.org,
-            service: ServiceId([0; 16]),
-            handle: None,
-            key: Some(fresh_key(turn, commit)),
-            facts: Vec::new(),
-            delivered: Some(turn.now),
-            unread: true,
-            saved_at: turn.now,
-            draft_priority: None,
-            keep_until: None,
-        };
-        self.book.kept.insert(id, kept);
+        let begun = Kept::new(id, from, self.own.org, ServiceId([0; 16]), fresh_key(turn, commit), turn.now);
+        self.book.insert(Kept { delivered: Some(turn.now), unread: true, ..begun });
         Ok(())
     }
 
@@ -263,10 +320,11 @@ impl Engine {
         for fact in &kept.facts {
             commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
         }
-        let rows = [id.0.to_vec(), keeping::handle_row(id)];
-        commit.writes.extend(rows.map(|id| Write::Delete { table: Table::ReferralContent, id }));
+        let rows: Vec<Vec<u8>> = kept.note_rows().chain([id.0.to_vec(), keeping::handle_row(id)]).collect();
+        commit.writes.extend(rows.into_iter().map(|id| Write::Delete { table: Table::ReferralContent, id }));
         kept.handle = None;
         kept.keep_until = None;
+        kept.assignee = Assignee::default();
         commit.writes.push(kept.put());
     }
 
@@ -289,8 +347,9 @@ impl Engine {
     pub(super) fn referrals_wake(&mut self, turn: &mut Turn) {
         self.transmit_due(turn);
         self.deposit_due(turn);
-        let moved: Vec<ReferralId> =
-            self.book.cases.iter().filter(|(_, c)| c.state_at(turn.now) != c.state).map(|(id, _)| *id).collect();
+        let told = self.book.reminded_until.replace(turn.now).unwrap_or(turn.now);
+        let moved = |case: &Case| case.state_at(turn.now) != case.state || case.passed_one(told, turn.now);
+        let moved: Vec<ReferralId> = self.book.cases.iter().filter(|(_, c)| moved(c)).map(|(id, _)| *id).collect();
         for id in moved {
             self.refold(id, turn.now);
             turn.notify(Change::Referral, Some(id));

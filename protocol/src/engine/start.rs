@@ -320,6 +320,7 @@ impl Engine {
         for (id, row) in disk.rows(Table::ReferralContent)? {
             if let RowValue::Clear(row) = row {
                 self.book.restore_handle(&id, &row);
+                self.book.restore_note(&id, &row);
             }
         }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();

@@ -14,6 +14,8 @@ pub const SERVICES_IMPORT: &str = "/api/v1/services/import";
 pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
+/// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
+pub const INDICATORS: &str = "/api/v1/indicators";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
 /// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
@@ -40,4 +42,14 @@ pub fn referral(id: &ReferralId) -> String {
 /// `POST` a [`super::ReferralAction`] → [`super::ReferralDetail`].
 pub fn referral_actions(id: &ReferralId) -> String {
     format!("{REFERRALS}/{id}/actions")
+}
+
+/// `POST` a [`super::Reroute`] → [`super::Written`].
+pub fn referral_reroute(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/reroute")
+}
+
+/// `POST` a [`super::Casework`] → [`super::ReferralDetail`].
+pub fn referral_casework(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/casework")
 }

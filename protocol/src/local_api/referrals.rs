@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FieldProblem, Organisation, ReferralContent};
+use super::{Feedback, FieldProblem, InternalNote, Organisation, ReferralContent, ServiceAddress};
 use crate::id::{OrgId, ReferralId, ServiceId};
 use crate::time::Timestamp;
 
@@ -16,6 +16,15 @@ pub struct ReferralQuery {
     pub state: String,
     /// Only those past a deadline.
     pub overdue: bool,
+    /// Only those whose next deadline is so many hours ahead, or less, and has not passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_within_h: Option<u32>,
+    /// Only those that expire soon unless somebody decides: the last quarter of the time has begun.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub expiring: bool,
+    /// Only those that this colleague works on.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub assignee: String,
     /// Page, from 1; 0 means 1.
     pub page: usize,
     /// Items a page, 1 to 200; 0 means 50.
@@ -105,6 +114,21 @@ pub struct ReferralSummary {
     pub delivery: Delivery,
     /// Whether the other side did something that nobody here has looked at.
     pub unread: bool,
+    /// When it expires unless the receiver decides; absent once it has decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// Whether the last quarter of the time to decide has begun.
+    #[serde(default)]
+    pub expiring: bool,
+    /// Who works on it here; empty if nobody in particular. Never sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub assignee: String,
+    /// The declined or expired referral that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rerouted_from: Option<ReferralId>,
+    /// The referral, or draft, that replaces this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rerouted_to: Option<ReferralId>,
 }
 
 /// A deadline.
@@ -133,10 +157,16 @@ pub struct ReferralDetail {
     pub timeline: Vec<TimelineItem>,
     /// What may be done now by us.
     pub actions: Vec<ActionOffer>,
+    /// Whether the client may be referred elsewhere in one step ([`super::Reroute`]).
+    #[serde(default)]
+    pub may_reroute: bool,
+    /// Notes for colleagues, oldest first; never sent.
+    #[serde(default)]
+    pub notes: Vec<InternalNote>,
 }
 
 /// One line of a timeline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimelineItem {
     /// When, by its author's clock.
     pub at: Timestamp,
@@ -151,9 +181,24 @@ pub struct TimelineItem {
     /// Code that came with it (reason or outcome).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// Date that came with it: an appointment, or the day of review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Timestamp>,
+    /// How long received medicine lasts, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supply_until: Option<String>,
+    /// Where the client may be taken on instead, said when declining.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<ServiceAddress>,
+    /// What the client says of the service, said when confirming.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Feedback>,
     /// Why it changed nothing, if so (`crossed with …`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub void: Option<String>,
+    /// Whether the other side said it since somebody here last opened the referral.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unread: bool,
 }
 
 /// Something that may be done now.
@@ -187,6 +232,15 @@ pub struct ReferralAction {
     /// How long received medicine lasts, `YYYY-MM-DD`; with the code `medicine-received`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub supply_until: String,
+    /// A service that may take the client instead; with `decline`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<ServiceAddress>,
+    /// What the client says of the service; with `confirm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Feedback>,
+    /// Say it although the text looks as if it held a refused identifier (only for findings that are not certain).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub despite_warnings: bool,
 }
 
 /// Writes a referral: saves it as a draft, or sends it.

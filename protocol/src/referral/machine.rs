@@ -31,7 +31,7 @@ use super::fact::Fact;
 use super::state::State;
 use super::{Parties, Priority, ServiceRef, Side};
 use crate::id::Digest;
-use crate::time::Timestamp;
+use crate::time::{Span, Timestamp};
 
 /// What both sides know of one referral, computed from its facts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,12 +211,33 @@ impl Case {
         dues.min().map(|(by, what, who)| Due { what, who, by, overdue: now > by })
     }
 
-    /// When to look at the case again without any new event: the next moment at which a deadline passes.
+    /// When to look at the case again without any new event: the next moment at which a deadline passes, or at which
+    /// the sender is warned of one.
     pub fn wake_at(&self, now: Timestamp) -> Option<Timestamp> {
-        let Deadlines { acknowledge_by, decide_by, expires_at, answer_by, outcome_by, review_by } = self.deadlines;
-        let moments = [acknowledge_by, decide_by, expires_at, answer_by, outcome_by, review_by];
         // A deadline passes one millisecond after it.
-        moments.into_iter().flatten().filter(|by| *by >= now).min().map(|by| Timestamp(by.0.saturating_add(1)))
+        self.moments().filter(|by| *by >= now).min().map(|by| Timestamp(by.0.saturating_add(1)))
+    }
+
+    /// Whether a deadline, or the moment of a warning, passed after `since` and by `now`.
+    pub fn passed_one(&self, since: Timestamp, now: Timestamp) -> bool {
+        self.moments().any(|by| since <= by && by < now)
+    }
+
+    fn moments(&self) -> impl Iterator<Item = Timestamp> {
+        let Deadlines { acknowledge_by, decide_by, expires_at, answer_by, outcome_by, review_by } = self.deadlines;
+        let warning = self.expiring_from();
+        [acknowledge_by, decide_by, expires_at, answer_by, outcome_by, review_by, warning].into_iter().flatten()
+    }
+
+    /// From when on it is about to expire: the last quarter of the time between sending and expiry.
+    pub fn expiring_from(&self) -> Option<Timestamp> {
+        let (sent_at, expires_at) = (self.sent_at?, self.deadlines.expires_at?);
+        Some(expires_at.plus(Span(-(expires_at.since(sent_at).0 / 4))))
+    }
+
+    /// Whether it is about to expire at `now`: nobody has decided, and little time is left.
+    pub fn is_expiring(&self, now: Timestamp) -> bool {
+        self.state_at(now) == self.state && self.expiring_from().is_some_and(|from| from <= now)
     }
 
     /// When it was closed; content is purged some days later.

@@ -11,8 +11,8 @@ referrals-inbox-empty = No partner has sent you anyone yet.
 referrals-sent-empty = You have not sent anyone yet. Find a service and write a referral.
 referrals-drafts-empty = No drafts. What you write is saved here until you send it.
 referrals-none-overdue = Nothing is overdue. Good.
-referrals-only-overdue = Only overdue
-referrals-show-all = Show all
+referrals-only-overdue = Overdue
+referrals-show-all = All
 referrals-found = { $count ->
     [0] No referrals
     [one] { $count } referral

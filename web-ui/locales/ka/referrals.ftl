@@ -11,8 +11,8 @@ referrals-inbox-empty = პარტნიორებს თქვენთა�
 referrals-sent-empty = თქვენ ჯერ არავინ გაგიგზავნიათ. იპოვეთ სერვისი და დაწერეთ გადამისამართება.
 referrals-drafts-empty = მონახაზები არ არის. რასაც წერთ, აქ ინახება, სანამ არ გააგზავნით.
 referrals-none-overdue = ვადაგასული არაფერია. კარგია.
-referrals-only-overdue = მხოლოდ ვადაგასული
-referrals-show-all = ყველას ჩვენება
+referrals-only-overdue = ვადაგადაცილებული
+referrals-show-all = ყველა
 referrals-found = { $count ->
     [0] გადამისამართება არ არის
    *[other] { $count } გადამისამართება

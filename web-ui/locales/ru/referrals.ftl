@@ -11,8 +11,8 @@ referrals-inbox-empty = Партнёры пока никого к вам не н
 referrals-sent-empty = Вы пока никого не направили. Найдите услугу и напишите направление.
 referrals-drafts-empty = Черновиков нет. То, что вы пишете, хранится здесь, пока вы не отправите.
 referrals-none-overdue = Просроченных нет. Хорошо.
-referrals-only-overdue = Только просроченные
-referrals-show-all = Показать все
+referrals-only-overdue = Просроченные
+referrals-show-all = Все
 referrals-found = { $count ->
     [0] Направлений нет
     [one] { $count } направление

@@ -1,6 +1,9 @@
 //! A referral: where it stands, what it says, what happened, and what can be done now.
 
 mod actions;
+mod colleagues;
+mod elsewhere;
+mod thread;
 mod timeline;
 
 use askama::Template;
@@ -8,21 +11,26 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::ReferralId;
-use marshrut_protocol::local_api::{Delivery, ReferralDetail, ReferralSummary, Side};
+use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side};
 use serde::Deserialize;
 
 use super::naming::{Names, publisher};
 use super::parts::{Badge, FormProblem, Spoken};
-use super::referrals::{due, priority, state};
+use super::referrals::{due, expiring, priority, state};
 use super::write::{Summary, summary};
 use crate::client::ApiError;
 use crate::failure::Failure;
-use crate::forms::{Fields, SignedForm};
+use crate::forms::SignedForm;
 use crate::frame::{Frame, Section, page};
 use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
-use actions::Action;
+use actions::{Action, Tried};
+use colleagues::Note;
+pub(super) use colleagues::note_down;
+use elsewhere::Other;
+pub(super) use elsewhere::reroute;
+use thread::Said;
 use timeline::Event;
 
 /// What was just done, as the address says.
@@ -52,6 +60,18 @@ struct ReferralPage {
     delivery_words: Option<String>,
     actions: Vec<Action>,
     nothing_to_do: String,
+    message: Option<Action>,
+    thread: Vec<Said>,
+    unread: Option<String>,
+    /// Where the person can be referred instead, if they can.
+    elsewhere: Option<Vec<Other>>,
+    search_elsewhere: String,
+    /// The referral that this one replaces, and the one that replaces it.
+    replaces: Option<ReferralId>,
+    replaced_by: Option<ReferralId>,
+    assignee: String,
+    notes: Vec<Note>,
+    expires: Option<String>,
     content: Vec<Summary>,
     purged: bool,
     timeline: Vec<Event>,
@@ -69,7 +89,7 @@ pub(super) async fn show(
         return Ok(Redirect::to(&format!("/referrals/{id}/write/check")).into_response());
     }
     let notice = notice(person.texts(), &done.done, &referral.summary);
-    render(&person, &referral, notice, &Fields::default(), Vec::new()).await
+    render(&person, &referral, notice, &Tried::default(), Vec::new()).await
 }
 
 /// What was done, in words; only for names that we gave to the address ourselves.
@@ -91,29 +111,45 @@ pub(super) async fn act(
         Ok(_) => Ok(Redirect::to(&format!("/referrals/{id}?done=did-{}", action.action)).into_response()),
         Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 400 | 409 | 422) => {
             let referral = person.client().referral(&id).await.map_err(|error| person.failure(error))?;
-            let t = person.texts();
-            let mut texts: Vec<String> =
-                problem.fields.iter().map(|field| t.code("problem", &field.kind, &field.title)).collect();
-            if texts.is_empty() {
-                texts.push(t.code("problem", &problem.kind, &problem.title));
-            }
-            let href = format!("#action-{}", action.action);
-            let errors = texts.into_iter().map(|text| FormProblem { text, href: Some(href.clone()) }).collect();
-            let page = render(&person, &referral, None, &fields, errors).await?;
+            let tried = Tried { fields, doubtful: problem.kind == "referral.maybe-identifier" };
+            let errors = refused(&person, &problem, &referral, &action.action);
+            let page = render(&person, &referral, None, &tried, errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(person.failure(error)),
     }
 }
 
+/// What is wrong, and what is possible instead.
+fn refused(person: &SignedIn, problem: &Problem, referral: &ReferralDetail, action: &str) -> Vec<FormProblem> {
+    let t = person.texts();
+    let mut texts: Vec<String> =
+        problem.fields.iter().map(|field| t.code("problem", &field.kind, &field.title)).collect();
+    if texts.is_empty() || problem.kind == "referral.maybe-identifier" {
+        texts.push(t.code("problem", &problem.kind, &problem.title));
+    }
+    if problem.kind == "referral.not-allowed" {
+        let possible = referral.actions.iter().map(|offer| t.code("action", &offer.action, &offer.action));
+        texts.push(t.with("actions-possible", "actions", &possible.collect::<Vec<_>>().join(", ")));
+    }
+    let offered = referral.actions.iter().any(|offer| offer.action == action);
+    let href = if offered { format!("#action-{action}") } else { "#next".to_owned() };
+    texts.into_iter().map(|text| FormProblem { text, href: Some(href.clone()) }).collect()
+}
+
 async fn render(
     person: &SignedIn,
     referral: &ReferralDetail,
     notice: Option<String>,
-    tried: &Fields,
+    tried: &Tried,
     errors: Vec<FormProblem>,
 ) -> Result<Response, Failure> {
     let (t, clock, item) = (person.texts(), person.clock(), &referral.summary);
+    let declines = referral.actions.iter().any(|offer| offer.action == "decline");
+    let others = if declines { elsewhere::alternatives(person, referral).await } else { Vec::new() };
+    let elsewhere = if referral.may_reroute { Some(elsewhere::suggestions(person, referral).await) } else { None };
+    let actions::Offered { actions, message } = actions::offered(t, &clock, referral, tried, &others);
+    let thread = thread::thread(person, &clock, referral);
     let content = referral.content.as_ref();
     let names = Names::of(person, vec![item]).await;
     page(ReferralPage {
@@ -123,16 +159,36 @@ async fn render(
         service: names.get(person, item),
         between: between(t, item),
         handle: item.handle.clone(),
-        badges: [Some(state(t, item)), priority(t, item), due(t, &clock, item)].into_iter().flatten().collect(),
+        badges: [Some(state(t, item)), priority(t, item), due(t, &clock, item), expiring(t, item)]
+            .into_iter()
+            .flatten()
+            .collect(),
         delivery: stations(t, item),
         delivery_words: delivery_words(t, item),
-        actions: actions::offered(t, &clock, referral, tried),
+        actions,
+        message,
+        unread: thread::unread(t, &thread),
+        thread,
+        elsewhere,
+        search_elsewhere: search_elsewhere(referral),
+        replaces: item.rerouted_from,
+        replaced_by: item.rerouted_to,
+        assignee: item.assignee.clone(),
+        notes: colleagues::notes(t, &clock, referral),
+        expires: item.expires_at.map(|at| t.with("referral-expires", "when", &clock.day_and_time(at))),
         nothing_to_do: nothing_to_do(t, item),
         content: content.map(|content| summary(t, &clock, content)).unwrap_or_default(),
         purged: content.is_none(),
         timeline: referral.timeline.iter().map(|event| Event::new(t, &clock, event)).collect(),
         errors,
     })
+}
+
+/// The search for another service of the same kind.
+fn search_elsewhere(referral: &ReferralDetail) -> String {
+    let need = referral.content.as_ref().and_then(|content| content.needs.first());
+    let category = need.map(|need| format!("&category={need}")).unwrap_or_default();
+    format!("/services?referrals=yes{category}&reroute={}", referral.summary.id)
 }
 
 fn service_href(person: &SignedIn, item: &ReferralSummary) -> String {

@@ -17,12 +17,17 @@ use crate::visitor::SignedIn;
 /// Referrals a page.
 const PER_PAGE: usize = 50;
 
+/// A deadline so many hours ahead is soon.
+pub(super) const SOON_HOURS: u32 = 24;
+
 /// What the address of a list says.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Shown {
     page: String,
     overdue: String,
+    soon: String,
+    expiring: String,
     done: String,
 }
 
@@ -38,6 +43,7 @@ pub(super) struct Line {
     pub(super) at: Moment,
     pub(super) unread: bool,
     pub(super) delivery: Option<Badge>,
+    pub(super) expiring: Option<Badge>,
 }
 
 impl Line {
@@ -46,7 +52,7 @@ impl Line {
         Self {
             href: format!("/referrals/{}", item.id),
             handle: item.handle.clone(),
-            partner: item.partner.name.clone(),
+            partner: partner(t, item),
             service: names.get(person, item),
             state: state(t, item),
             priority: priority(t, item),
@@ -54,6 +60,7 @@ impl Line {
             at: clock.moment(item.sent_at),
             unread: item.unread,
             delivery: undelivered(t, item),
+            expiring: expiring(t, item),
         }
     }
 }
@@ -104,6 +111,19 @@ pub(super) fn due(t: Texts, clock: &Clock, item: &ReferralSummary) -> Option<Bad
     Some(Badge::new(tone, format!("{what}: {}", clock.due(due.by))))
 }
 
+/// The partner, and who works on it here.
+fn partner(t: Texts, item: &ReferralSummary) -> String {
+    if item.assignee.is_empty() {
+        return item.partner.name.clone();
+    }
+    format!("{} · {}", item.partner.name, t.with("colleagues-works", "name", &item.assignee))
+}
+
+/// Little time is left, and nobody has decided.
+pub(super) fn expiring(t: Texts, item: &ReferralSummary) -> Option<Badge> {
+    item.expiring.then(|| Badge::new("bad", t.say("referral-expiring")))
+}
+
 /// Said in lists only while something has not arrived.
 fn undelivered(t: Texts, item: &ReferralSummary) -> Option<Badge> {
     match item.delivery {
@@ -114,8 +134,15 @@ fn undelivered(t: Texts, item: &ReferralSummary) -> Option<Badge> {
 }
 
 /// A tab above the list.
-struct Tab {
-    href: &'static str,
+pub(super) struct Tab {
+    pub(super) href: &'static str,
+    pub(super) label: String,
+    pub(super) current: bool,
+}
+
+/// A way to see less of the list.
+struct Narrowing {
+    href: String,
     label: String,
     current: bool,
 }
@@ -127,10 +154,8 @@ struct ReferralsPage {
     tabs: Vec<Tab>,
     lines: Vec<Line>,
     found: String,
-    overdue: bool,
-    /// Whether "only overdue" makes sense here.
-    has_deadlines: bool,
-    here: &'static str,
+    /// Empty where nothing has a deadline.
+    narrowings: Vec<Narrowing>,
     empty: String,
     pager: Pager,
 }
@@ -157,37 +182,93 @@ pub(super) async fn drafts(person: SignedIn, Query(shown): Query<Shown>) -> Resu
 
 async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown) -> Result<Response, Failure> {
     let t = person.texts();
-    let overdue = shown.overdue == "yes";
+    let only = Only::of(shown);
     let query = ReferralQuery {
         folder: folder.to_owned(),
-        overdue,
+        overdue: only == Only::Overdue,
+        due_within_h: (only == Only::Soon).then_some(SOON_HOURS),
+        expiring: only == Only::Expiring,
         page: shown.page.parse().unwrap_or(1),
         per_page: PER_PAGE,
         ..Default::default()
     };
     let found = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
     let names = Names::of(person, found.items.iter().collect()).await;
-    let filter = if overdue { "overdue=yes&" } else { "" };
+    let filter = only.query().map(|query| format!("{query}&")).unwrap_or_default();
+    let empty = only.empty().map_or_else(|| format!("referrals-{folder}-empty"), str::to_owned);
     let notice = (shown.done == "discarded").then(|| t.say("done-discarded"));
     Ok(page(ReferralsPage {
         frame: Frame::new(person, Section::Referrals, t.say(&format!("referrals-{folder}-title"))).saying(notice),
         tabs: tabs(t, here),
         lines: found.items.iter().map(|item| Line::new(person, &names, item)).collect(),
         found: t.count("referrals-found", found.total),
-        overdue,
-        has_deadlines: folder != "drafts",
-        here,
-        empty: t.say(&if overdue { "referrals-none-overdue".to_owned() } else { format!("referrals-{folder}-empty") }),
+        narrowings: if folder == "drafts" { Vec::new() } else { narrowings(t, here, only) },
+        empty: t.say(&empty),
         pager: Pager::new(t, found.page, found.per_page, found.total, |page| format!("{here}?{filter}page={page}")),
     })?
     .into_response())
 }
 
-fn tabs(t: Texts, here: &'static str) -> Vec<Tab> {
+/// What of a folder is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Only {
+    All,
+    Soon,
+    Overdue,
+    Expiring,
+}
+
+impl Only {
+    fn of(shown: &Shown) -> Self {
+        match (shown.overdue.as_str(), shown.soon.as_str(), shown.expiring.as_str()) {
+            ("yes", _, _) => Self::Overdue,
+            (_, "yes", _) => Self::Soon,
+            (_, _, "yes") => Self::Expiring,
+            _ => Self::All,
+        }
+    }
+
+    fn query(self) -> Option<&'static str> {
+        match self {
+            Self::All => None,
+            Self::Soon => Some("soon=yes"),
+            Self::Overdue => Some("overdue=yes"),
+            Self::Expiring => Some("expiring=yes"),
+        }
+    }
+
+    /// What to say if nothing is shown.
+    fn empty(self) -> Option<&'static str> {
+        match self {
+            Self::All => None,
+            Self::Soon => Some("referrals-none-soon"),
+            Self::Overdue => Some("referrals-none-overdue"),
+            Self::Expiring => Some("referrals-none-expiring"),
+        }
+    }
+}
+
+fn narrowings(t: Texts, here: &str, current: Only) -> Vec<Narrowing> {
+    let all = [
+        (Only::All, "referrals-show-all"),
+        (Only::Soon, "referrals-only-soon"),
+        (Only::Overdue, "referrals-only-overdue"),
+        (Only::Expiring, "referrals-only-expiring"),
+    ];
+    let narrowing = |(only, key): (Only, &str)| Narrowing {
+        href: only.query().map_or_else(|| here.to_owned(), |query| format!("{here}?{query}")),
+        label: t.say(key),
+        current: only == current,
+    };
+    all.into_iter().map(narrowing).collect()
+}
+
+pub(super) fn tabs(t: Texts, here: &'static str) -> Vec<Tab> {
     let all = [
         ("/referrals/inbox", "referrals-inbox"),
         ("/referrals/sent", "referrals-sent"),
         ("/referrals/drafts", "referrals-drafts"),
+        ("/referrals/indicators", "referrals-indicators"),
     ];
     all.into_iter().map(|(href, key)| Tab { href, label: t.say(key), current: href == here }).collect()
 }

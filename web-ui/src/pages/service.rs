@@ -4,11 +4,12 @@ mod facts;
 mod hours;
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
-use marshrut_protocol::id::{OrgId, ServiceId};
+use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{Authenticity, ServiceDetail};
 use marshrut_protocol::record::service::{Known, Safety};
+use serde::Deserialize;
 
 use super::parts::{Badge, Spoken};
 use super::services::status_badge;
@@ -23,6 +24,13 @@ use facts::{Facts, groups};
 struct SafetyLine {
     question: String,
     answer: Badge,
+}
+
+/// The referral for which another service is looked for, if any.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Instead {
+    reroute: String,
 }
 
 #[derive(Template)]
@@ -42,6 +50,10 @@ struct ServicePage {
     entry: String,
     /// The form to write a referral with, if this is a partner's service that takes them.
     refer: Option<String>,
+    /// The declined or expired referral whose person is to be referred here.
+    reroute: Option<ReferralId>,
+    /// This service as a form's value.
+    address: String,
     /// Why there is no such form, or what to know about it.
     refer_note: String,
 }
@@ -50,6 +62,7 @@ struct ServicePage {
 pub(super) async fn show(
     person: SignedIn,
     Path((publisher, id)): Path<(OrgId, ServiceId)>,
+    Query(instead): Query<Instead>,
 ) -> Result<Response, Failure> {
     let detail = person.client().service(&publisher, &id).await.map_err(|error| person.failure(error))?;
     let (t, clock) = (person.texts(), person.clock());
@@ -70,6 +83,8 @@ pub(super) async fn show(
         authenticity: authenticity(t, &detail),
         published: clock.moment(detail.published_at),
         entry: detail.entry.chars().take(16).collect(),
+        reroute: instead.reroute.parse().ok().filter(|_| refer.is_some()),
+        address: format!("{publisher}/{id}"),
         refer,
         refer_note,
     })

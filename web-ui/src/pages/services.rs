@@ -46,7 +46,7 @@ pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Resu
         frame: Frame::new(&person, Section::Services, t.say("services-title")),
         filters: Filters::new(t, &search, &list),
         found: t.count("services-found", list.total),
-        cards: list.items.iter().map(|item| Card::new(t, &clock, item)).collect(),
+        cards: list.items.iter().map(|item| Card::new(t, &clock, item, search.reroute())).collect(),
         pager: pager(t, &search, &list),
         choosing: search.choosing(),
         everything: search.is_empty(),

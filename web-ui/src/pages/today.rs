@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use marshrut_protocol::local_api::{ReferralQuery, ReferralSummary, Side};
+use marshrut_protocol::time::Span;
 
 use super::naming::Names;
-use super::referrals::Line;
+use super::referrals::{Line, SOON_HOURS};
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::visitor::SignedIn;
@@ -25,11 +26,19 @@ struct Tile {
     urgent: bool,
 }
 
+/// A reminder without content: how many, and where to see which.
+struct Reminder {
+    href: &'static str,
+    words: String,
+    tone: &'static str,
+}
+
 #[derive(Template)]
 #[template(path = "today.html")]
 struct TodayPage {
     frame: Frame,
     tiles: Vec<Tile>,
+    reminders: Vec<Reminder>,
     ours: Vec<Line>,
     more_ours: Option<String>,
     theirs: Vec<Line>,
@@ -53,9 +62,14 @@ impl Folder {
         Ok(Self { more: list.total > list.items.len(), items: list.items })
     }
 
+    /// How many of those looked at are so.
+    fn number(&self, of: impl Fn(&ReferralSummary) -> bool) -> usize {
+        self.items.iter().filter(|item| of(item)).count()
+    }
+
     /// How many are so; "200+" if not all were looked at.
     fn count(&self, of: impl Fn(&ReferralSummary) -> bool) -> String {
-        let count = self.items.iter().filter(|item| of(item)).count();
+        let count = self.number(of);
         if self.more && count > 0 { format!("{count}+") } else { count.to_string() }
     }
 }
@@ -93,6 +107,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     page(TodayPage {
         frame: Frame::new(&person, Section::Today, t.say("today-title")),
         tiles: tiles(&person, &inbox, &sent),
+        reminders: reminders(&person, &inbox, &sent),
         more_ours: more(all_ours),
         ours: ours.into_iter().map(line).collect(),
         more_theirs: more(all_theirs),
@@ -102,6 +117,27 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
         drafts,
         drafts_words: t.count("today-drafts", drafts),
     })
+}
+
+/// Past a deadline; soon past one; about to expire without an answer; not looked at.
+fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Reminder> {
+    let now = person.status.now;
+    let overdue = |item: &ReferralSummary| item.due.as_ref().is_some_and(|due| due.overdue);
+    let soon = |item: &ReferralSummary| {
+        let span = Span::hours(SOON_HOURS.into());
+        waits_for_us(item) && item.due.as_ref().is_some_and(|due| !due.overdue && due.by.since(now) <= span)
+    };
+    let expiring = |item: &ReferralSummary| item.expiring;
+    let unread = |item: &ReferralSummary| item.unread;
+    let all = [
+        ("/referrals/inbox?overdue=yes", "reminder-overdue-ours", "bad", inbox.number(overdue)),
+        ("/referrals/inbox?soon=yes", "reminder-soon", "warning", inbox.number(soon)),
+        ("/referrals/sent?expiring=yes", "reminder-expiring", "bad", sent.number(expiring)),
+        ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", sent.number(overdue)),
+        ("/referrals/sent", "reminder-unread", "plain", sent.number(unread)),
+    ];
+    let told = all.into_iter().filter(|(.., count)| *count > 0);
+    told.map(|(href, key, tone, count)| Reminder { href, tone, words: person.texts().count(key, count) }).collect()
 }
 
 fn tiles(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Tile> {

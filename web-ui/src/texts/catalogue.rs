@@ -15,6 +15,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $language, "/failures.ftl")),
             include_str!(concat!("../../locales/", $language, "/services.ftl")),
             include_str!(concat!("../../locales/", $language, "/referrals.ftl")),
+            include_str!(concat!("../../locales/", $language, "/following.ftl")),
             include_str!(concat!("../../locales/", $language, "/writing.ftl")),
             include_str!(concat!("../../locales/", $language, "/names.ftl")),
         ]

@@ -143,7 +143,11 @@ pub(crate) fn pages() -> Vec<String> {
         .map(str::to_owned)
         .collect();
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
-    all.extend((1..=11).map(referral));
+    all.extend((1..=11).chain([13]).map(referral));
+    all.extend(
+        ["/referrals/indicators", "/referrals/inbox?soon=yes", "/referrals/sent?expiring=yes"].map(str::to_owned),
+    );
+    all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
     all.push(format!("{}/discard", referral(12)));
     all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));

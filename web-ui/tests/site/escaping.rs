@@ -1,6 +1,6 @@
 //! Peers' text is data: whatever a record or a referral holds, it comes out as text.
 
-use marshrut_protocol::local_api::{PersonFields, ReferralContent, TimelineItem};
+use marshrut_protocol::local_api::{InternalNote, PersonFields, ReferralContent, TimelineItem};
 use marshrut_protocol::record::service::{Cost, CostKind, Hours, Place, Provider, Service};
 
 use super::api::{NOW, code};
@@ -77,8 +77,17 @@ fn poison(browser: &Browser, payload: &str) {
             what: payload.to_owned(),
             text: Some(payload.to_owned()),
             code: Some(payload.to_owned()),
+            supply_until: Some(payload.to_owned()),
             void: Some(payload.to_owned()),
+            ..TimelineItem::default()
         });
+        let spoken =
+            TimelineItem { what: "message".to_owned(), text: Some(payload.to_owned()), at: NOW, ..Default::default() };
+        found.timeline.push(spoken);
+        found.summary.assignee = payload.to_owned();
+        let to = Some(payload.to_owned());
+        let (by, text) = (payload.to_owned(), payload.to_owned());
+        found.notes.push(InternalNote { at: NOW, by, text, handed_from: to.clone(), handed_to: to });
     }
 }
 

@@ -7,6 +7,7 @@ mod browser;
 mod budgets;
 mod escaping;
 mod flows;
+mod following;
 mod guards;
 mod live;
 mod pages;

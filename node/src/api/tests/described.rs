@@ -22,6 +22,7 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_IMPORT,
         path::SERVICES_EXPORT,
         path::REFERRALS,
+        path::INDICATORS,
         path::NETWORK,
         path::INVITATIONS,
         path::TAXONOMY,
@@ -29,7 +30,13 @@ fn known_paths() -> Vec<String> {
         path::EVENTS,
         path::OPENAPI,
     ];
-    let with_ids = ["/services/{publisher}/{id}", "/referrals/{id}", "/referrals/{id}/actions"];
+    let with_ids = [
+        "/services/{publisher}/{id}",
+        "/referrals/{id}",
+        "/referrals/{id}/actions",
+        "/referrals/{id}/reroute",
+        "/referrals/{id}/casework",
+    ];
     let mut all: Vec<String> = fixed.map(str::to_owned).into();
     all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));
     all.sort();
@@ -108,6 +115,7 @@ async fn answers_have_the_shape_described() {
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());
+    check("Indicators", &caller.get(path::INDICATORS).await.json());
     check("ImportReport", &caller.post(path::SERVICES_IMPORT, &"nothing").await.json());
     check("Problem", &caller.get("/api/v1/services?per_page=999").await.json());
     tbilisi.node.stop().await;

@@ -3,21 +3,25 @@
 use clap::Args;
 use hyper::Method;
 use marshrut_protocol::id::ReferralId;
-use marshrut_protocol::local_api::{ReferralAction, ReferralDetail, path};
+use marshrut_protocol::local_api::{ReferralAction, ReferralDetail, ServiceAddress, path};
 use marshrut_protocol::time::Timestamp;
 
+use super::confirm::Answers;
 use super::show::write;
 use crate::cli::client::Client;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::words::typed_moment;
 use crate::cli::{Context, pick};
 
-/// Which referral.
+/// Which referral, and how sure the person is of the text.
 #[derive(Debug, Args)]
-struct Which {
+pub(super) struct Which {
     /// The referral: its id or the beginning of it, or the client's handle
     #[arg(value_name = "ID")]
-    referral: String,
+    pub(super) referral: String,
+    /// Say it although the text looks as if it held a document's number, a home address or the like
+    #[arg(long)]
+    despite_warnings: bool,
 }
 
 /// Say that people here have seen a referral.
@@ -48,6 +52,9 @@ pub(in crate::cli) struct Decline {
     /// More words (`-`: from standard input)
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
+    /// A service that may take the person instead: its id or the beginning of it, or PUBLISHER/ID
+    #[arg(long, value_name = "ID")]
+    alternative: Option<String>,
 }
 
 /// Report that the person received the service.
@@ -96,6 +103,11 @@ pub(in crate::cli) struct Act {
     /// Until when received medicine lasts, YYYY-MM-DD
     #[arg(long, value_name = "DATE", default_value = "")]
     supply_until: String,
+    /// With `decline`: a service that may take the person instead
+    #[arg(long, value_name = "ID")]
+    alternative: Option<String>,
+    #[command(flatten)]
+    feedback: Answers,
 }
 
 impl Acknowledge {
@@ -112,7 +124,8 @@ impl Accept {
 
 impl Decline {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let action = ReferralAction { text: words(&self.note)?, code: self.reason, ..named("decline") };
+        let alternative = alternative(context, self.alternative.as_deref()).await?;
+        let action = ReferralAction { text: words(&self.note)?, code: self.reason, alternative, ..named("decline") };
         act(context, &self.which, action).await
     }
 }
@@ -128,8 +141,11 @@ impl Complete {
 impl Act {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let text = words(&self.text)?;
+        let alternative = alternative(context, self.alternative.as_deref()).await?;
+        let feedback = self.feedback.given();
         let Self { which, action, code, date, supply_until, .. } = self;
-        act(context, &which, ReferralAction { action, text, code, date, supply_until }).await
+        let given = ReferralAction { text, code, date, supply_until, alternative, feedback, ..named(&action) };
+        act(context, &which, given).await
     }
 }
 
@@ -145,16 +161,24 @@ impl Cancel {
         }
         let is_offered = |action: &str| detail.actions.iter().any(|offer| offer.action == action);
         let action = if is_offered("confirm-cancel") { named("confirm-cancel") } else { named("request-cancel") };
-        perform(context, &client, id, ReferralAction { text: words(&self.reason)?, ..action }).await
+        let despite_warnings = self.which.despite_warnings;
+        perform(context, &client, id, ReferralAction { text: words(&self.reason)?, despite_warnings, ..action }).await
     }
 }
 
-fn named(action: &str) -> ReferralAction {
+/// The other service that a person named.
+async fn alternative(context: &Context, text: Option<&str>) -> Result<Option<ServiceAddress>, Failure> {
+    let Some(text) = text else { return Ok(None) };
+    let (publisher, service) = pick::service(&context.client()?, text).await?;
+    Ok(Some(ServiceAddress { publisher, service }))
+}
+
+pub(super) fn named(action: &str) -> ReferralAction {
     ReferralAction { action: action.to_owned(), ..ReferralAction::default() }
 }
 
 /// A text as given, or from standard input.
-fn words(text: &str) -> Result<String, Failure> {
+pub(super) fn words(text: &str) -> Result<String, Failure> {
     if text != "-" {
         return Ok(text.to_owned());
     }
@@ -162,13 +186,18 @@ fn words(text: &str) -> Result<String, Failure> {
     Ok(read.map_err(|error| unreadable("standard input", &error))?.trim().to_owned())
 }
 
-async fn act(context: &Context, which: &Which, action: ReferralAction) -> Result<Exit, Failure> {
+pub(super) async fn act(context: &Context, which: &Which, action: ReferralAction) -> Result<Exit, Failure> {
     let client = context.client()?;
     let id = pick::referral(&client, &which.referral).await?;
-    perform(context, &client, id, action).await
+    perform(context, &client, id, ReferralAction { despite_warnings: which.despite_warnings, ..action }).await
 }
 
-async fn perform(context: &Context, client: &Client, id: ReferralId, action: ReferralAction) -> Result<Exit, Failure> {
+pub(super) async fn perform(
+    context: &Context,
+    client: &Client,
+    id: ReferralId,
+    action: ReferralAction,
+) -> Result<Exit, Failure> {
     let detail: ReferralDetail = client.send(Method::POST, &path::referral_actions(&id), &action).await?;
     context.output.show(&detail, |page| write(page, &detail))?;
     Ok(Exit::Done)

@@ -7,13 +7,15 @@ use marshrut_protocol::time::Timestamp;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
-use crate::cli::words::{due, priority};
+use crate::cli::words::{due, priority, span};
 use crate::clock;
 
 const EXAMPLES: &str = "\
 Examples:
   marshrut referrals list inbox
   marshrut referrals list sent --state accepted
+  marshrut referrals list --due=48                    due within two days
+  marshrut referrals list sent --expiring             nobody has decided, and little time is left
   marshrut referrals list --overdue --json | jq -r '.items[].id'";
 
 /// List referrals.
@@ -29,6 +31,15 @@ pub(in crate::cli) struct List {
     /// Only those past a deadline
     #[arg(long)]
     overdue: bool,
+    /// Only those whose next deadline is so many hours ahead, or less
+    #[arg(long, value_name = "HOURS", num_args = 0..=1, require_equals = true, default_missing_value = "24")]
+    due: Option<u32>,
+    /// Only those that expire soon unless somebody decides
+    #[arg(long)]
+    expiring: bool,
+    /// Only those that this colleague works on
+    #[arg(long, value_name = "NAME", default_value = "")]
+    assignee: String,
     /// Which page
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     page: u32,
@@ -63,6 +74,9 @@ impl List {
             folder: self.folder.map(Folder::name).unwrap_or_default().to_owned(),
             state: self.state,
             overdue: self.overdue,
+            due_within_h: self.due,
+            expiring: self.expiring,
+            assignee: self.assignee,
             page: self.page as usize,
             per_page: self.per_page as usize,
         };
@@ -96,6 +110,7 @@ fn row(item: &ReferralSummary, now: Timestamp) -> [String; 7] {
         Delivery::Draft | Delivery::Delivered | Delivery::Read | Delivery::Answered => "",
     };
     let next = item.due.as_ref().map(|next| due(next, item.side, now)).unwrap_or_default();
+    let expiry = item.expires_at.filter(|_| item.expiring).map(|at| format!("; expires in {}", span(at.since(now))));
     [
         item.id.short(),
         item.handle.clone(),
@@ -103,6 +118,6 @@ fn row(item: &ReferralSummary, now: Timestamp) -> [String; 7] {
         priority(item.priority).to_owned(),
         format!("{arrow} {}", item.partner.name),
         item.service_name.clone(),
-        format!("{queued}{next}").trim_end_matches("; ").to_owned(),
+        format!("{queued}{next}{}", expiry.unwrap_or_default()).trim_end_matches("; ").to_owned(),
     ]
 }

@@ -71,7 +71,8 @@ impl Send {
     }
 }
 
-fn write(page: &mut Page, written: &Written) {
+/// What became of it.
+pub(super) fn write(page: &mut Page, written: &Written) {
     if written.sent {
         page.line(&format!("Referral {} is sealed and on its way.", written.id.short()));
         page.line(&format!("Follow it with `marshrut referrals show {}`.", written.id.short()));

@@ -1,7 +1,9 @@
 //! `marshrut referrals show`: a referral with its history and what can be done now.
 
 use clap::Args;
-use marshrut_protocol::local_api::{ActionOffer, Delivery, ReferralContent, ReferralDetail, Side, TimelineItem, path};
+use marshrut_protocol::local_api::{
+    ActionOffer, Delivery, Feedback, InternalNote, ReferralContent, ReferralDetail, Side, TimelineItem, path,
+};
 use serde_json::Value;
 
 use crate::cli::failure::{Exit, Failure};
@@ -38,13 +40,21 @@ pub(super) fn write(page: &mut Page, detail: &ReferralDetail) {
     }
     page.blank();
     page.table(["WHEN", "WHO", "WHAT", ""], &detail.timeline.iter().map(event).collect::<Vec<_>>());
+    if !detail.notes.is_empty() {
+        page.blank();
+        page.table(["NOTED", "BY", "FOR COLLEAGUES ONLY"], &detail.notes.iter().map(note).collect::<Vec<_>>());
+    }
+    if detail.may_reroute {
+        page.blank();
+        page.line("The person can be referred elsewhere: `marshrut referrals reroute`.");
+    }
     if !detail.actions.is_empty() {
         page.blank();
         page.line(&format!("You can now: {}", detail.actions.iter().map(offer).collect::<Vec<_>>().join("; ")));
     }
 }
 
-fn summary(detail: &ReferralDetail) -> [(&'static str, String); 8] {
+fn summary(detail: &ReferralDetail) -> [(&'static str, String); 12] {
     let summary = &detail.summary;
     let partner = match summary.side {
         Side::Sender => "to",
@@ -68,7 +78,21 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 8] {
         ("since", moment(summary.since)),
         ("delivery", delivery.to_owned()),
         ("next", summary.due.as_ref().map(|next| due(next, summary.side, clock::now())).unwrap_or_default()),
+        ("expires", summary.expires_at.map(moment).unwrap_or_default()),
+        ("works on it", summary.assignee.clone()),
+        ("replaces", summary.rerouted_from.map(|id| id.to_string()).unwrap_or_default()),
+        ("replaced by", summary.rerouted_to.map(|id| id.to_string()).unwrap_or_default()),
     ]
+}
+
+fn note(note: &InternalNote) -> [String; 3] {
+    let handed = match (&note.handed_from, &note.handed_to) {
+        (from, Some(to)) if to.is_empty() => format!("({} → nobody)", from.as_deref().unwrap_or_default()),
+        (Some(from), Some(to)) => format!("({from} → {to})"),
+        (None, Some(to)) => format!("(→ {to})"),
+        _ => String::new(),
+    };
+    [moment(note.at), note.by.clone(), format!("{handed} {}", note.text).trim().to_owned()]
 }
 
 fn content_fields(content: &ReferralContent) -> Vec<(String, String)> {
@@ -115,8 +139,25 @@ fn as_fields(fields: &[(String, String)]) -> Vec<(&str, String)> {
 fn event(item: &TimelineItem) -> [String; 4] {
     let who = item.who.as_ref().map(|who| who.name.clone()).unwrap_or_default();
     let void = item.void.as_ref().map(|why| format!("(without effect: {why})"));
-    let words = [item.code.clone(), item.text.clone(), void];
-    [moment(item.at), who, item.what.clone(), words.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+    let supply = item.supply_until.as_ref().map(|until| format!("(lasts until {until})"));
+    let other = item.alternative.map(|other| format!("(try {}/{})", other.publisher, other.service));
+    let feedback = item.feedback.as_ref().map(told);
+    let words = [item.code.clone(), item.date.map(moment), item.text.clone(), supply, other, feedback, void];
+    let unread = if item.unread { "* " } else { "" };
+    [moment(item.at), who, format!("{unread}{}", item.what), words.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+}
+
+/// What the person says of the service.
+fn told(feedback: &Feedback) -> String {
+    let marks = [
+        ("quality", feedback.quality),
+        ("waiting", feedback.waiting),
+        ("staff", feedback.staff),
+        ("difficulty", feedback.difficulty),
+    ];
+    let delivered = feedback.delivered.map(|delivered| format!("delivered: {}", yes(delivered)));
+    let marks = marks.into_iter().filter_map(|(name, mark)| mark.map(|mark| format!("{name}: {mark}/5")));
+    format!("({})", delivered.into_iter().chain(marks).collect::<Vec<_>>().join(", "))
 }
 
 fn offer(offer: &ActionOffer) -> String {

@@ -6,9 +6,9 @@ use crate::commit::{Commit, Table, Write};
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, Refusal, Reply};
 use crate::id::{ReferralId, ServiceId};
-use crate::local_api::{Change, FieldProblem, ReferralAction, WriteReferral, Written};
+use crate::local_api::{self as api, Change, FieldProblem, ReferralAction, WriteReferral, Written};
 use crate::record::service::Service;
-use crate::referral::action::{ActionForm, Send};
+use crate::referral::action::{ActionError, ActionForm, Alternative, Feedback, Score, Send};
 use crate::referral::deadlines::Terms;
 use crate::referral::handle::ClientHandle;
 use crate::referral::identifiers::{FieldFinding, Screened};
@@ -29,8 +29,27 @@ impl Engine {
         if let Some(id) = id {
             self.draft(id)?;
         }
+        self.write_as(id, None, referral, service, turn)
+    }
+
+    /// Writes a referral: a new one, or the draft `id`; a new one may replace the referral `from`.
+    pub(super) fn write_as(
+        &mut self,
+        id: Option<ReferralId>,
+        from: Option<ReferralId>,
+        referral: &WriteReferral,
+        service: Option<Box<Service>>,
+        turn: &mut Turn,
+    ) -> Result<Reply, Refusal> {
         self.may_refer_to(referral)?;
-        if referral.send { self.send(id, referral, service, turn) } else { self.save(id, referral, turn) }
+        let mut commit = Commit::default();
+        let mut kept = self.drafted(id, referral, turn, &mut commit);
+        kept.rerouted_from = from.or(kept.rerouted_from);
+        if referral.send {
+            self.send(kept, referral, service, turn, commit)
+        } else {
+            self.save(kept, referral, turn, commit)
+        }
     }
 
     /// Whether the receiver is another member.
@@ -57,23 +76,27 @@ impl Engine {
         })
     }
 
-    fn save(&mut self, id: Option<ReferralId>, referral: &WriteReferral, turn: &mut Turn) -> Result<Reply, Refusal> {
+    fn save(
+        &mut self,
+        kept: Kept,
+        referral: &WriteReferral,
+        turn: &mut Turn,
+        mut commit: Commit,
+    ) -> Result<Reply, Refusal> {
         let drafts = self.book.kept.values().filter(|kept| kept.is_draft()).count();
-        if id.is_none() && drafts >= MAX_DRAFTS {
+        if !self.book.kept.contains_key(&kept.id) && drafts >= MAX_DRAFTS {
             return Err(Refusal::NotAllowed {
                 kind: "referral.too-many-drafts".into(),
                 title: format!("{MAX_DRAFTS} drafts are kept already"),
                 cure: "send or discard some".into(),
             });
         }
-        let mut commit = Commit::default();
-        let kept = self.drafted(id, referral, turn, &mut commit);
         let (id, under) = (kept.id, kept.key);
         let value = canon::to_vec(referral).map_err(|error| views::unencodable(&error))?;
         commit.writes.push(kept.put());
         commit.writes.extend(kept.put_handle());
         commit.writes.push(Write::Put { table: Table::ReferralContent, id: id.0.to_vec(), value, under });
-        self.book.kept.insert(id, kept);
+        self.book.insert(kept);
         turn.commit(commit);
         turn.notify(Change::Referral, Some(id));
         Ok(Reply::Written(Written { id, sent: false, warnings: Vec::new() }))
@@ -85,20 +108,9 @@ impl Engine {
         let mut kept = held.unwrap_or_else(|| {
             let mut id = [0; 16];
             turn.rng.fill_bytes(&mut id);
-            Kept {
-                id: ReferralId(id),
-                sender: self.own.org,
-                receiver: referral.publisher,
-                service: referral.service,
-                handle: Some(ClientHandle::random(&mut turn.rng)),
-                key: Some(fresh_key(turn, commit)),
-                facts: Vec::new(),
-                delivered: None,
-                unread: false,
-                saved_at: turn.now,
-                draft_priority: None,
-                keep_until: None,
-            }
+            let (id, key) = (ReferralId(id), fresh_key(turn, commit));
+            let begun = Kept::new(id, self.own.org, referral.publisher, referral.service, key, turn.now);
+            Kept { handle: Some(ClientHandle::random(&mut turn.rng)), ..begun }
         });
         kept.receiver = referral.publisher;
         kept.service = referral.service;
@@ -109,17 +121,16 @@ impl Engine {
 
     fn send(
         &mut self,
-        id: Option<ReferralId>,
+        kept: Kept,
         referral: &WriteReferral,
         service: Option<Box<Service>>,
         turn: &mut Turn,
+        mut commit: Commit,
     ) -> Result<Reply, Refusal> {
         let service = service.filter(|service| service.id == referral.service);
         let service = service.ok_or_else(|| not_a_service(referral.service))?;
         accepts_referrals(&service)?;
         self.has_prekey(referral)?;
-        let mut commit = Commit::default();
-        let kept = self.drafted(id, referral, turn, &mut commit);
         let payload = self.payload(&kept, referral, &service, turn)?;
         let priority = payload.priority();
         let terms = Terms::by_default(priority);
@@ -127,7 +138,7 @@ impl Engine {
         let action = Screened::from(Action::Send(Box::new(Send { payload, terms })));
         let warnings = judge(&action, referral.despite_warnings)?;
         let id = kept.id;
-        let before = self.book.kept.insert(id, kept);
+        let before = self.book.insert(kept);
         if let Err(refusal) = self.say(id, action, turn, &mut commit) {
             self.book.undo(id, before);
             return Err(refusal);
@@ -169,7 +180,7 @@ impl Engine {
         let content = [id.0.to_vec(), keeping::handle_row(id)].map(|id| delete(Table::ReferralContent, id));
         let writes = [delete(Table::Referral, id.0.to_vec())].into_iter().chain(content).collect();
         turn.commit(Commit { writes, keys_destroyed: key.into_iter().collect(), ..Commit::default() });
-        self.book.kept.remove(&id);
+        self.book.remove(id);
         turn.notify(Change::Referral, Some(id));
         Ok(Reply::Done)
     }
@@ -186,21 +197,12 @@ impl Engine {
         let kind = ActionKind::named(&action.action).ok_or_else(|| unknown_action(&action.action))?;
         // Whether it is possible at all matters more to a person than whether the form is complete.
         self.possible(id, kind, turn)?;
-        let made = ActionForm {
-            text: &action.text,
-            code: &action.code,
-            date: action.date,
-            supply_until: &action.supply_until,
-            ..ActionForm::default()
-        };
-        let made = made.action(kind).map_err(|error| views::incomplete(&error))?;
-        // A contact plan names streets and dates; what only may be an identifier does not hold an answer up.
-        let made = Screened::from(made);
-        judge(&made, true)?;
+        let made = Screened::from(form_of(action)?.action(kind).map_err(|error| views::incomplete(&error))?);
+        judge(&made, action.despite_warnings)?;
         let mut commit = Commit::default();
         self.say(id, made, turn, &mut commit)?;
         if let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.unread) {
-            kept.unread = false;
+            kept.mark_seen();
             commit.writes.push(kept.put());
         }
         turn.commit(commit);
@@ -221,11 +223,39 @@ impl Engine {
 impl Book {
     /// A referral could not be sent: the draft is as it was.
     fn undo(&mut self, id: ReferralId, before: Option<Kept>) {
-        match before {
-            Some(kept) => self.kept.insert(id, kept),
-            None => self.kept.remove(&id),
-        };
+        self.remove(id);
+        if let Some(kept) = before {
+            self.insert(kept);
+        }
     }
+}
+
+/// The parts of an action as its person filled them in.
+fn form_of(action: &ReferralAction) -> Result<ActionForm<'_>, Refusal> {
+    let alternative =
+        action.alternative.map(|other| Alternative { publisher: other.publisher, service: other.service });
+    let feedback = action.feedback.as_ref().map(feedback).transpose().map_err(|error| views::incomplete(&error))?;
+    Ok(ActionForm {
+        text: &action.text,
+        code: &action.code,
+        date: action.date,
+        supply_until: &action.supply_until,
+        alternative,
+        feedback,
+    })
+}
+
+/// Marks outside 1 to 5 are refused.
+fn feedback(given: &api::Feedback) -> Result<Feedback, ActionError> {
+    let mark = |mark: Option<u8>| mark.map(Score::try_from).transpose();
+    Ok(Feedback {
+        delivered: given.delivered,
+        quality: mark(given.quality)?,
+        waiting: mark(given.waiting)?,
+        staff: mark(given.staff)?,
+        difficulty: mark(given.difficulty)?,
+        remark: None,
+    })
 }
 
 /// Refused identifiers never leave; likely ones need a second word from the caseworker.

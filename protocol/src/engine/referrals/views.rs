@@ -1,7 +1,9 @@
 //! Referrals as people see them. Content stays in the store: a view names the rows, [`Shown::fill_in`] reads them.
 
+use super::colleagues::read_note;
 use super::{Kept, event_row};
 use crate::canon;
+use crate::commit::Table;
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, Refusal, Reply};
 use crate::id::ReferralId;
@@ -9,12 +11,12 @@ use crate::local_api::{
     self as api, ActionOffer, Delivery, Due, FieldProblem, Organisation, ReferralDetail, ReferralList, ReferralQuery,
     ReferralSummary, TimelineItem, WriteReferral,
 };
-use crate::referral::action::ActionError;
+use crate::referral::action::{ActionError, Feedback, Fulfilment};
 use crate::referral::event::{Event, EventError};
 use crate::referral::identifiers::FieldFinding;
 use crate::referral::machine::{self, Effect as StepEffect, Step, StepKind};
 use crate::referral::{Action, ActionKind, Case, Side, State, form};
-use crate::time::Timestamp;
+use crate::time::{Span, Timestamp};
 
 const PER_PAGE: usize = 50;
 const MAX_PER_PAGE: usize = 200;
@@ -28,10 +30,19 @@ pub struct Shown {
     pub events: Vec<Option<Vec<u8>>>,
     /// Whether it is a draft: its content is the row of [`crate::commit::Table::ReferralContent`] under its id.
     pub draft: bool,
+    /// Ids of rows of [`crate::commit::Table::ReferralContent`] with the notes of colleagues, oldest first.
+    pub notes: Vec<Vec<u8>>,
 }
 
 impl Shown {
-    /// Adds what the rows say; `read` gets the id of an event's row, or of the draft's.
+    /// All rows that [`Self::fill_in`] reads.
+    pub fn rows(&self) -> impl Iterator<Item = (Table, Vec<u8>)> {
+        let draft = self.draft.then(|| self.detail.summary.id.0.to_vec());
+        let content = self.notes.iter().cloned().chain(draft).map(|id| (Table::ReferralContent, id));
+        self.events.iter().flatten().cloned().map(|id| (Table::ReferralEvent, id)).chain(content)
+    }
+
+    /// Adds what the rows say; `read` gets the id of a row. Ids of different tables are never equal.
     pub fn fill_in(mut self, read: impl Fn(&[u8]) -> Option<Vec<u8>>) -> ReferralDetail {
         if self.draft {
             let row = read(&self.detail.summary.id.0);
@@ -41,13 +52,42 @@ impl Shown {
         }
         for (item, row) in self.detail.timeline.iter_mut().zip(&self.events) {
             let Some(event) = row.as_ref().and_then(|row| read(row)).and_then(|bytes| said(&bytes)) else { continue };
-            item.text = event.action.text().map(str::to_owned);
-            item.code = event.action.code().map(str::to_owned);
+            describe(item, &event.action);
             if let Action::Send(send) = &event.action {
                 self.detail.content = Some(form::show(&send.payload));
             }
         }
+        self.detail.notes = self.notes.iter().filter_map(|row| read_note(&read(row)?)).collect();
         self.detail
+    }
+}
+
+/// What an action carries, for a timeline.
+fn describe(item: &mut TimelineItem, action: &Action) {
+    item.text = action.text().map(str::to_owned);
+    item.code = action.code().map(str::to_owned);
+    item.date = action.date();
+    match action {
+        Action::Complete { outcome: Fulfilment::MedicineReceived { supply_until }, .. } => {
+            item.supply_until = Some(supply_until.to_string());
+        }
+        Action::Decline(decline) => {
+            let alternative = decline.alternative();
+            item.alternative =
+                alternative.map(|other| api::ServiceAddress { publisher: other.publisher, service: other.service });
+        }
+        Action::Confirm { feedback: Some(feedback) } => item.feedback = Some(shown_feedback(feedback)),
+        _ => {}
+    }
+}
+
+fn shown_feedback(feedback: &Feedback) -> api::Feedback {
+    api::Feedback {
+        delivered: feedback.delivered,
+        quality: feedback.quality.map(u8::from),
+        waiting: feedback.waiting.map(u8::from),
+        staff: feedback.staff.map(u8::from),
+        difficulty: feedback.difficulty.map(u8::from),
     }
 }
 
@@ -76,6 +116,11 @@ impl Engine {
             due: None,
             delivery: Delivery::Draft,
             unread: kept.unread,
+            expires_at: None,
+            expiring: false,
+            assignee: kept.assignee.name.to_string(),
+            rerouted_from: kept.rerouted_from,
+            rerouted_to: self.book.rerouted_to(kept.id),
         };
         if kept.is_draft() {
             return (side == Side::Sender).then_some(summary);
@@ -86,6 +131,8 @@ impl Engine {
         summary.priority = case.priority.map_or(summary.priority, Into::into);
         summary.sent_at = case.sent_at.unwrap_or(kept.saved_at);
         summary.due = due(case, now);
+        summary.expires_at = case.deadlines.expires_at.filter(|_| case.state_at(now) == case.state);
+        summary.expiring = case.is_expiring(now);
         summary.delivery = self.delivery(kept, case.state_at(now));
         Some(summary)
     }
@@ -103,7 +150,7 @@ impl Engine {
         }
     }
 
-    fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
+    pub(super) fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
         self.organisation(id).unwrap_or_else(|| Organisation {
             id,
             name: id.short(),
@@ -117,7 +164,7 @@ impl Engine {
             .kept
             .values()
             .filter_map(|kept| self.summary(kept, now))
-            .filter(|summary| wanted(summary, query))
+            .filter(|summary| wanted(summary, query, now))
             .collect();
         all.sort_by_key(urgency);
         let per_page = if query.per_page == 0 { PER_PAGE } else { query.per_page.min(MAX_PER_PAGE) };
@@ -126,34 +173,56 @@ impl Engine {
         Reply::Referrals(ReferralList { total, page, per_page, items })
     }
 
+    /// Shows a referral to somebody, who has seen it then.
     pub(in crate::engine) fn show_referral(&mut self, id: ReferralId, turn: &mut Turn) -> Result<Reply, Refusal> {
+        if let Some(kept) = self.book.kept.get(&id) {
+            self.book.marked_from.insert(id, kept.seen);
+        }
+        let shown = self.glance_at_referral(id, turn.now)?;
+        self.seen(id, turn);
+        Ok(shown)
+    }
+
+    /// Shows a referral to a page that keeps itself current: what was marked as unread stays marked.
+    pub(in crate::engine) fn glance_at_referral(&self, id: ReferralId, now: Timestamp) -> Result<Reply, Refusal> {
         let not_found = || Refusal::NotFound { what: "referral", id: id.to_string() };
         let kept = self.book.kept.get(&id).ok_or_else(not_found)?;
-        let summary = self.summary(kept, turn.now).ok_or_else(not_found)?;
-        let draft = kept.is_draft();
+        let summary = self.summary(kept, now).ok_or_else(not_found)?;
         let case = self.book.cases.get(&id);
         let side = self.side(kept);
         let steps: &[Step] = case.map_or(&[], |case| &case.history);
-        let timeline = steps.iter().map(|step| self.timeline_item(kept, step)).collect();
         let row = |step: &Step| match step.what {
             StepKind::Event { id: event, .. } if kept.key.is_some() => Some(event_row(id, event)),
             _ => None,
         };
+        let detail = ReferralDetail {
+            summary,
+            content: None,
+            timeline: steps.iter().map(|step| self.timeline_item(kept, step)).collect(),
+            actions: case.map_or_else(Vec::new, |case| offers(case, side, now)),
+            may_reroute: self.may_reroute(id, now),
+            notes: Vec::new(),
+        };
         let events = steps.iter().map(row).collect();
-        let actions = case.map_or_else(Vec::new, |case| offers(case, side, turn.now));
-        let detail = ReferralDetail { summary, content: None, timeline, actions };
-        self.seen(id, turn);
-        Ok(Reply::Referral(Box::new(Shown { detail, events, draft })))
+        let notes = kept.note_rows().filter(|_| kept.key.is_some()).collect();
+        Ok(Reply::Referral(Box::new(Shown { detail, events, draft: kept.is_draft(), notes })))
     }
 
     /// Somebody here has looked at it.
     fn seen(&mut self, id: ReferralId, turn: &mut Turn) {
         if let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.unread) {
-            kept.unread = false;
+            kept.mark_seen();
             let write = kept.put();
             turn.write(vec![write]);
             turn.notify(api::Change::Status, None);
         }
+    }
+
+    /// Whether a partner said it since the referral was last opened.
+    fn is_unread(&self, kept: &Kept, step: &Step) -> bool {
+        let StepKind::Event { id, side, .. } = step.what else { return false };
+        let from = self.book.marked_from.get(&kept.id).copied().unwrap_or(kept.seen);
+        side != self.side(kept) && kept.facts.iter().skip(from).any(|fact| fact.id == id)
     }
 
     fn timeline_item(&self, kept: &Kept, step: &Step) -> TimelineItem {
@@ -169,9 +238,9 @@ impl Engine {
             at: step.at,
             who: who.map(|org| self.organisation_or_unknown(org)),
             what: step.what.name().to_owned(),
-            text: None,
-            code: None,
             void,
+            unread: self.is_unread(kept, step),
+            ..TimelineItem::default()
         }
     }
 
@@ -191,7 +260,7 @@ impl Engine {
     }
 }
 
-fn wanted(summary: &ReferralSummary, query: &ReferralQuery) -> bool {
+fn wanted(summary: &ReferralSummary, query: &ReferralQuery, now: Timestamp) -> bool {
     let draft = summary.delivery == Delivery::Draft;
     let folder = match query.folder.as_str() {
         "inbox" => summary.side == api::Side::Receiver,
@@ -200,7 +269,15 @@ fn wanted(summary: &ReferralSummary, query: &ReferralQuery) -> bool {
         _ => true,
     };
     let overdue = !query.overdue || summary.due.as_ref().is_some_and(|due| due.overdue);
-    folder && overdue && (query.state.is_empty() || query.state == summary.state)
+    let soon = query.due_within_h.is_none_or(|hours| is_due_within(summary, Span::hours(hours.into()), now));
+    let expiring = !query.expiring || summary.expiring;
+    let assigned = query.assignee.is_empty() || query.assignee == summary.assignee;
+    let state = query.state.is_empty() || query.state == summary.state;
+    folder && overdue && soon && expiring && assigned && state
+}
+
+fn is_due_within(summary: &ReferralSummary, span: Span, now: Timestamp) -> bool {
+    summary.due.as_ref().is_some_and(|due| !due.overdue && due.by.since(now) <= span)
 }
 
 /// The nearest deadline first; without one, the newest first.
@@ -230,7 +307,8 @@ fn offer(kind: ActionKind) -> ActionOffer {
 
 /// The machine's refusal, for a person.
 pub(super) fn refused(refusal: &machine::Refusal) -> Refusal {
-    Refusal::NotAllowed { kind: "referral.not-allowed".into(), title: refusal.to_string(), cure: String::new() }
+    let (title, cure) = (refusal.to_string(), refusal.cure());
+    Refusal::NotAllowed { kind: "referral.not-allowed".into(), title, cure }
 }
 
 /// An event that cannot be signed.
@@ -250,7 +328,8 @@ pub(super) fn incomplete(error: &ActionError) -> Refusal {
         ActionError::DateMissing => "date",
         ActionError::Date(_) => "supply_until",
         ActionError::Code(_) => "code",
-        ActionError::Score(_) | ActionError::Unknown(_) => "action",
+        ActionError::Score(_) => "feedback",
+        ActionError::Unknown(_) => "action",
     };
     let title = error.to_string();
     let fields = vec![FieldProblem { field: field.into(), kind: "missing".into(), title: title.clone() }];

@@ -10,7 +10,7 @@ use crate::time::Timestamp;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Only the other side ever does that.
-    #[error("only the {} of a referral can do '{action}'; possible now: {}", .side.other().name(), list(.instead))]
+    #[error("only the {} of a referral can do '{action}'", .side.other().name())]
     NotYours {
         /// What was tried.
         action: ActionKind,
@@ -20,7 +20,7 @@ pub enum Refusal {
         instead: Vec<ActionKind>,
     },
     /// Not in this state.
-    #[error("'{action}' is not possible while the referral is '{state}'; possible now: {}", list(.instead))]
+    #[error("'{action}' is not possible while the referral is '{state}'")]
     NotNow {
         /// What was tried.
         action: ActionKind,
@@ -30,27 +30,44 @@ pub enum Refusal {
         instead: Vec<ActionKind>,
     },
     /// The consent has ended.
-    #[error("the client's consent ended; ask for it again")]
+    #[error("the client's consent ended")]
     ConsentEnded {
         /// When it ended.
         at: Timestamp,
     },
     /// The consent names another organisation.
-    #[error("the client's consent names another receiver; ask for consent to this one")]
+    #[error("the client's consent names another receiver")]
     OtherReceiver,
     /// The texts hold something that must never leave.
     #[error("the text holds an identifier that must not be sent: {}", places(.0))]
     Identifiers(Vec<FieldFinding>),
     /// The side has said as much as one referral can hold.
-    #[error("this referral has too many events; close it and begin a new one")]
+    #[error("this referral has too many events")]
     Full,
 }
 
-fn list(kinds: &[ActionKind]) -> String {
-    if kinds.is_empty() {
-        return "nothing".into();
+impl Refusal {
+    /// What is possible instead, in a sentence.
+    pub fn cure(&self) -> String {
+        match self {
+            Self::NotYours { instead, .. } | Self::NotNow { instead, .. } => possible(instead),
+            Self::ConsentEnded { .. } => "ask the client again and record the new consent".into(),
+            Self::OtherReceiver => "record a consent that names the organisation it is sent to".into(),
+            Self::Identifiers(_) => "take it out of the text; the client's handle is enough".into(),
+            Self::Full => "end this referral and write a new one".into(),
+        }
     }
-    kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
+}
+
+/// What people can do; confirming an erasure is the node's own affair.
+fn possible(instead: &[ActionKind]) -> String {
+    let by_people = instead.iter().filter(|kind| !matches!(kind, ActionKind::ConfirmErasure | ActionKind::Send));
+    let names: Vec<&str> = by_people.map(|kind| kind.name()).collect();
+    if names.is_empty() {
+        "nothing can be done with it now".into()
+    } else {
+        format!("possible now: {}", names.join(", "))
+    }
 }
 
 /// Where and why, without repeating what was found.

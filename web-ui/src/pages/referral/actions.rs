@@ -1,7 +1,8 @@
 //! What can be done with a referral now, as forms that say what will happen.
 
-use marshrut_protocol::local_api::{ActionOffer, ReferralAction, ReferralDetail, ReferralSummary};
+use marshrut_protocol::local_api::{ActionOffer, Feedback, ReferralAction, ReferralDetail, ReferralSummary};
 
+use super::elsewhere::{self, Other};
 use crate::forms::Fields;
 use crate::pages::services::Pick;
 use crate::texts::{Clock, Texts};
@@ -11,6 +12,9 @@ const WORDLESS: [&str; 5] = ["acknowledge", "confirm-cancel", "withdraw-consent"
 
 /// Actions that cannot be taken back and destroy content.
 const GRAVE: [&str; 3] = ["withdraw-consent", "enter-in-error", "confirm-erasure"];
+
+/// What is marked from 1 to 5, in the order of a form.
+const MARKED: [&str; 4] = ["quality", "waiting", "staff", "difficulty"];
 
 /// A date that an action asks for.
 pub(crate) struct DateInput {
@@ -43,28 +47,62 @@ pub(crate) struct Action {
     pub(crate) codes: Vec<Pick>,
     pub(crate) codes_label: String,
     pub(crate) date: Option<DateInput>,
+    /// Services that may be named instead.
+    pub(crate) alternatives: Vec<Pick>,
+    /// What the person says of the service.
+    pub(crate) questions: Vec<Mark>,
+    /// Whether the caseworker may vouch for a text that looks as if it held an identifier.
+    pub(crate) vouch: bool,
     /// Whether it is shown unfolded.
     pub(crate) open: bool,
     pub(crate) grave: bool,
 }
 
+/// A question to be answered with one of a few marks, or left open.
+pub(crate) struct Mark {
+    pub(crate) name: String,
+    pub(crate) label: String,
+    pub(crate) picks: Vec<Pick>,
+}
+
+/// What was sent and came back.
+#[derive(Default)]
+pub(super) struct Tried {
+    pub(super) fields: Fields,
+    /// Whether only a doubt about the text stands in the way.
+    pub(super) doubtful: bool,
+}
+
+/// The forms of a page: the conversation has its own place.
+pub(super) struct Offered {
+    pub(super) actions: Vec<Action>,
+    pub(super) message: Option<Action>,
+}
+
 /// The forms of all actions that the API offers, what was tried and failed unfolded with its values.
-pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried: &Fields) -> Vec<Action> {
-    let forms = referral.actions.iter().map(|offer| form(t, clock, &referral.summary, offer, tried));
-    let mut forms: Vec<Action> = forms.collect();
+pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried: &Tried, others: &[Other]) -> Offered {
+    let forms = referral.actions.iter().map(|offer| form(t, clock, &referral.summary, offer, tried, others));
+    let (message, mut forms): (Vec<Action>, Vec<Action>) = forms.partition(|form| form.name == "message");
     let tried_one = forms.iter().any(|form| form.open);
     // The usual next step stands open; what stops a referral must be opened on purpose.
     if let Some(first) = forms.first_mut().filter(|first| !tried_one && !first.grave && first.name != "request-cancel")
     {
         first.open = true;
     }
-    forms
+    Offered { actions: forms, message: message.into_iter().next() }
 }
 
-fn form(t: Texts, clock: &Clock, item: &ReferralSummary, offer: &ActionOffer, tried: &Fields) -> Action {
+fn form(
+    t: Texts,
+    clock: &Clock,
+    item: &ReferralSummary,
+    offer: &ActionOffer,
+    tried: &Tried,
+    others: &[Other],
+) -> Action {
     let name = offer.action.as_str();
-    let ours = tried.one("action") == name;
-    let value = |field: &str| if ours { tried.one(field).to_owned() } else { String::new() };
+    let ours = tried.fields.one("action") == name;
+    let value = |field: &str| if ours { tried.fields.one(field).to_owned() } else { String::new() };
     let label = t.code("action", name, name);
     let takes_text = offer.needs_text || !WORDLESS.contains(&name);
     Action {
@@ -78,6 +116,9 @@ fn form(t: Texts, clock: &Clock, item: &ReferralSummary, offer: &ActionOffer, tr
         codes: offer.codes.iter().map(|code| pick(t, name, code, &value("code"))).collect(),
         codes_label: t.code("action-codes", name, &t.say("action-codes")),
         date: date(t, clock, offer, &value),
+        alternatives: if name == "decline" { alternatives(others, &value("alternative")) } else { Vec::new() },
+        questions: if name == "confirm" { questions(t, &value) } else { Vec::new() },
+        vouch: ours && tried.doubtful,
         open: ours,
         grave: GRAVE.contains(&name),
         name: name.to_owned(),
@@ -94,6 +135,28 @@ fn known(t: Texts, family: &str, name: &str) -> String {
 fn pick(t: Texts, action: &str, code: &str, chosen: &str) -> Pick {
     let family = if action == "decline" { "reason" } else { "outcome" };
     Pick { value: code.to_owned(), label: t.code(family, code, code), chosen: code == chosen }
+}
+
+fn alternatives(others: &[Other], chosen: &str) -> Vec<Pick> {
+    let pick = |other: &Other| {
+        let (value, label) = (other.value(), format!("{} · {}", other.name.text, other.partner));
+        Pick { chosen: value == chosen, value, label }
+    };
+    others.iter().map(pick).collect()
+}
+
+/// Whether it was delivered, then four marks from 1 to 5.
+fn questions(t: Texts, value: &impl Fn(&str) -> String) -> Vec<Mark> {
+    let mark = |name: &str, options: Vec<(String, String)>| {
+        let field = format!("feedback.{name}");
+        let chosen = value(&field);
+        let picks = options.into_iter().map(|(value, label)| Pick { chosen: value == chosen, value, label }).collect();
+        Mark { label: t.say(&format!("feedback-{name}")), name: field, picks }
+    };
+    let answers = ["yes", "no"].map(|answer| (answer.to_owned(), t.say(answer)));
+    let marks = || (1..=5).map(|mark| (mark.to_string(), t.say(&format!("mark-{mark}")))).collect();
+    let delivered = std::iter::once(mark("delivered", answers.into()));
+    delivered.chain(MARKED.map(|name| mark(name, marks()))).collect()
 }
 
 /// Appointments have a time of day; days of review and of supply do not.
@@ -121,5 +184,21 @@ pub(super) fn read(fields: &Fields, clock: &Clock) -> ReferralAction {
         code: fields.one("code").to_owned(),
         date: clock.noon_of_input(fields.one("date")),
         supply_until: fields.one("supply_until").to_owned(),
+        alternative: elsewhere::read(fields.one("alternative")),
+        feedback: feedback(fields),
+        despite_warnings: fields.has("despite_warnings"),
     }
+}
+
+/// What the person says of the service, if any question was answered.
+fn feedback(fields: &Fields) -> Option<Feedback> {
+    let mark = |name: &str| fields.one(&format!("feedback.{name}")).parse().ok();
+    let delivered = match fields.one("feedback.delivered") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let [quality, waiting, staff, difficulty] = MARKED.map(mark);
+    let feedback = Feedback { delivered, quality, waiting, staff, difficulty };
+    (feedback != Feedback::default()).then_some(feedback)
 }

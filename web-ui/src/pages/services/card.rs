@@ -1,5 +1,6 @@
 //! A service in the list: enough to decide whether to open it.
 
+use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::ServiceItem;
 use marshrut_protocol::record::service::{CapacityState, CostKind, Service, Status};
 
@@ -22,10 +23,12 @@ pub(crate) struct Card {
 const CATEGORIES_SHOWN: usize = 3;
 
 impl Card {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &ServiceItem) -> Self {
+    /// `reroute` is the referral for which another service is looked for.
+    pub(super) fn new(t: Texts, clock: &Clock, item: &ServiceItem, reroute: Option<ReferralId>) -> Self {
         let service = &item.service;
+        let reroute = reroute.map(|id| format!("?reroute={id}")).unwrap_or_default();
         Self {
-            href: format!("/services/{}/{}", item.publisher.id, service.id),
+            href: format!("/services/{}/{}{reroute}", item.publisher.id, service.id),
             name: Spoken::best(&service.name, t),
             provider: provider(item),
             place: place(t, service),

@@ -1,5 +1,6 @@
 //! The search form: what the address says, and what can be chosen.
 
+use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{ServiceList, ServiceQuery};
 use marshrut_protocol::taxonomy::{self, Kind};
 use marshrut_protocol::text::{Code, Country, Lang};
@@ -23,6 +24,8 @@ pub(crate) struct Search {
     referrals: String,
     /// `yes` to show closed ones too.
     closed: String,
+    /// The declined or expired referral for which another service is looked for.
+    reroute: String,
     page: String,
 }
 
@@ -57,6 +60,11 @@ impl Search {
     pub(super) fn is_empty(&self) -> bool {
         Self { page: String::new(), ..self.clone() } == Self::default()
     }
+
+    /// The referral for which another service is looked for.
+    pub(super) fn reroute(&self) -> Option<ReferralId> {
+        self.reroute.parse().ok()
+    }
 }
 
 /// One choice of a list.
@@ -83,6 +91,7 @@ pub(crate) struct Filters {
     pub(crate) target_groups: Vec<Pick>,
     pub(crate) referrals: bool,
     pub(crate) closed: bool,
+    pub(crate) reroute: Option<ReferralId>,
     /// Whether a filter other than words, country and category is set.
     pub(crate) more: bool,
 }
@@ -98,6 +107,7 @@ impl Filters {
             target_groups: target_groups(t, search),
             referrals: search.referrals == "yes",
             closed: search.closed == "yes",
+            reroute: search.reroute(),
             more: !search.language.is_empty() || !search.target_group.is_empty() || search.closed == "yes",
         }
     }

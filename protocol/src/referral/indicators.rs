@@ -1,0 +1,89 @@
+//! Counting: how many referrals were decided by the deadline, and how long decisions took.
+//!
+//! A decision counts only if it was signed by the deadline ([`super::machine`] sees to that), so the share decided by
+//! the deadline is that of the decided among the decided and the expired. What is still open, and what was called off
+//! before anybody decided, is in neither number.
+
+use super::{Case, State};
+use crate::local_api::Figures;
+use crate::time::{Span, Timestamp};
+
+/// Referrals being counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    figures: Figures,
+    took: Vec<Span>,
+}
+
+impl Tally {
+    /// Counts one that was sent.
+    pub fn add(&mut self, case: &Case, now: Timestamp) {
+        let state = case.state_at(now);
+        let figures = &mut self.figures;
+        figures.referrals += 1;
+        figures.decided += usize::from(case.decided_at.is_some());
+        figures.expired += usize::from(state == State::Expired);
+        figures.undecided += usize::from(state.awaits_decision() || state == State::InfoRequested);
+        figures.declined += usize::from(state == State::Declined);
+        figures.completed += usize::from(matches!(state, State::Completed | State::Confirmed));
+        let since = case.delivered_at.or(case.sent_at);
+        self.took.extend(case.decided_at.zip(since).map(|(decided, since)| decided.since(since).max(Span(0))));
+    }
+
+    /// Adds what another tally counted.
+    pub fn add_all(&mut self, other: &Self) {
+        let (sum, more) = (&mut self.figures, &other.figures);
+        sum.referrals += more.referrals;
+        sum.decided += more.decided;
+        sum.expired += more.expired;
+        sum.undecided += more.undecided;
+        sum.declined += more.declined;
+        sum.completed += more.completed;
+        self.took.extend(&other.took);
+    }
+
+    /// The counts with what follows from them.
+    pub fn figures(mut self) -> Figures {
+        let judged = self.figures.decided + self.figures.expired;
+        let percent = (judged > 0).then(|| (self.figures.decided * 100 + judged / 2) / judged);
+        Figures {
+            decided_by_deadline_percent: percent.and_then(|percent| u8::try_from(percent).ok()),
+            median_minutes_to_decision: median(&mut self.took).map(|span| span.0 / 60_000),
+            ..self.figures
+        }
+    }
+}
+
+/// The middle one; of an even number the mean of the two in the middle.
+fn median(spans: &mut [Span]) -> Option<Span> {
+    spans.sort_unstable();
+    let upper = *spans.get(spans.len() / 2)?;
+    let lower = spans[(spans.len() - 1) / 2];
+    Some(Span(lower.0 + (upper.0 - lower.0) / 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(decided: usize, expired: usize, hours: &[i64]) -> Figures {
+        let figures = Figures { referrals: decided + expired, decided, expired, ..Figures::default() };
+        Tally { figures, took: hours.iter().map(|hours| Span::hours(*hours)).collect() }.figures()
+    }
+
+    #[test]
+    fn the_share_is_of_those_that_could_have_been_decided() {
+        assert_eq!(tally(0, 0, &[]).decided_by_deadline_percent, None);
+        assert_eq!(tally(3, 1, &[]).decided_by_deadline_percent, Some(75));
+        assert_eq!(tally(2, 1, &[]).decided_by_deadline_percent, Some(67));
+        assert_eq!(tally(0, 5, &[]).decided_by_deadline_percent, Some(0));
+    }
+
+    #[test]
+    fn the_median_stands_in_the_middle() {
+        assert_eq!(tally(0, 0, &[]).median_minutes_to_decision, None);
+        assert_eq!(tally(1, 0, &[5]).median_minutes_to_decision, Some(300));
+        assert_eq!(tally(3, 0, &[90, 1, 3]).median_minutes_to_decision, Some(180));
+        assert_eq!(tally(4, 0, &[2, 90, 1, 3]).median_minutes_to_decision, Some(150));
+    }
+}

@@ -1,0 +1,102 @@
+# What follows a referral: deadlines near and past, the conversation, another service, colleagues, indicators.
+referrals-indicators = How fast are answers?
+referrals-only-soon = Due within a day
+referrals-only-expiring = About to expire
+referrals-none-soon = Nothing is due within a day. Good.
+referrals-none-expiring = Nothing is about to expire. Good.
+referral-expiring = About to expire
+referral-expires = Expires { $when } unless they decide by then.
+referral-replaces = This replaces an earlier referral
+referral-replaced-by = Referred elsewhere: open the new referral
+
+reminders-title = Reminders
+reminder-overdue-ours = { $count ->
+    [one] { $count } received referral is overdue
+   *[other] { $count } received referrals are overdue
+}
+reminder-soon = { $count ->
+    [one] { $count } received referral is due within a day
+   *[other] { $count } received referrals are due within a day
+}
+reminder-expiring = { $count ->
+    [one] { $count } sent referral is about to expire without an answer
+   *[other] { $count } sent referrals are about to expire without an answer
+}
+reminder-overdue-theirs = { $count ->
+    [one] { $count } sent referral is overdue
+   *[other] { $count } sent referrals are overdue
+}
+reminder-unread = { $count ->
+    [one] There is news in { $count } sent referral
+   *[other] There is news in { $count } sent referrals
+}
+
+actions-possible = Possible now: { $actions }.
+action-alternative = Another service that may take the person
+action-alternative-none = None
+action-vouch = I have looked again: nothing in it identifies the person
+feedback-open = Not asked, or no answer
+feedback-delivered = Did the person receive the service?
+feedback-quality = How good was it?
+feedback-waiting = How was the wait?
+feedback-staff = How did the staff behave?
+feedback-difficulty = How easy was it to get?
+mark-1 = 1 – bad
+mark-2 = 2 – rather bad
+mark-3 = 3 – so-so
+mark-4 = 4 – rather good
+mark-5 = 5 – good
+event-appointment = Appointment: { $when }
+event-review = They look at it again on { $day }
+event-supply = The medicine lasts until { $day }
+event-alternative = They suggest this service instead
+
+thread-title = Conversation
+thread-empty = Nobody has written yet.
+thread-new = new
+thread-deleted = The words were deleted.
+thread-unread = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+
+elsewhere-title = Refer the person elsewhere
+elsewhere-hint = What you wrote is taken over. On the next page you ask the person for a new consent that names the new partner; nothing is sent before that.
+elsewhere-named = Suggested by the partner
+elsewhere-button = Refer here
+elsewhere-search = Look for another service
+
+colleagues-title = Among colleagues
+colleagues-hint = Never sent. It is deleted together with the content.
+colleagues-works = { $name } works on it
+colleagues-somebody = A colleague
+colleagues-given = Given to { $to }
+colleagues-handed = Handed over: { $from } → { $to }
+colleagues-put-down = { $from } no longer works on it
+colleagues-write = Write a note or hand it over
+colleagues-note = Note, or what the next one must know
+colleagues-assignee = Who works on it
+colleagues-by = Who you are
+colleagues-save = Save
+
+indicators-title = How fast are answers?
+indicators-lead = Counted on this computer from your own referrals. These numbers are sent to nobody.
+indicators-sent = What you sent
+indicators-sent-hint = How reliably partners decide.
+indicators-received = What you received
+indicators-received-hint = How reliably you decide.
+indicators-none = No referrals to count yet.
+indicators-all = All together
+indicators-who = Partner and service
+indicators-referrals = Referrals
+indicators-in-time = Decided by the deadline
+indicators-median = Median time to decide
+indicators-expired = Expired
+indicators-undecided = Undecided
+indicators-completed = Completed
+indicators-hours = { $hours } h
+
+problem-referral-no-reroute = The person cannot be referred elsewhere from here. Open the referral again to see how it stands.
+problem-casework-incomplete = Write a note, or name somebody else who works on it.
+problem-casework-purged = The content of this referral was deleted, and notes are deleted with it.
+problem-casework-full = There are too many notes about this referral.

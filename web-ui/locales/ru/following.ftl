@@ -1,0 +1,108 @@
+# Что следует за направлением: сроки, переписка, другая услуга, коллеги, показатели.
+referrals-indicators = Как быстро отвечают?
+referrals-only-soon = Срок в течение суток
+referrals-only-expiring = Скоро истекут
+referrals-none-soon = В ближайшие сутки сроков нет. Хорошо.
+referrals-none-expiring = Ничего не истекает. Хорошо.
+referral-expiring = Скоро истечёт
+referral-expires = Истечёт { $when }, если до тех пор не решат.
+referral-replaces = Заменяет прежнее направление
+referral-replaced-by = Человек направлен в другое место: открыть новое направление
+
+reminders-title = Напоминания
+reminder-overdue-ours = { $count ->
+    [one] Просрочено { $count } полученное направление
+    [few] Просрочены { $count } полученных направления
+   *[many] Просрочено { $count } полученных направлений
+}
+reminder-soon = { $count ->
+    [one] У { $count } полученного направления срок в течение суток
+    [few] У { $count } полученных направлений срок в течение суток
+   *[many] У { $count } полученных направлений срок в течение суток
+}
+reminder-expiring = { $count ->
+    [one] { $count } отправленное направление скоро истечёт без ответа
+    [few] { $count } отправленных направления скоро истекут без ответа
+   *[many] { $count } отправленных направлений скоро истекут без ответа
+}
+reminder-overdue-theirs = { $count ->
+    [one] Просрочено { $count } отправленное направление
+    [few] Просрочены { $count } отправленных направления
+   *[many] Просрочено { $count } отправленных направлений
+}
+reminder-unread = { $count ->
+    [one] Новое в { $count } отправленном направлении
+    [few] Новое в { $count } отправленных направлениях
+   *[many] Новое в { $count } отправленных направлениях
+}
+
+actions-possible = Сейчас возможно: { $actions }.
+action-alternative = Другая услуга, которая может принять человека
+action-alternative-none = Нет
+action-vouch = Мы перечитали: по тексту нельзя узнать человека
+feedback-open = Не спрашивали или нет ответа
+feedback-delivered = Человек получил услугу?
+feedback-quality = Насколько хороша была помощь?
+feedback-waiting = Каким было ожидание?
+feedback-staff = Как вели себя сотрудники?
+feedback-difficulty = Легко ли было получить помощь?
+mark-1 = 1 – плохо
+mark-2 = 2 – скорее плохо
+mark-3 = 3 – средне
+mark-4 = 4 – скорее хорошо
+mark-5 = 5 – хорошо
+event-appointment = Приём: { $when }
+event-review = Вернутся к этому { $day }
+event-supply = Лекарства хватит до { $day }
+event-alternative = Взамен предлагают эту услугу
+
+thread-title = Переписка
+thread-empty = Пока никто не написал.
+thread-new = новое
+thread-deleted = Слова удалены.
+thread-unread = { $count ->
+    [one] { $count } новое
+    [few] { $count } новых
+   *[many] { $count } новых
+}
+
+elsewhere-title = Направить человека в другое место
+elsewhere-hint = Написанное переносится. На следующей странице вы попросите у человека новое согласие, где назван новый партнёр; до этого ничего не отправляется.
+elsewhere-named = Предложил партнёр
+elsewhere-button = Направить сюда
+elsewhere-search = Найти другую услугу
+
+colleagues-title = Между коллегами
+colleagues-hint = Никогда не отправляется. Удаляется вместе с содержанием.
+colleagues-works = Занимается: { $name }
+colleagues-somebody = Коллега
+colleagues-given = Передано: { $to }
+colleagues-handed = Передано: { $from } → { $to }
+colleagues-put-down = { $from } больше этим не занимается
+colleagues-write = Написать заметку или передать коллеге
+colleagues-note = Заметка или что важно знать следующему
+colleagues-assignee = Кто этим занимается
+colleagues-by = Кто вы
+colleagues-save = Сохранить
+
+indicators-title = Как быстро отвечают?
+indicators-lead = Посчитано на этом компьютере по вашим направлениям. Эти числа никому не отправляются.
+indicators-sent = Что вы отправили
+indicators-sent-hint = Насколько надёжно решают партнёры.
+indicators-received = Что вы получили
+indicators-received-hint = Насколько надёжно решаете вы.
+indicators-none = Считать пока нечего.
+indicators-all = Все вместе
+indicators-who = Партнёр и услуга
+indicators-referrals = Направлений
+indicators-in-time = Решено в срок
+indicators-median = Решение, медиана
+indicators-expired = Истекло
+indicators-undecided = Не решено
+indicators-completed = Завершено
+indicators-hours = { $hours } ч
+
+problem-referral-no-reroute = Отсюда направить человека в другое место нельзя. Откройте направление снова и посмотрите, как оно стоит.
+problem-casework-incomplete = Напишите заметку или назовите, кто этим займётся.
+problem-casework-purged = Содержание этого направления удалено, заметки удаляются вместе с ним.
+problem-casework-full = Заметок об этом направлении слишком много.

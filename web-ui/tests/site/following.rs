@@ -1,0 +1,123 @@
+//! What follows a referral: news in a conversation, feedback, another service, colleagues, reminders, indicators.
+
+use axum::http::StatusCode;
+use marshrut_protocol::local_api::Feedback;
+
+use super::api::details;
+use super::browser::{Browser, referral, service};
+
+#[tokio::test]
+async fn an_outcome_is_confirmed_with_what_the_person_says() {
+    let browser = Browser::signed_in("en");
+    browser.get(&referral(13)).await.shows("How did the staff behave?").shows("5 – good");
+    let fields = [
+        ("action", "confirm"),
+        ("feedback.delivered", "yes"),
+        ("feedback.quality", "4"),
+        ("feedback.waiting", ""),
+        ("feedback.staff", "5"),
+    ];
+    let answer = browser.post(&format!("{}/actions", referral(13)), &fields).await;
+    let acted = browser.fixture.lock().acted.clone().expect("an action");
+    let said = Feedback { delivered: Some(true), quality: Some(4), staff: Some(5), ..Feedback::default() };
+    assert_eq!(acted.feedback, Some(said));
+    browser.get(answer.location()).await.shows("How did the staff behave? 5/5");
+    browser.post(&format!("{}/actions", referral(13)), &[("action", "confirm")]).await;
+    assert_eq!(browser.fixture.lock().acted.as_ref().and_then(|acted| acted.feedback), None, "nothing was answered");
+}
+
+#[tokio::test]
+async fn a_decline_names_another_service() {
+    let browser = Browser::signed_in("en");
+    let value = format!("{}/{}", "03".repeat(32), "01".repeat(16));
+    browser
+        .get(&referral(2))
+        .await
+        .shows("Another service that may take the person")
+        .shows(&format!("value=\"{value}\""));
+    let fields = [("action", "decline"), ("code", "capacity"), ("alternative", value.as_str())];
+    let answer = browser.post(&format!("{}/actions", referral(2)), &fields).await;
+    let named = browser.fixture.lock().acted.as_ref().and_then(|acted| acted.alternative).expect("a service");
+    assert_eq!((named.publisher.0, named.service.0), ([3; 32], [1; 16]));
+    browser.get(answer.location()).await.shows("They suggest this service instead").shows(&service(3, 1));
+}
+
+#[tokio::test]
+async fn a_declined_person_is_referred_elsewhere_in_one_step() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get(&referral(11)).await;
+    page.shows("Refer the person elsewhere").shows("Suggested by the partner").shows("reroute=0b0b");
+    let value = format!("{}/{}", "03".repeat(32), "01".repeat(16));
+    let answer = browser.post(&format!("{}/reroute", referral(11)), &[("service", &value)]).await;
+    assert!(answer.location().ends_with("/write/consent"), "{}", answer.location());
+    assert!(browser.fixture.lock().writes.iter().any(|write| write.starts_with("POST reroute")));
+    let last = browser.fixture.lock().referrals.last().cloned().expect("the draft");
+    let content = last.content.expect("its content");
+    assert!(content.consent.is_none() && !content.person.alias.is_empty(), "the words are kept, the consent is not");
+    let found = browser.get(&format!("{}?reroute={}", service(3, 1), "0b".repeat(16))).await;
+    found.shows(&format!("action=\"{}/reroute\"", referral(11))).shows("Refer here");
+    assert_eq!(
+        browser.post(&format!("{}/reroute", referral(11)), &[("service", "?")]).await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn what_is_new_in_a_conversation_is_marked() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get(&referral(10)).await;
+    page.shows("<li class=\"theirs unread\">").shows("1 new").shows("Можно прийти и раньше?");
+    let page = browser.get(&referral(3)).await;
+    page.shows("Nobody has written yet.").shows("id=\"action-message\"");
+}
+
+#[tokio::test]
+async fn a_doubtful_text_is_said_after_a_second_look() {
+    let browser = Browser::signed_in("en");
+    let doubt = details(422, "referral.maybe-identifier", "look again", &[("text", "document-number", "?")]);
+    browser.fixture.lock().refuse = Some(doubt);
+    let fields = [("action", "accept"), ("text", "AB 1234567"), ("despite_warnings", "yes")];
+    let answer = browser.post(&format!("{}/actions", referral(2)), &fields[..2]).await;
+    answer.shows("looks like the number of a document").shows("name=\"despite_warnings\"");
+    browser.post(&format!("{}/actions", referral(2)), &fields).await;
+    assert!(browser.fixture.lock().acted.as_ref().is_some_and(|acted| acted.despite_warnings));
+}
+
+#[tokio::test]
+async fn a_refusal_says_what_is_possible_instead() {
+    let browser = Browser::signed_in("en");
+    browser.fixture.lock().refuse = Some(details(409, "referral.not-allowed", "not now", &[]));
+    let answer = browser.post(&format!("{}/actions", referral(2)), &[("action", "start")]).await;
+    answer
+        .shows("Possible now: I have seen it, Accept, Ask a question, Decline, Write a message.")
+        .shows("href=\"#next\"");
+}
+
+#[tokio::test]
+async fn colleagues_hand_a_referral_over() {
+    let browser = Browser::signed_in("en");
+    browser.get(&referral(4)).await.shows("Nino works on it").shows("Given to Nino").shows("Never sent.");
+    let fields = [("assignee-before", "Nino"), ("assignee", "Giorgi"), ("note", "Call after five."), ("by", "Nino")];
+    let answer = browser.post(&format!("{}/casework", referral(4)), &fields).await;
+    assert_eq!(answer.location(), format!("{}#colleagues", referral(4)));
+    browser.get(&referral(4)).await.shows("Giorgi works on it").shows("Call after five.");
+    browser.get("/referrals/inbox").await.shows("Giorgi works on it");
+    let writes = browser.fixture.lock().writes.len();
+    let nothing = [("assignee-before", "Giorgi"), ("assignee", "Giorgi")];
+    browser.post(&format!("{}/casework", referral(4)), &nothing).await;
+    assert_eq!(browser.fixture.lock().writes.len(), writes, "nothing was written down");
+}
+
+#[tokio::test]
+async fn reminders_say_how_many_and_nothing_more() {
+    let browser = Browser::signed_in("en");
+    let today = browser.get("/").await;
+    today.shows("1 received referral is overdue").shows("1 sent referral is about to expire without an answer");
+    browser.get("/referrals/sent?expiring=yes").await.shows("1 referral").shows("About to expire");
+}
+
+#[tokio::test]
+async fn figures_are_told_in_hours_and_per_cent() {
+    let browser = Browser::signed_in("en");
+    browser.get("/referrals/indicators").await.shows("<td>83 %</td><td>5.5 h</td>").shows("No referrals to count yet.");
+}
