@@ -79,11 +79,15 @@ pub enum Table {
     Prekey,
     /// Invitations given out and not yet used.
     Invitation,
+    /// Questions about capacity.
+    CapacityQuery,
+    /// Referrals to partners outside the network.
+    LoggedReferral,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -95,6 +99,8 @@ impl Table {
         Self::Inbox,
         Self::Prekey,
         Self::Invitation,
+        Self::CapacityQuery,
+        Self::LoggedReferral,
     ];
 }
 

@@ -8,6 +8,7 @@
 //! It never reads a clock or a random source: both come with each input as a [`Moment`].
 
 mod answering;
+mod capacity;
 mod catalogue_queries;
 mod effect;
 mod forks;
@@ -15,6 +16,7 @@ mod housekeeping;
 mod input;
 mod joining;
 mod keyring;
+mod logged;
 mod logs;
 mod membership;
 mod outbox;
@@ -39,10 +41,12 @@ use crate::catalogue::Catalogue;
 use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId, OrgId};
 use crate::record::EpochPrekey;
+use capacity::Questions;
 use forks::Suspicions;
 use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
+use logged::Logged;
 use logs::Logs;
 use outbox::Outbox;
 use publishing::OwnServices;
@@ -71,6 +75,8 @@ pub struct Engine {
     outbox: Outbox,
     inbox: Inbox,
     book: Book,
+    questions: Questions,
+    logged: Logged,
     /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
     recovering: bool,
 }
@@ -125,6 +131,12 @@ impl Engine {
             Command::Reroute { from, referral, service } => self.reroute(from, &referral, service, turn),
             Command::Casework { id, casework } => self.casework(id, &casework, turn),
             Command::Indicators(query) => Ok(self.indicators(&query, turn.now)),
+            Command::AskCapacity { publisher, service } => self.ask_capacity(publisher, service, turn),
+            Command::AnswerCapacity { id, answer } => self.answer_capacity(id, &answer, turn),
+            Command::CapacityQueries => Ok(self.capacity_queries()),
+            Command::LogReferral(referral) => self.log_referral(&referral, turn),
+            Command::LogOutcome { id, outcome } => self.log_outcome(id, &outcome, turn),
+            Command::LoggedReferrals => Ok(self.logged_referrals()),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

@@ -72,6 +72,7 @@ impl Engine {
         self.expire_invitations(turn);
         self.destroy_old_prekeys(turn);
         self.purge_closed(turn);
+        self.forget_questions(turn);
         if self.recovering {
             return;
         }

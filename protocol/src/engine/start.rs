@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::capacity::Questions;
 use super::forks::Suspicions;
 use super::housekeeping::Schedule;
 use super::joining::Invitations;
 use super::keyring::Keyring;
+use super::logged::Logged;
 use super::logs::{Log, Logs};
 use super::membership::Membership;
 use super::outbox::Outbox;
@@ -204,6 +206,8 @@ impl Engine {
             outbox: Outbox::default(),
             inbox: Inbox::default(),
             book: Book::default(),
+            questions: Questions::default(),
+            logged: Logged::default(),
             recovering: false,
         }
     }
@@ -301,6 +305,12 @@ impl Engine {
                 self.book.restore_handle(&id, &row);
                 self.book.restore_note(&id, &row);
             }
+        }
+        for row in clear(disk.rows(Table::CapacityQuery)?) {
+            self.questions.restore(&row);
+        }
+        for row in clear(disk.rows(Table::LoggedReferral)?) {
+            self.logged.restore(&row);
         }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
         for row in clear(disk.rows(Table::Outbox)?) {
