@@ -126,15 +126,21 @@ impl Engine {
     ) -> Result<ReferralId, RefusalCode> {
         let id = talk.query();
         let row = match talk {
-            Talk::Ask { service, at, .. } => self.asked(from, id, service, at)?,
-            Talk::Answer { answer, .. } => self.answered(from, id, answer)?,
+            Talk::Ask { service, at, .. } => self.question_received(from, id, service, at)?,
+            Talk::Answer { answer, .. } => self.answer_received(from, id, answer)?,
         };
         commit.writes.push(row.put());
         self.questions.0.insert(id, row);
         Ok(subject(id))
     }
 
-    fn asked(&self, from: OrgId, id: QueryId, service: ServiceId, at: Timestamp) -> Result<Row, RefusalCode> {
+    fn question_received(
+        &self,
+        from: OrgId,
+        id: QueryId,
+        service: ServiceId,
+        at: Timestamp,
+    ) -> Result<Row, RefusalCode> {
         if let Some(known) = self.questions.0.get(&id) {
             return if known.asker == from { Ok(known.clone()) } else { Err(RefusalCode::Forbidden) };
         }
@@ -146,7 +152,7 @@ impl Engine {
     }
 
     /// The newest answer counts; whoever was not asked cannot answer.
-    fn answered(&self, from: OrgId, id: QueryId, answer: Answer) -> Result<Row, RefusalCode> {
+    fn answer_received(&self, from: OrgId, id: QueryId, answer: Answer) -> Result<Row, RefusalCode> {
         let known = self.questions.0.get(&id).filter(|row| row.asked == from && row.asker == self.own.org);
         let known = known.ok_or(RefusalCode::Forbidden)?;
         let newer = known.answer.as_ref().is_none_or(|held| held.at < answer.at);
