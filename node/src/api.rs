@@ -6,12 +6,14 @@
 
 mod access;
 mod attempts;
+mod capacity;
 mod doctor;
 mod events;
 mod export;
 mod follow_up;
 mod guard;
 mod import;
+mod logged;
 mod network;
 mod openapi;
 mod problem;
@@ -76,6 +78,8 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(export::routes())
         .merge(referrals::routes())
         .merge(follow_up::routes())
+        .merge(capacity::routes())
+        .merge(logged::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

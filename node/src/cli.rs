@@ -5,6 +5,7 @@
 //! API, because only one process may have the data directory open.
 
 mod bench;
+mod capacity;
 mod client;
 mod completions;
 mod doctor;
@@ -92,6 +93,9 @@ enum Command {
     /// Write, send, answer and close referrals
     #[command(subcommand)]
     Referrals(referrals::Referrals),
+    /// Ask services whether they can take somebody, without a word about the person
+    #[command(subcommand)]
+    Capacity(capacity::Capacity),
     /// Say what is wrong with the node and what to do about it
     Doctor,
     /// Follow what changes at the running node
@@ -184,6 +188,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Status => wait_for(status::perform(context)),
         Command::Services(services) => wait_for(services.perform(context)),
         Command::Referrals(referrals) => wait_for(referrals.perform(context)),
+        Command::Capacity(capacity) => wait_for(capacity.perform(context)),
         Command::Doctor => wait_for(doctor::perform(context)),
         Command::Events(events) => wait_for(events.perform(context)),
         Command::Open(open) => open.perform(context),

@@ -85,11 +85,15 @@ pub enum Table {
     MailboxSealed,
     /// What other nodes' mailboxes did with messages of ours.
     MailboxHost,
+    /// Questions about capacity.
+    CapacityQuery,
+    /// Referrals to partners outside the network.
+    LoggedReferral,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -104,6 +108,8 @@ impl Table {
         Self::Mailbox,
         Self::MailboxSealed,
         Self::MailboxHost,
+        Self::CapacityQuery,
+        Self::LoggedReferral,
     ];
 }
 

@@ -8,6 +8,7 @@
 //! It never reads a clock or a random source: both come with each input as a [`Moment`].
 
 mod answering;
+mod capacity;
 mod catalogue_queries;
 mod collecting;
 mod depositing;
@@ -18,6 +19,7 @@ mod housekeeping;
 mod input;
 mod joining;
 mod keyring;
+mod logged;
 mod logs;
 mod mailbox;
 mod meeting;
@@ -52,12 +54,14 @@ use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
+use capacity::Questions;
 use collecting::Collector;
 use forks::Suspicions;
 use hosts::Hosts;
 use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
+use logged::Logged;
 use logs::Logs;
 use meeting::Expected;
 use outbox::Outbox;
@@ -97,6 +101,8 @@ pub struct Engine {
     /// What others left here.
     shelf: Shelf,
     book: Book,
+    questions: Questions,
+    logged: Logged,
     recovery: Recovery,
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
@@ -155,6 +161,12 @@ impl Engine {
             Command::Reroute { from, referral, service } => self.reroute(from, &referral, service, turn),
             Command::Casework { id, casework } => self.casework(id, &casework, turn),
             Command::Indicators(query) => Ok(self.indicators(&query, turn.now)),
+            Command::AskCapacity { publisher, service } => self.ask_capacity(publisher, service, turn),
+            Command::AnswerCapacity { id, answer } => self.answer_capacity(id, &answer, turn),
+            Command::CapacityQueries => Ok(self.capacity_queries()),
+            Command::LogReferral(referral) => self.log_referral(&referral, turn),
+            Command::LogOutcome { id, outcome } => self.log_outcome(id, &outcome, turn),
+            Command::LoggedReferrals => Ok(self.logged_referrals()),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

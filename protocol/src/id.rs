@@ -131,6 +131,9 @@ identifier!(
     /// A referral, the same at both organisations.
     ReferralId, 16);
 identifier!(
+    /// A question about a service's capacity, the same at both organisations.
+    QueryId, 16);
+identifier!(
     /// One sealed message; receipts and deduplication go by it.
     MessageId, 16);
 identifier!(

@@ -6,6 +6,7 @@
 //! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
 
 pub mod canon;
+pub mod capacity;
 pub mod catalogue;
 pub mod commit;
 pub mod cose;
@@ -21,6 +22,7 @@ pub mod mailbox;
 pub mod prekey;
 pub mod record;
 pub mod referral;
+pub mod remote_registration;
 pub mod route;
 pub mod seal;
 pub mod synthetic;

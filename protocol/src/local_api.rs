@@ -5,11 +5,13 @@
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
 mod answers;
+mod capacity;
 mod casework;
 mod content;
 mod doctor;
 mod files;
 mod indicators;
+mod logged;
 mod mailbox;
 mod network;
 pub mod path;
@@ -21,11 +23,13 @@ mod status;
 mod taxonomy;
 
 pub use answers::{Feedback, Reroute, ServiceAddress};
+pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
-pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, ServiceFigures};
+pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
+pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
 pub use problem::{FieldProblem, Problem};

@@ -26,6 +26,7 @@ pub mod payload;
 #[cfg(test)]
 mod sample;
 pub mod state;
+pub mod supply;
 
 pub use action::{Action, ActionKind};
 pub use consent::{Consent, Field};

@@ -7,9 +7,10 @@ mod query;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
-use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
+use marshrut_protocol::id::{OrgId, QueryId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
-    Casework, IndicatorQuery, Indicators, Invitation, Invite, Network, Problem, ReferralAction, ReferralDetail,
+    AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, IndicatorQuery, Indicators, Invitation,
+    Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction, ReferralDetail,
     ReferralList, ReferralQuery, Reroute, ServiceDetail, ServiceList, ServiceQuery, Session, SignIn, Status,
     WriteReferral, Written, path,
 };
@@ -136,6 +137,34 @@ impl Client {
 
     pub(crate) async fn indicators(&self, query: &IndicatorQuery) -> Result<Indicators, ApiError> {
         self.get(&format!("{}{}", path::INDICATORS, query_string(query))).await
+    }
+
+    pub(crate) async fn capacity_queries(&self) -> Result<CapacityQueries, ApiError> {
+        self.get(path::CAPACITY).await
+    }
+
+    pub(crate) async fn ask_capacity(&self, asked: &AskCapacity) -> Result<CapacityQuery, ApiError> {
+        self.send(Method::POST, path::CAPACITY, asked).await
+    }
+
+    pub(crate) async fn answer_capacity(
+        &self,
+        id: &QueryId,
+        answer: &AnswerCapacity,
+    ) -> Result<CapacityQuery, ApiError> {
+        self.send(Method::POST, &path::capacity_answer(id), answer).await
+    }
+
+    pub(crate) async fn logged(&self) -> Result<LoggedReferrals, ApiError> {
+        self.get(path::LOGGED).await
+    }
+
+    pub(crate) async fn log(&self, referral: &LogReferral) -> Result<LoggedReferral, ApiError> {
+        self.send(Method::POST, path::LOGGED, referral).await
+    }
+
+    pub(crate) async fn log_outcome(&self, id: &ReferralId, outcome: &LogOutcome) -> Result<LoggedReferral, ApiError> {
+        self.send(Method::POST, &path::logged_outcome(id), outcome).await
     }
 
     pub(crate) async fn network(&self) -> Result<Network, ApiError> {

@@ -1,8 +1,10 @@
 //! The pages: one file each. A page asks the API, makes a view of plain texts, and renders it; templates hold no logic.
 
 mod about;
+mod capacity;
 mod form;
 mod indicators;
+mod logged;
 mod naming;
 mod partners;
 mod parts;
@@ -39,6 +41,11 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/referrals/sent", get(referrals::sent))
         .route("/referrals/drafts", get(referrals::drafts))
         .route("/referrals/indicators", get(indicators::show))
+        .route("/referrals/logged", get(logged::show).post(logged::log))
+        .route("/referrals/logged/{id}", post(logged::outcome))
+        .route("/capacity", get(capacity::show))
+        .route("/capacity/{id}", post(capacity::answer))
+        .route("/services/{publisher}/{id}/capacity", post(capacity::ask))
         .route("/referrals/new", get(write::new).post(write::begin))
         .route("/referrals/{id}", get(referral::show))
         .route("/referrals/{id}/actions", post(referral::act))

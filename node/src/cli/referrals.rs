@@ -8,6 +8,7 @@ mod confirm;
 mod form;
 mod indicators;
 mod list;
+mod logged;
 mod reroute;
 mod send;
 mod show;
@@ -44,7 +45,7 @@ pub(super) enum Referrals {
     /// Put a person on the waiting list
     Wait(appointments::Wait),
     /// Report in between
-    Report(talk::Say),
+    Report(talk::Report),
     /// Write a message to the other side; it answers nothing
     Message(talk::Say),
     /// Report that the person received the service
@@ -61,6 +62,12 @@ pub(super) enum Referrals {
     Assign(colleagues::Assign),
     /// Note something for colleagues; it is never sent
     Note(colleagues::Note),
+    /// Write down a referral to a partner outside the network; it is kept here only
+    Log(logged::Log),
+    /// List referrals to partners outside the network
+    Logged,
+    /// Write down what became of a referral to a partner outside the network
+    CloseLogged(logged::Close),
     /// Show how many referrals were decided by the deadline, and how fast
     Indicators(indicators::Indicators),
 }
@@ -79,7 +86,7 @@ impl Referrals {
             Self::Schedule(schedule) => schedule.perform(context).await,
             Self::NoShow(no_show) => no_show.perform(context).await,
             Self::Wait(wait) => wait.perform(context).await,
-            Self::Report(say) => say.perform("interim-note", context).await,
+            Self::Report(report) => report.perform(context).await,
             Self::Message(say) => say.perform("message", context).await,
             Self::Complete(complete) => complete.perform(context).await,
             Self::Confirm(confirm) => confirm.perform(context).await,
@@ -88,6 +95,9 @@ impl Referrals {
             Self::Act(act) => act.perform(context).await,
             Self::Assign(assign) => assign.perform(context).await,
             Self::Note(note) => note.perform(context).await,
+            Self::Log(log) => log.perform(context).await,
+            Self::Logged => logged::list(context).await,
+            Self::CloseLogged(close) => close.perform(context).await,
             Self::Indicators(indicators) => indicators.perform(context).await,
         }
     }

@@ -191,6 +191,10 @@ pub enum Reply {
     Referral(Box<super::Shown>),
     /// How reliably referrals are decided; services are named by id only.
     Indicators(Box<crate::local_api::Indicators>),
+    /// Questions about capacity; services are named by id only.
+    Capacity(Vec<crate::local_api::CapacityQuery>),
+    /// Referrals to partners outside the network.
+    Logged(Vec<crate::local_api::LoggedReferral>),
     /// How the node is.
     Status {
         /// State.

@@ -4,8 +4,10 @@ use zeroize::Zeroizing;
 
 use super::Loaded;
 use crate::catalogue::Query;
-use crate::id::{OrgId, ReferralId, ServiceId, TransportId};
-use crate::local_api::{Casework, IndicatorQuery, ReferralAction, ReferralQuery, WriteReferral};
+use crate::id::{OrgId, QueryId, ReferralId, ServiceId, TransportId};
+use crate::local_api::{
+    AnswerCapacity, Casework, IndicatorQuery, LogOutcome, LogReferral, ReferralAction, ReferralQuery, WriteReferral,
+};
 use crate::record::service::Service;
 use crate::time::Timestamp;
 
@@ -178,6 +180,33 @@ pub enum Command {
     },
     /// Counts how reliably referrals are decided.
     Indicators(IndicatorQuery),
+    /// Asks the publisher of a service whether it can take somebody; no word about a client.
+    AskCapacity {
+        /// Its publisher.
+        publisher: OrgId,
+        /// The service.
+        service: ServiceId,
+    },
+    /// Answers a partner's question about capacity.
+    AnswerCapacity {
+        /// Which.
+        id: QueryId,
+        /// What a person of ours says.
+        answer: AnswerCapacity,
+    },
+    /// Lists questions about capacity.
+    CapacityQueries,
+    /// Writes down a referral to a partner outside the network.
+    LogReferral(LogReferral),
+    /// Writes down what became of it.
+    LogOutcome {
+        /// Which.
+        id: ReferralId,
+        /// What became of it.
+        outcome: LogOutcome,
+    },
+    /// Lists referrals to partners outside the network.
+    LoggedReferrals,
     /// How the node is.
     Status,
     /// The network's members.

@@ -13,6 +13,7 @@ use super::outbox::{Receipt, message_id};
 use super::turn::Turn;
 use super::{AskId, Effect, Engine};
 use crate::canon;
+use crate::capacity::Talk;
 use crate::commit::{Commit, Table, Write};
 use crate::id::{Digest, MessageId, OrgId, ReferralId, TransportId};
 use crate::local_api::Change;
@@ -185,6 +186,9 @@ impl Engine {
         commit: &mut Commit,
         turn: &mut Turn,
     ) -> Result<ReferralId, RefusalCode> {
+        if let Some(talk) = Talk::decode(&message.body) {
+            return self.take_in_capacity(from, talk, commit);
+        }
         let membership = &self.membership;
         let org_of = |author: &crate::id::AuthorId| membership.author(*author).map(|(org, _)| org);
         let event = VerifiedEvent::open(&message.body, &self.network, org_of);

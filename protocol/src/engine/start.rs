@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::capacity::Questions;
 use super::collecting::Collector;
 use super::forks::Suspicions;
 use super::hosts::Hosts;
 use super::housekeeping::Schedule;
 use super::joining::Invitations;
 use super::keyring::Keyring;
+use super::logged::Logged;
 use super::logs::{Log, Logs};
 use super::mailbox;
 use super::meeting::Expected;
@@ -218,6 +220,8 @@ impl Engine {
             routes: RouteBook::default(),
             shelf: Shelf::default(),
             book: Book::default(),
+            questions: Questions::default(),
+            logged: Logged::default(),
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
@@ -322,6 +326,12 @@ impl Engine {
                 self.book.restore_handle(&id, &row);
                 self.book.restore_note(&id, &row);
             }
+        }
+        for row in clear(disk.rows(Table::CapacityQuery)?) {
+            self.questions.restore(&row);
+        }
+        for row in clear(disk.rows(Table::LoggedReferral)?) {
+            self.logged.restore(&row);
         }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
         for row in clear(disk.rows(Table::Outbox)?) {

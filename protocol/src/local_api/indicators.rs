@@ -27,6 +27,17 @@ pub struct Indicators {
     pub sent: Figures,
     /// Per organisation that decides: partners for what we sent, ours for what we received.
     pub organisations: Vec<OrganisationFigures>,
+    /// Per partner outside the network, from what was written down here; counted in `sent` too.
+    pub outside: Vec<OutsideFigures>,
+}
+
+/// The figures of a partner outside the network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutsideFigures {
+    /// Its name, as it was written down.
+    pub partner: String,
+    /// Its figures.
+    pub figures: Figures,
 }
 
 /// The figures of one organisation as the receiver of referrals.

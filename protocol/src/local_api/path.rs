@@ -1,6 +1,6 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{OrgId, ReferralId, ServiceId};
+use crate::id::{OrgId, QueryId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
@@ -16,6 +16,10 @@ pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 pub const REFERRALS: &str = "/api/v1/referrals";
 /// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
 pub const INDICATORS: &str = "/api/v1/indicators";
+/// `GET` → [`super::CapacityQueries`]; `POST` an [`super::AskCapacity`] → [`super::CapacityQuery`].
+pub const CAPACITY: &str = "/api/v1/capacity-queries";
+/// `GET` → [`super::LoggedReferrals`]; `POST` a [`super::LogReferral`] → [`super::LoggedReferral`].
+pub const LOGGED: &str = "/api/v1/logged-referrals";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
 /// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
@@ -52,4 +56,14 @@ pub fn referral_reroute(id: &ReferralId) -> String {
 /// `POST` a [`super::Casework`] → [`super::ReferralDetail`].
 pub fn referral_casework(id: &ReferralId) -> String {
     format!("{REFERRALS}/{id}/casework")
+}
+
+/// `POST` an [`super::AnswerCapacity`] → [`super::CapacityQuery`].
+pub fn capacity_answer(id: &QueryId) -> String {
+    format!("{CAPACITY}/{id}/answer")
+}
+
+/// `POST` a [`super::LogOutcome`] → [`super::LoggedReferral`].
+pub fn logged_outcome(id: &ReferralId) -> String {
+    format!("{LOGGED}/{id}/outcome")
 }

@@ -7,7 +7,9 @@ mod content;
 mod form;
 mod kind;
 
-pub use content::{Alternative, Decline, DeclineReason, Failure, Feedback, Fulfilment, Outcome, Score, Words};
+pub use content::{
+    Alternative, Decline, DeclineReason, Failure, Feedback, Fulfilment, Outcome, Score, Shipment, Words,
+};
 pub use form::{ActionError, ActionForm, Needs};
 pub use kind::ActionKind;
 
@@ -96,6 +98,9 @@ pub enum Action {
     InterimNote {
         /// How it goes.
         note: Words,
+        /// Where medicine is that was sent to the client.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shipment: Option<Shipment>,
     },
     /// The client received the service, or a part of it.
     Complete {
@@ -176,7 +181,7 @@ impl Action {
             | Self::Accept { contact_plan: words }
             | Self::CancelAppointment { reason: words }
             | Self::Wait { reason: words, .. }
-            | Self::InterimNote { note: words }
+            | Self::InterimNote { note: words, .. }
             | Self::RequestCancel { reason: words }
             | Self::Message { text: words } => Some(words),
             Self::Decline(decline) => decline.text(),
@@ -208,6 +213,7 @@ impl Action {
             Self::Decline(decline) => Some(decline.reason().name()),
             Self::Complete { outcome, .. } => Some(outcome.outcome().name()),
             Self::Fail { outcome, .. } => Some(outcome.outcome().name()),
+            Self::InterimNote { shipment, .. } => shipment.map(Shipment::name),
             _ => None,
         }
     }

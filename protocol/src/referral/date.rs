@@ -23,6 +23,17 @@ impl Date {
         let fits = (1900..2200).contains(&year) && day.is_none_or(|day| (1..=days_in(year, month)).contains(&day));
         if fits && (1..=12).contains(&month) { Ok(Self { year, month, day }) } else { Err(InvalidDate) }
     }
+
+    /// Days from 1 January 1970 to this day; of a month without a day its first counts.
+    pub fn days_since_1970(self) -> i64 {
+        let year = i64::from(self.year);
+        let before = year - 1;
+        let leaps = before / 4 - before / 100 + before / 400;
+        // 719,162 days lie between 1 January of the year 1 and of 1970.
+        let years = before * 365 + leaps - 719_162;
+        let months: i64 = (1..self.month).map(|month| i64::from(days_in(self.year, month))).sum();
+        years + months + i64::from(self.day.unwrap_or(1)) - 1
+    }
 }
 
 /// How many days a month has; zero if there is no such month.

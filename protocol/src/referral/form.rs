@@ -8,6 +8,7 @@ use super::date::Date;
 use super::draft::{ContactPolicy, Draft, HivBlock, PersonFields};
 use super::handle::ClientHandle;
 use super::payload::{self, Payload, PayloadError};
+use super::supply::supply;
 use super::{Priority, ServiceRef};
 use crate::id::OrgId;
 use crate::local_api::{self as api, FieldProblem, ReferralContent};
@@ -42,6 +43,12 @@ pub fn read(content: &ReferralContent, frame: &Frame) -> Result<Payload, Vec<Fie
     reader.problems.extend(missing.into_iter().map(|field| problem(field, "missing", "this must be filled in")));
     let Some(consent) = consent.filter(|_| reader.problems.is_empty()) else { return Err(reader.problems) };
     Payload::within(draft, &consent).map_err(|error| outside(&error))
+}
+
+/// The priority that follows from how long the medicine lasts, where the caseworker chose none.
+fn priority_of_supply(content: &ReferralContent, now: Timestamp) -> Option<Priority> {
+    let until: Date = content.person.hiv.as_ref()?.supply_until.parse().ok()?;
+    Some(supply(until, now).priority)
 }
 
 /// Shows what was sent or received as the form's fields.
@@ -94,7 +101,7 @@ impl Reader {
             handle: Some(frame.handle),
             service: Some(frame.service),
             needs: content.needs.clone(),
-            priority: content.priority.map(Into::into),
+            priority: content.priority.map(Into::into).or_else(|| priority_of_supply(content, frame.now)),
             sender_role: self.text("sender_role", &content.sender_role),
             contact_policy: self.named("contact_policy", &content.contact_policy, ContactPolicy::named),
             client_language: content.client_language.clone(),
@@ -298,6 +305,23 @@ mod tests {
         assert_eq!(shown.person, filled().person);
         assert_eq!(shown.needs, filled().needs);
         assert_eq!(shown.consent.map(|consent| consent.fields), filled().consent.map(|consent| consent.fields));
+    }
+
+    #[test]
+    fn without_a_priority_the_supply_decides() {
+        let mut content = filled();
+        content.priority = None;
+        let missing = read(&content, &frame()).expect_err("nothing says how urgent it is");
+        assert!(missing.iter().any(|problem| problem.field == "priority"), "{missing:?}");
+        // The frame's clock says 14 November 2023.
+        for (until, priority) in
+            [("2023-11-16", Priority::Emergency), ("2023-12-01", Priority::Urgent), ("2024-06", Priority::Normal)]
+        {
+            content.person.hiv = Some(api::HivBlock { supply_until: until.into(), ..api::HivBlock::default() });
+            assert_eq!(read(&content, &frame()).expect("complete").priority(), priority, "{until}");
+        }
+        content.priority = Some(api::Priority::Emergency);
+        assert_eq!(read(&content, &frame()).expect("complete").priority(), Priority::Emergency, "a person outranks it");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod abuse;
 mod erasures;
+mod capacity;
 mod following;
 mod killed;
 mod lives;

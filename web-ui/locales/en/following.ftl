@@ -35,7 +35,6 @@ actions-possible = Possible now: { $actions }.
 action-alternative = Another service that may take the person
 action-alternative-none = None
 action-vouch = I have looked again: nothing in it identifies the person
-feedback-open = Not asked, or no answer
 feedback-delivered = Did the person receive the service?
 feedback-quality = How good was it?
 feedback-waiting = How was the wait?
@@ -100,3 +99,68 @@ problem-referral-no-reroute = The person cannot be referred elsewhere from here.
 problem-casework-incomplete = Write a note, or name somebody else who works on it.
 problem-casework-purged = The content of this referral was deleted, and notes are deleted with it.
 problem-casework-full = There are too many notes about this referral.
+
+referrals-logged = Outside the network
+referrals-capacity = Capacity questions
+reminder-capacity = { $count ->
+    [one] { $count } question about places waits for you
+   *[other] { $count } questions about places wait for you
+}
+answer-open = Not stated
+capacity-title = Questions about places
+capacity-lead = Ask a partner whether there is a place before you refer anybody. Nothing about a person belongs here.
+capacity-empty = Nobody has asked yet. You can ask from the page of a service.
+capacity-asked = Asked. The answer will appear here.
+capacity-answered = Answered. The partner will see it.
+capacity-waits-ours = Waits for your answer
+capacity-waits-theirs = Waits for their answer
+capacity-answer = Answer
+capacity-is-there = Is there a place?
+capacity-note = A few words, never about a person
+capacity-send = Send the answer
+capacity-ask-title = Is there a place?
+capacity-ask-hint = A person there gets the question, without a word about who it is for.
+capacity-ask-button = Ask
+logged-title = Referrals outside the network
+logged-lead = You referred somebody to a partner outside the network, by phone or on paper. Write it down here without any name, so that your numbers are whole. It is sent to nobody.
+logged-write = Write down a referral
+logged-partner = Organisation
+logged-service = Service
+logged-priority = How urgent
+logged-sent = When
+logged-save = Save
+logged-outcome = What became of it?
+logged-empty = Nothing is written down yet.
+logged-state-sent = Referred
+logged-state-accepted = Accepted
+logged-state-declined = Declined
+logged-state-completed = Help received
+logged-state-failed = Ended without help
+logged-state-no-answer = Nobody answered
+indicators-outside = { $partner } (outside the network)
+shipment = Where is the medicine that was sent?
+shipment-preparing = Being prepared
+shipment-sent = On its way
+shipment-at-customs = At customs
+shipment-arrived = Arrived at the partner
+shipment-handed-over = In the person’s hands
+shipment-lost = Lost or sent back
+supply-left = { $count ->
+    [one] Medicine for { $count } more day
+   *[other] Medicine for { $count } more days
+}
+supply-computed = Nobody chose a priority; it follows from how long the medicine lasts.
+remote-title = Remote registration: { $country }
+remote-known = This country is known to register people remotely. What its centre asks for must still be asked.
+remote-unknown = Nobody has verified whether this country registers people remotely. Ask its centre first.
+remote-published = The service itself asks for:
+remote-no-list = Nothing is known about the tests that this country asks for. Ask its centre before any test is paid for.
+remote-ask = Not verified: ask the centre
+remote-required = Required ({ $source })
+remote-test-confirmation = Confirmation of the diagnosis
+remote-test-viral-load = Viral load
+remote-test-cd4 = CD4 count
+remote-test-biochemistry = Blood biochemistry
+problem-capacity-no-member = Only a service of another member can be asked.
+problem-capacity-note = The words hold something that does not belong there.
+problem-logged-incomplete = Something is missing or does not belong there.

@@ -40,7 +40,6 @@ actions-possible = Сейчас возможно: { $actions }.
 action-alternative = Другая услуга, которая может принять человека
 action-alternative-none = Нет
 action-vouch = Мы перечитали: по тексту нельзя узнать человека
-feedback-open = Не спрашивали или нет ответа
 feedback-delivered = Человек получил услугу?
 feedback-quality = Насколько хороша была помощь?
 feedback-waiting = Каким было ожидание?
@@ -106,3 +105,70 @@ problem-referral-no-reroute = Отсюда направить человека �
 problem-casework-incomplete = Напишите заметку или назовите, кто этим займётся.
 problem-casework-purged = Содержание этого направления удалено, заметки удаляются вместе с ним.
 problem-casework-full = Заметок об этом направлении слишком много.
+
+referrals-logged = Вне сети
+referrals-capacity = Вопросы о местах
+reminder-capacity = { $count ->
+    [one] { $count } вопрос о местах ждёт вашего ответа
+    [few] { $count } вопроса о местах ждут вашего ответа
+   *[many] { $count } вопросов о местах ждут вашего ответа
+}
+answer-open = Не указано
+capacity-title = Вопросы о местах
+capacity-lead = Спросите партнёра, есть ли место, прежде чем кого-то направить. О человеке здесь не пишут ничего.
+capacity-empty = Пока никто не спрашивал. Спросить можно со страницы услуги.
+capacity-asked = Вопрос задан. Ответ появится здесь.
+capacity-answered = Ответ сохранён. Партнёр его увидит.
+capacity-waits-ours = Ждёт вашего ответа
+capacity-waits-theirs = Ждёт ответа партнёра
+capacity-answer = Ответить
+capacity-is-there = Есть ли место?
+capacity-note = Несколько слов, но не о человеке
+capacity-send = Отправить ответ
+capacity-ask-title = Есть ли место?
+capacity-ask-hint = Вопрос получит сотрудник услуги, без единого слова о том, для кого он.
+capacity-ask-button = Спросить
+logged-title = Направления вне сети
+logged-lead = Вы направили человека к партнёру вне сети, по телефону или на бумаге. Запишите это здесь без имён, чтобы числа были полными. Никому не отправляется.
+logged-write = Записать направление
+logged-partner = Организация
+logged-service = Услуга
+logged-priority = Насколько срочно
+logged-sent = Когда
+logged-save = Сохранить
+logged-outcome = Чем закончилось?
+logged-empty = Пока ничего не записано.
+logged-state-sent = Направлен
+logged-state-accepted = Приняли
+logged-state-declined = Отказали
+logged-state-completed = Помощь получена
+logged-state-failed = Закончилось без помощи
+logged-state-no-answer = Никто не ответил
+indicators-outside = { $partner } (вне сети)
+shipment = Где отправленное лекарство?
+shipment-preparing = Готовится
+shipment-sent = В пути
+shipment-at-customs = На таможне
+shipment-arrived = Прибыло к партнёру
+shipment-handed-over = У человека на руках
+shipment-lost = Потеряно или возвращено
+supply-left = { $count ->
+    [one] Лекарства ещё на { $count } день
+    [few] Лекарства ещё на { $count } дня
+   *[many] Лекарства ещё на { $count } дней
+}
+supply-computed = Срочность никто не выбрал; она следует из того, на сколько хватит лекарства.
+remote-title = Удалённая постановка на учёт: { $country }
+remote-known = Известно, что эта страна ставит на учёт удалённо. Что требует центр, всё равно нужно спросить.
+remote-unknown = Никто не проверил, ставит ли эта страна на учёт удалённо. Сначала спросите центр.
+remote-published = Сама услуга просит:
+remote-no-list = О том, какие анализы требует эта страна, ничего не известно. Спросите центр, прежде чем за анализы платить.
+remote-ask = Не проверено: спросите центр
+remote-required = Требуется ({ $source })
+remote-test-confirmation = Подтверждение диагноза
+remote-test-viral-load = Вирусная нагрузка
+remote-test-cd4 = Число CD4
+remote-test-biochemistry = Биохимия крови
+problem-capacity-no-member = Спросить можно только об услуге другого участника.
+problem-capacity-note = В словах есть то, чему здесь не место.
+problem-logged-incomplete = Чего-то не хватает, или чему-то здесь не место.

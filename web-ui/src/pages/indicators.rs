@@ -2,7 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use marshrut_protocol::local_api::{Figures, IndicatorQuery, OrganisationFigures, ServiceFigures, Side};
+use marshrut_protocol::local_api::{
+    Figures, IndicatorQuery, OrganisationFigures, OutsideFigures, ServiceFigures, Side,
+};
 
 use super::referrals::{Tab, tabs};
 use crate::failure::Failure;
@@ -40,13 +42,14 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let t = person.texts();
     let found = person.client().indicators(&IndicatorQuery::default()).await.map_err(|error| person.failure(error))?;
     let of_side = |side: Side| found.organisations.iter().filter(move |of| of.side == side);
-    let rows = |side| of_side(side).flat_map(|of| organisation(t, of)).collect();
+    let rows = |side| of_side(side).flat_map(|of| organisation(t, of)).collect::<Vec<Row>>();
+    let sent = rows(Side::Sender).into_iter().chain(found.outside.iter().map(|of| outside(t, of))).collect();
     page(IndicatorsPage {
         frame: Frame::new(&person, Section::Referrals, t.say("indicators-title")),
         tabs: tabs(t, "/referrals/indicators"),
         heads: heads(t),
         directions: vec![
-            direction(t, "sent", &found.sent, rows(Side::Sender)),
+            direction(t, "sent", &found.sent, sent),
             direction(t, "received", &found.received, rows(Side::Receiver)),
         ],
     })
@@ -71,6 +74,11 @@ fn organisation(t: Texts, of: &OrganisationFigures) -> Vec<Row> {
     let sum = Row { name: of.organisation.name.clone(), href: None, sum: true, cells: cells(t, &of.figures) };
     let services = of.services.iter().map(|service| service_row(t, of, service));
     std::iter::once(sum).chain(services).collect()
+}
+
+fn outside(t: Texts, of: &OutsideFigures) -> Row {
+    let name = t.with("indicators-outside", "partner", &of.partner);
+    Row { name, href: None, sum: true, cells: cells(t, &of.figures) }
 }
 
 fn service_row(t: Texts, of: &OrganisationFigures, service: &ServiceFigures) -> Row {

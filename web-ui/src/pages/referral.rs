@@ -3,6 +3,7 @@
 mod actions;
 mod colleagues;
 mod elsewhere;
+mod remote;
 mod thread;
 mod timeline;
 
@@ -30,6 +31,7 @@ use colleagues::Note;
 pub(super) use colleagues::note_down;
 use elsewhere::Other;
 pub(super) use elsewhere::reroute;
+use remote::Remote;
 use thread::Said;
 use timeline::Event;
 
@@ -71,6 +73,7 @@ struct ReferralPage {
     replaced_by: Option<ReferralId>,
     assignee: String,
     notes: Vec<Note>,
+    remote: Option<Remote>,
     expires: Option<String>,
     content: Vec<Summary>,
     purged: bool,
@@ -174,6 +177,7 @@ async fn render(
         replaces: item.rerouted_from,
         replaced_by: item.rerouted_to,
         assignee: item.assignee.clone(),
+        remote: remote::remote(person, referral).await,
         notes: colleagues::notes(t, &clock, referral),
         expires: item.expires_at.map(|at| t.with("referral-expires", "when", &clock.day_and_time(at))),
         nothing_to_do: nothing_to_do(t, item),

@@ -268,6 +268,8 @@ pub(super) fn tabs(t: Texts, here: &'static str) -> Vec<Tab> {
         ("/referrals/inbox", "referrals-inbox"),
         ("/referrals/sent", "referrals-sent"),
         ("/referrals/drafts", "referrals-drafts"),
+        ("/referrals/logged", "referrals-logged"),
+        ("/capacity", "referrals-capacity"),
         ("/referrals/indicators", "referrals-indicators"),
     ];
     all.into_iter().map(|(href, key)| Tab { href, label: t.say(key), current: href == here }).collect()

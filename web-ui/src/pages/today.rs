@@ -94,6 +94,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let t = person.texts();
     let inbox = Folder::open(&person, "inbox").await?;
     let sent = Folder::open(&person, "sent").await?;
+    let questions = questions(&person).await?;
     let drafts = Folder::open(&person, "drafts").await?.items.len();
     let ours: Vec<&ReferralSummary> = inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
     let theirs: Vec<&ReferralSummary> =
@@ -107,7 +108,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     page(TodayPage {
         frame: Frame::new(&person, Section::Today, t.say("today-title")),
         tiles: tiles(&person, &inbox, &sent),
-        reminders: reminders(&person, &inbox, &sent),
+        reminders: reminders(&person, &inbox, &sent, questions),
         more_ours: more(all_ours),
         ours: ours.into_iter().map(line).collect(),
         more_theirs: more(all_theirs),
@@ -119,8 +120,14 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     })
 }
 
+/// How many questions about capacity wait for us.
+async fn questions(person: &SignedIn) -> Result<usize, Failure> {
+    let found = person.client().capacity_queries().await.map_err(|error| person.failure(error))?;
+    Ok(found.items.iter().filter(|item| item.side == Side::Receiver && item.answer.is_none()).count())
+}
+
 /// Past a deadline; soon past one; about to expire without an answer; not looked at.
-fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Reminder> {
+fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder, questions: usize) -> Vec<Reminder> {
     let now = person.status.now;
     let overdue = |item: &ReferralSummary| item.due.as_ref().is_some_and(|due| due.overdue);
     let soon = |item: &ReferralSummary| {
@@ -135,6 +142,7 @@ fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Reminder> 
         ("/referrals/sent?expiring=yes", "reminder-expiring", "bad", sent.number(expiring)),
         ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", sent.number(overdue)),
         ("/referrals/sent", "reminder-unread", "plain", sent.number(unread)),
+        ("/capacity", "reminder-capacity", "warning", questions),
     ];
     let told = all.into_iter().filter(|(.., count)| *count > 0);
     told.map(|(href, key, tone, count)| Reminder { href, tone, words: person.texts().count(key, count) }).collect()

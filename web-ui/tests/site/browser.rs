@@ -145,7 +145,14 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
     all.extend((1..=11).chain([13]).map(referral));
     all.extend(
-        ["/referrals/indicators", "/referrals/inbox?soon=yes", "/referrals/sent?expiring=yes"].map(str::to_owned),
+        [
+            "/referrals/indicators",
+            "/referrals/logged",
+            "/capacity",
+            "/referrals/inbox?soon=yes",
+            "/referrals/sent?expiring=yes",
+        ]
+        .map(str::to_owned),
     );
     all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));

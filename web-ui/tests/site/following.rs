@@ -121,3 +121,44 @@ async fn figures_are_told_in_hours_and_per_cent() {
     let browser = Browser::signed_in("en");
     browser.get("/referrals/indicators").await.shows("<td>83 %</td><td>5.5 h</td>").shows("No referrals to count yet.");
 }
+
+#[tokio::test]
+async fn a_place_is_asked_for_and_answered_without_a_word_about_a_person() {
+    let browser = Browser::signed_in("en");
+    browser.get(&service(3, 1)).await.shows("Is there a place?").shows("without a word about who it is for");
+    let answer = browser.post(&format!("{}/capacity", service(3, 1)), &[]).await;
+    assert_eq!(answer.location(), "/capacity?done=asked");
+    browser.get(answer.location()).await.shows("Asked. The answer will appear here.").shows("Waiting list");
+    browser.get("/").await.shows("1 question about places waits for you");
+    let id = "60".repeat(16);
+    let fields = [("state", "available"), ("note", "From Monday")];
+    let answer = browser.post(&format!("/capacity/{id}"), &fields).await;
+    browser.get(answer.location()).await.shows("Has places").shows("From Monday");
+    assert!(!browser.get("/").await.body.contains("questions about places"));
+}
+
+#[tokio::test]
+async fn a_referral_outside_the_network_is_written_down() {
+    let browser = Browser::signed_in("en");
+    let fields = [("partner", "City clinic"), ("priority", "urgent"), ("sent_at", "2026-03-01")];
+    browser.post("/referrals/logged", &fields).await;
+    browser.get("/referrals/logged").await.shows("City clinic").shows("Urgent").shows("Referred");
+    browser.post(&format!("/referrals/logged/{}", "80".repeat(16)), &[("state", "completed")]).await;
+    browser.get("/referrals/logged").await.shows("<span class=\"badge plain\">Help received</span>");
+    browser.get("/referrals/indicators").await.shows("(outside the network)");
+}
+
+#[tokio::test]
+async fn the_supply_is_told_and_remote_registration_asks_the_centre() {
+    let browser = Browser::signed_in("en");
+    if let Some(found) = browser.fixture.lock().referrals.iter_mut().find(|found| found.summary.id.0 == [4; 16]) {
+        let content = found.content.as_mut().expect("content");
+        content.needs = vec![super::api::term("continuity.remote-registration")];
+        content.priority = None;
+        content.person.citizenship = Some(super::api::code("KZ"));
+        content.person.hiv.as_mut().expect("treatment").supply_until = "2026-03-20".to_owned();
+    }
+    let page = browser.get(&referral(4)).await;
+    page.shows("Remote registration: Kazakhstan").shows("Not verified: ask the centre").shows("Viral load");
+    page.shows("Medicine for 8 more days").shows("it follows from how long the medicine lasts").shows("Urgent");
+}

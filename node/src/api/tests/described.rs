@@ -23,6 +23,8 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_EXPORT,
         path::REFERRALS,
         path::INDICATORS,
+        path::CAPACITY,
+        path::LOGGED,
         path::NETWORK,
         path::INVITATIONS,
         path::TAXONOMY,
@@ -36,6 +38,8 @@ fn known_paths() -> Vec<String> {
         "/referrals/{id}/actions",
         "/referrals/{id}/reroute",
         "/referrals/{id}/casework",
+        "/capacity-queries/{id}/answer",
+        "/logged-referrals/{id}/outcome",
     ];
     let mut all: Vec<String> = fixed.map(str::to_owned).into();
     all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));
@@ -115,6 +119,11 @@ async fn answers_have_the_shape_described() {
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());
+    check("Indicators", &caller.get(path::INDICATORS).await.json());
+    check("CapacityQueries", &caller.get(path::CAPACITY).await.json());
+    let outside = serde_json::json!({"partner": "City clinic", "priority": "normal"});
+    check("LoggedReferral", &caller.post(path::LOGGED, &outside).await.json());
+    check("LoggedReferrals", &caller.get(path::LOGGED).await.json());
     check("Indicators", &caller.get(path::INDICATORS).await.json());
     check("ImportReport", &caller.post(path::SERVICES_IMPORT, &"nothing").await.json());
     check("Problem", &caller.get("/api/v1/services?per_page=999").await.json());

@@ -39,6 +39,8 @@ fn write(page: &mut Page, answer: &Answer) {
         let services = organisation.services.iter();
         rows.extend(services.map(|service| row(format!("  {}", service.service_name), &service.figures)));
     }
+    let outside = answer.outside.iter();
+    rows.extend(outside.map(|outside| row(format!("to {} (outside the network)", outside.partner), &outside.figures)));
     page.table(["", "REFERRALS", "DECIDED IN TIME", "MEDIAN", "EXPIRED", "UNDECIDED", "COMPLETED"], &rows);
 }
 

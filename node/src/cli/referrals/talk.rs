@@ -7,6 +7,23 @@ use super::act::{Which, act, named, words};
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 
+/// A report in between.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Report {
+    #[command(flatten)]
+    say: Say,
+    /// Where medicine is that was sent: preparing, sent, at-customs, arrived, handed-over or lost
+    #[arg(long, value_name = "CODE", default_value = "")]
+    shipment: String,
+}
+
+impl Report {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let (text, code) = (words(&self.say.text)?, self.shipment);
+        act(context, &self.say.which, ReferralAction { text, code, ..named("interim-note") }).await
+    }
+}
+
 /// Something said in words.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Say {

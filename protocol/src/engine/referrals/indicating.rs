@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::{Engine, Reply};
 use crate::id::{OrgId, ServiceId};
-use crate::local_api::{IndicatorQuery, Indicators, OrganisationFigures, ServiceFigures};
+use crate::local_api::{IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
 use crate::referral::indicators::Tally;
 use crate::referral::{Case, Side};
 use crate::time::Timestamp;
@@ -15,14 +15,20 @@ type Tallies = BTreeMap<(Side, OrgId), BTreeMap<ServiceId, Tally>>;
 impl Engine {
     pub(in crate::engine) fn indicators(&self, query: &IndicatorQuery, now: Timestamp) -> Reply {
         let tallies = self.tallies(query, now);
+        let outside = self.logged.tallies(|sent_at| is_within(sent_at, query), now);
         let of_side = |side: Side| {
-            let ours = tallies.iter().filter(|((counted, _), _)| *counted == side);
-            sum(ours.flat_map(|(_, services)| services.values())).figures()
+            let ours = tallies.iter().filter(move |((counted, _), _)| *counted == side);
+            ours.flat_map(|(_, services)| services.values())
+        };
+        let elsewhere = |(partner, tally): (&String, &Tally)| OutsideFigures {
+            partner: partner.clone(),
+            figures: tally.clone().figures(),
         };
         Reply::Indicators(Box::new(Indicators {
-            received: of_side(Side::Receiver),
-            sent: of_side(Side::Sender),
+            received: sum(of_side(Side::Receiver)).figures(),
+            sent: sum(of_side(Side::Sender).chain(outside.values())).figures(),
             organisations: tallies.iter().map(|(who, services)| self.organisation_figures(*who, services)).collect(),
+            outside: outside.iter().map(elsewhere).collect(),
         }))
     }
 
@@ -62,6 +68,9 @@ fn sum<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
 }
 
 fn wanted(case: &Case, query: &IndicatorQuery) -> bool {
-    let Some(sent_at) = case.sent_at else { return false };
+    case.sent_at.is_some_and(|sent_at| is_within(sent_at, query))
+}
+
+fn is_within(sent_at: Timestamp, query: &IndicatorQuery) -> bool {
     query.since.is_none_or(|since| since <= sent_at) && query.until.is_none_or(|until| sent_at < until)
 }

@@ -150,7 +150,7 @@ impl Engine {
         }
     }
 
-    pub(super) fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
+    pub(in crate::engine) fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
         self.organisation(id).unwrap_or_else(|| Organisation {
             id,
             name: id.short(),

@@ -106,6 +106,24 @@ codes!(
     }
 );
 
+codes!(
+    /// Where medicine is that was sent to a client.
+    Shipment {
+        /// Being prepared.
+        Preparing = "preparing",
+        /// On its way.
+        Sent = "sent",
+        /// Held by customs.
+        AtCustoms = "at-customs",
+        /// At the partner's.
+        Arrived = "arrived",
+        /// In the client's hands.
+        HandedOver = "handed-over",
+        /// Lost, or sent back.
+        Lost = "lost",
+    }
+);
+
 /// What a client received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

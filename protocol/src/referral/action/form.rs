@@ -4,7 +4,7 @@ use crate::referral::date::{Date, InvalidDate};
 use crate::text::InvalidText;
 use crate::time::Timestamp;
 
-use super::content::{Alternative, Decline, DeclineReason, Failure, Feedback, Fulfilment, Outcome, Words};
+use super::content::{Alternative, Decline, DeclineReason, Failure, Feedback, Fulfilment, Outcome, Shipment, Words};
 use super::{Action, ActionKind};
 
 /// Why a form does not make an action. Fault of whoever filled it in.
@@ -81,7 +81,7 @@ impl ActionForm<'_> {
             ActionKind::CancelAppointment => Action::CancelAppointment { reason: self.words()? },
             ActionKind::Wait => Action::Wait { reason: self.words()?, review_on: self.date()? },
             ActionKind::Start => Action::Start { note: self.note()? },
-            ActionKind::InterimNote => Action::InterimNote { note: self.words()? },
+            ActionKind::InterimNote => Action::InterimNote { note: self.words()?, shipment: self.shipment()? },
             ActionKind::Complete => Action::Complete { outcome: self.fulfilment()?, note: self.note()? },
             ActionKind::Fail => Action::Fail { outcome: self.failure()?, note: self.note()? },
             ActionKind::Confirm => Action::Confirm { feedback: self.feedback()? },
@@ -104,6 +104,14 @@ impl ActionForm<'_> {
 
     fn date(&self) -> Result<Timestamp, ActionError> {
         self.date.ok_or(ActionError::DateMissing)
+    }
+
+    /// The only code that may be left out.
+    fn shipment(&self) -> Result<Option<Shipment>, ActionError> {
+        if self.code.is_empty() {
+            return Ok(None);
+        }
+        Shipment::named(self.code).map(Some).ok_or(ActionError::Code(Shipment::NAMES))
     }
 
     fn decline(&self) -> Result<Decline, ActionError> {

@@ -1,6 +1,7 @@
 //! What can be done with a referral now, as forms that say what will happen.
 
 use marshrut_protocol::local_api::{ActionOffer, Feedback, ReferralAction, ReferralDetail, ReferralSummary};
+use marshrut_protocol::referral::action::Shipment;
 
 use super::elsewhere::{self, Other};
 use crate::forms::Fields;
@@ -49,7 +50,7 @@ pub(crate) struct Action {
     pub(crate) date: Option<DateInput>,
     /// Services that may be named instead.
     pub(crate) alternatives: Vec<Pick>,
-    /// What the person says of the service.
+    /// What may be chosen besides: what the person says of the service, where a shipment is.
     pub(crate) questions: Vec<Mark>,
     /// Whether the caseworker may vouch for a text that looks as if it held an identifier.
     pub(crate) vouch: bool,
@@ -117,7 +118,11 @@ fn form(
         codes_label: t.code("action-codes", name, &t.say("action-codes")),
         date: date(t, clock, offer, &value),
         alternatives: if name == "decline" { alternatives(others, &value("alternative")) } else { Vec::new() },
-        questions: if name == "confirm" { questions(t, &value) } else { Vec::new() },
+        questions: match name {
+            "confirm" => questions(t, &value),
+            "interim-note" => vec![shipment(t, &value("code"))],
+            _ => Vec::new(),
+        },
         vouch: ours && tried.doubtful,
         open: ours,
         grave: GRAVE.contains(&name),
@@ -143,6 +148,16 @@ fn alternatives(others: &[Other], chosen: &str) -> Vec<Pick> {
         Pick { chosen: value == chosen, value, label }
     };
     others.iter().map(pick).collect()
+}
+
+/// Where medicine is that was sent to the person.
+fn shipment(t: Texts, chosen: &str) -> Mark {
+    let pick = |code: &&str| Pick {
+        value: (*code).to_owned(),
+        label: t.say(&format!("shipment-{code}")),
+        chosen: *code == chosen,
+    };
+    Mark { name: "code".to_owned(), label: t.say("shipment"), picks: Shipment::NAMES.iter().map(pick).collect() }
 }
 
 /// Whether it was delivered, then four marks from 1 to 5.

@@ -23,7 +23,11 @@ pub(crate) struct Event {
 
 impl Event {
     pub(super) fn new(t: Texts, clock: &Clock, item: &TimelineItem) -> Self {
-        let family = if item.what == "decline" { "reason" } else { "outcome" };
+        let family = match item.what.as_str() {
+            "decline" => "reason",
+            "interim-note" => "shipment",
+            _ => "outcome",
+        };
         Self {
             at: clock.moment(item.at),
             what: t.code("event", &item.what, &item.what),

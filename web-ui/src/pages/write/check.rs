@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Problem, ReferralContent};
+use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Priority, Problem, ReferralContent};
+use marshrut_protocol::referral::supply::supply;
 
 use super::Draft;
 use super::content::priority_name;
@@ -45,7 +46,7 @@ pub(in crate::pages) fn summary(t: Texts, clock: &Clock, content: &ReferralConte
     };
     let person = person_rows(t, clock, &content.person).into_iter().map(agreed).collect();
     vec![
-        Summary { title: t.say("section-needs"), rows: need_rows(t, content), step: "needs" },
+        Summary { title: t.say("section-needs"), rows: need_rows(t, clock, content), step: "needs" },
         Summary { title: t.say("section-needed"), rows: client_rows(t, content), step: "person" },
         Summary { title: t.say("section-person"), rows: person, step: "person" },
         Summary {
@@ -66,13 +67,22 @@ fn label(t: Texts, field: &str) -> String {
     t.optional(&question.replacen("field-", "label-", 1)).unwrap_or_else(|| t.say(&question))
 }
 
-fn need_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
+/// The priority, and what follows from how long the medicine lasts.
+fn priority_in_words(t: Texts, clock: &Clock, content: &ReferralContent) -> String {
+    let named = |priority: Priority| t.say(&format!("priority-{}", priority_name(priority)));
+    let until = content.person.hiv.as_ref().and_then(|hiv| hiv.supply_until.parse().ok());
+    let supply = until.map(|until| supply(until, clock.now()));
+    let left = supply.map(|supply| t.count("supply-left", supply.days_left.max(0)));
+    let chosen = content.priority.or_else(|| supply.map(|supply| supply.priority.into())).map(named);
+    let why = if content.priority.is_none() && supply.is_some() { Some(t.say("supply-computed")) } else { None };
+    [chosen, left, why].into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn need_rows(t: Texts, clock: &Clock, content: &ReferralContent) -> Vec<Row> {
     let needs: Vec<String> = content.needs.iter().map(|code| term(t, code)).collect();
-    let priority =
-        content.priority.map_or(String::new(), |priority| t.say(&format!("priority-{}", priority_name(priority))));
     vec![
         row(t, "needs", needs.join("\n")),
-        row(t, "priority", priority),
+        row(t, "priority", priority_in_words(t, clock, content)),
         row(t, "sender_role", t.code("role", &content.sender_role, &content.sender_role)),
     ]
 }
