@@ -83,7 +83,8 @@ impl Engine {
     }
 
     fn fold_prekey(&mut self, log: LogId, seq: u64, prekey: EpochPrekey) -> Option<u64> {
-        // Whom the author acts for may be known later only. Earlier versions published prekeys among the services; what is in the governance log is later.
+        // Whom the author acts for may be known later only. Earlier versions published prekeys among the services; what
+        // is in the governance log is later.
         let rank = |log: LogId, seq| (log.class == LogClass::Governance, seq);
         let held = self.epoch_prekeys.get(&log.author);
         let newer = held.is_none_or(|(held, at, _)| rank(*held, *at) < rank(log, seq));

@@ -215,3 +215,20 @@ fn a_partners_key_that_is_too_old_is_an_alarm_until_a_newer_one_comes() {
     world.elapse(Span::minutes(1));
     assert!(!stale(&mut world));
 }
+
+/// Whose key is whose follows from sponsorships that may be read later than the keys.
+#[test]
+fn keys_of_newcomers_are_known_after_a_restart() {
+    let mut world = World::new(49, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ"]);
+    world.elapse(Span::seconds(10));
+    let newcomers = [0, 1, 0, 1].map(|inviter| world.join(&format!("Newcomer{} EE", world.nodes.len()), inviter));
+    world.elapse(Span::minutes(2));
+    world.crash(TBILISI);
+    world.start(TBILISI);
+    world.elapse(Span::minutes(1));
+    for member in network(&mut world, TBILISI).members.iter().filter(|member| !member.ours) {
+        assert!(member.prekey.is_some(), "the key of {} is lost", member.organisation.name);
+    }
+    assert_eq!(newcomers.len() + 2, network(&mut world, TBILISI).members.len());
+}
