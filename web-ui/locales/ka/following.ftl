@@ -82,3 +82,13 @@ problem-referral-no-reroute = აქედან ადამიანის ს
 problem-casework-incomplete = დაწერეთ ჩანაწერი ან დაასახელეთ, ვინ იმუშავებს ამაზე.
 problem-casework-purged = ამ მიმართვის შინაარსი წაშლილია და ჩანაწერებიც მასთან ერთად იშლება.
 problem-casework-full = ამ მიმართვაზე ძალიან ბევრი ჩანაწერია.
+
+action-keep-content = შინაარსის უფრო დიდხანს შენახვა
+action-button-keep-content = შენახვა
+action-text-keep-content = რატომ არის კიდევ საჭირო (ჩანაწერი კოლეგებისთვის, არ იგზავნება)
+action-date-keep-content = რა დღემდე
+action-hint-keep-content = დახურული მიმართვის შინაარსი აქ 30 დღეში იშლება. პარტნიორი „{ $partner }“ ამას ვერ გაიგებს.
+done-did-keep-content = შინაარსი უფრო დიდხანს შეინახება.
+referral-kept-until = ეს შინაარსი აქ წაიშლება: { $when }.
+problem-keep-date = აირჩიეთ ახლანდელზე გვიანი დღე, არაუმეტეს ერთი წლისა.
+problem-referral-nothing-to-keep = შინაარსი ინახება, სანამ მიმართვა ღიაა, და წაშლის შემდეგ ვეღარ აღდგება.

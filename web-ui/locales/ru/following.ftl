@@ -106,3 +106,13 @@ problem-referral-no-reroute = Отсюда направить человека �
 problem-casework-incomplete = Напишите заметку или назовите, кто этим займётся.
 problem-casework-purged = Содержание этого направления удалено, заметки удаляются вместе с ним.
 problem-casework-full = Заметок об этом направлении слишком много.
+
+action-keep-content = Хранить содержание дольше
+action-button-keep-content = Хранить
+action-text-keep-content = Зачем оно ещё нужно (заметка для коллег, не отправляется)
+action-date-keep-content = До какого дня
+action-hint-keep-content = Содержание закрытого направления удаляется здесь через 30 дней. Партнёр «{ $partner }» об этом не узнает.
+done-did-keep-content = Содержание будет храниться дольше.
+referral-kept-until = Это содержание удалится здесь { $when }.
+problem-keep-date = Выберите день позже нынешнего, не дальше чем через год.
+problem-referral-nothing-to-keep = Содержание хранится, пока направление открыто, и его нельзя вернуть, когда оно удалено.
