@@ -153,6 +153,9 @@ pub struct ReferralDetail {
     /// What it says; absent once purged.
     #[serde(default)]
     pub content: Option<ReferralContent>,
+    /// When that is destroyed here; absent as long as the referral is open, and once it is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_until: Option<Timestamp>,
     /// What happened, oldest first.
     pub timeline: Vec<TimelineItem>,
     /// What may be done now by us.
@@ -218,7 +221,7 @@ pub struct ActionOffer {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ReferralAction {
-    /// `acknowledge`, `accept`, `decline`, `complete`, `request-cancel`, …
+    /// `acknowledge`, `accept`, `decline`, `complete`, `request-cancel`, …; `keep-content` is never sent.
     pub action: String,
     /// Contact plan, reason, answer or note.
     #[serde(skip_serializing_if = "String::is_empty")]

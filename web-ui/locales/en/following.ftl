@@ -164,3 +164,13 @@ remote-test-biochemistry = Blood biochemistry
 problem-capacity-no-member = Only a service of another member can be asked.
 problem-capacity-note = The words hold something that does not belong there.
 problem-logged-incomplete = Something is missing or does not belong there.
+
+action-keep-content = Keep the content longer
+action-button-keep-content = Keep it
+action-text-keep-content = Why it is still needed (a note for colleagues, never sent)
+action-date-keep-content = Until when
+action-hint-keep-content = The content of a closed referral is deleted here after 30 days. { $partner } learns nothing of this.
+done-did-keep-content = The content is kept longer.
+referral-kept-until = This content is deleted here on { $when }.
+problem-keep-date = Choose a day after the present one, at most a year from now.
+problem-referral-nothing-to-keep = The content is kept as long as the referral is open, and cannot be brought back once it is gone.

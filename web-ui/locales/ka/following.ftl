@@ -140,3 +140,13 @@ remote-test-biochemistry = სისხლის ბიოქიმია
 problem-capacity-no-member = კითხვა მხოლოდ სხვა წევრის სერვისზე შეიძლება.
 problem-capacity-note = სიტყვებში ისეთი რამეა, რასაც აქ ადგილი არ აქვს.
 problem-logged-incomplete = რაღაც აკლია, ან რაღაცას აქ ადგილი არ აქვს.
+
+action-keep-content = შინაარსის უფრო დიდხანს შენახვა
+action-button-keep-content = შენახვა
+action-text-keep-content = რატომ არის კიდევ საჭირო (ჩანაწერი კოლეგებისთვის, არ იგზავნება)
+action-date-keep-content = რა დღემდე
+action-hint-keep-content = დახურული მიმართვის შინაარსი აქ 30 დღეში იშლება. პარტნიორი „{ $partner }“ ამას ვერ გაიგებს.
+done-did-keep-content = შინაარსი უფრო დიდხანს შეინახება.
+referral-kept-until = ეს შინაარსი აქ წაიშლება: { $when }.
+problem-keep-date = აირჩიეთ ახლანდელზე გვიანი დღე, არაუმეტეს ერთი წლისა.
+problem-referral-nothing-to-keep = შინაარსი ინახება, სანამ მიმართვა ღიაა, და წაშლის შემდეგ ვეღარ აღდგება.

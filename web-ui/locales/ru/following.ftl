@@ -172,3 +172,13 @@ remote-test-biochemistry = Биохимия крови
 problem-capacity-no-member = Спросить можно только об услуге другого участника.
 problem-capacity-note = В словах есть то, чему здесь не место.
 problem-logged-incomplete = Чего-то не хватает, или чему-то здесь не место.
+
+action-keep-content = Хранить содержание дольше
+action-button-keep-content = Хранить
+action-text-keep-content = Зачем оно ещё нужно (заметка для коллег, не отправляется)
+action-date-keep-content = До какого дня
+action-hint-keep-content = Содержание закрытого направления удаляется здесь через 30 дней. Партнёр «{ $partner }» об этом не узнает.
+done-did-keep-content = Содержание будет храниться дольше.
+referral-kept-until = Это содержание удалится здесь { $when }.
+problem-keep-date = Выберите день позже нынешнего, не дальше чем через год.
+problem-referral-nothing-to-keep = Содержание хранится, пока направление открыто, и его нельзя вернуть, когда оно удалено.

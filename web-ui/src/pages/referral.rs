@@ -77,6 +77,8 @@ struct ReferralPage {
     expires: Option<String>,
     content: Vec<Summary>,
     purged: bool,
+    /// When the content is destroyed here, in words.
+    kept_until: Option<String>,
     timeline: Vec<Event>,
     errors: Vec<FormProblem>,
 }
@@ -183,6 +185,7 @@ async fn render(
         nothing_to_do: nothing_to_do(t, item),
         content: content.map(|content| summary(t, &clock, content)).unwrap_or_default(),
         purged: content.is_none(),
+        kept_until: referral.content_until.map(|at| t.with("referral-kept-until", "when", &clock.day(at))),
         timeline: referral.timeline.iter().map(|event| Event::new(t, &clock, event)).collect(),
         errors,
     })

@@ -54,7 +54,7 @@ pub(super) fn write(page: &mut Page, detail: &ReferralDetail) {
     }
 }
 
-fn summary(detail: &ReferralDetail) -> [(&'static str, String); 12] {
+fn summary(detail: &ReferralDetail) -> [(&'static str, String); 13] {
     let summary = &detail.summary;
     let partner = match summary.side {
         Side::Sender => "to",
@@ -79,6 +79,7 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 12] {
         ("delivery", delivery.to_owned()),
         ("next", summary.due.as_ref().map(|next| due(next, summary.side, clock::now())).unwrap_or_default()),
         ("expires", summary.expires_at.map(moment).unwrap_or_default()),
+        ("kept until", detail.content_until.map(moment).unwrap_or_default()),
         ("works on it", summary.assignee.clone()),
         ("replaces", summary.rerouted_from.map(|id| id.to_string()).unwrap_or_default()),
         ("replaced by", summary.rerouted_to.map(|id| id.to_string()).unwrap_or_default()),

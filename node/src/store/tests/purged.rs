@@ -124,6 +124,31 @@ fn thirty_days_after_it_was_closed_nothing_of_it_is_left_on_either_side() {
 }
 
 #[test]
+fn who_needs_it_longer_keeps_it_with_a_reason_and_then_it_goes() {
+    let mut pair = Pair::new();
+    let (id, mut texts) = helped(&mut pair);
+    let keep = |pair: &mut Pair, days: i64, why: &str| {
+        let (action, date) = ("keep-content".into(), Some(pair.now.plus(Span::days(days))));
+        let action = ReferralAction { action, text: why.into(), date, ..ReferralAction::default() };
+        pair.command(RECEIVER, Command::Act { id, action })
+    };
+    keep(&mut pair, 90, "a reason").expect_err("it is kept as long as it is open");
+    act(&mut pair, RECEIVER, id, "complete", "received");
+    for (days, why) in [(90, ""), (20, "sooner than it would go"), (400, "longer than a year")] {
+        keep(&mut pair, days, why).expect_err("a reason, and a day that is later but not too late");
+    }
+    keep(&mut pair, 90, &canary("reason")).expect("kept");
+    pair.elapse(Span::days(60));
+    for (at, held) in [(SENDER, 0), (RECEIVER, 4)] {
+        let Ok(Reply::Referral(shown)) = pair.command(at, Command::Referral(id)) else { panic!("it is shown") };
+        assert_eq!(shown.events.iter().flatten().count(), held, "the partner keeps its own time");
+    }
+    pair.elapse(Span::days(31));
+    texts.push(canary("reason"));
+    assert_eq!(search(&mut pair, &texts), [Vec::<String>::new(), Vec::new()]);
+}
+
+#[test]
 fn as_soon_as_consent_is_withdrawn_nothing_of_it_is_left_on_either_side() {
     for who in [SENDER, RECEIVER] {
         let mut pair = Pair::new();

@@ -194,6 +194,9 @@ impl Engine {
         let kept = self.book.kept.get(&id).filter(|kept| !kept.is_draft());
         let kept = kept.ok_or_else(|| Refusal::NotFound { what: "sent or received referral", id: id.to_string() })?;
         let partner = self.partner(kept);
+        if action.action == keeping::KEEP {
+            return self.keep_content(id, action, turn);
+        }
         let kind = ActionKind::named(&action.action).ok_or_else(|| unknown_action(&action.action))?;
         // Whether it is possible at all matters more to a person than whether the form is complete.
         self.possible(id, kind, turn)?;

@@ -55,6 +55,25 @@ pub(super) fn read_note(row: &[u8]) -> Option<InternalNote> {
 }
 
 impl Kept {
+    /// A note that says why something was done here, in the name of the organisation.
+    pub(super) fn note_reason(&mut self, by: &str, reason: &str, now: Timestamp) -> Result<Write, Refusal> {
+        // Names are longer than a note's author may be, and no character has more than four bytes.
+        let by = Text::new(&by.chars().take(20).collect::<String>()).unwrap_or_default();
+        self.add_note(&Row { at: now, by, text: field("text", reason)?, from: None, to: None })
+    }
+
+    /// Adds a note to be written with the row.
+    fn add_note(&mut self, row: &Row) -> Result<Write, Refusal> {
+        let key = self.key.ok_or_else(purged)?;
+        if self.notes >= MAX_NOTES {
+            return Err(full());
+        }
+        let value = canon::to_vec(row).expect("a note holds integers and texts only");
+        let id = note_row(self.id, self.notes);
+        self.notes += 1;
+        Ok(Write::Put { table: Table::ReferralContent, id, value, under: Some(key) })
+    }
+
     /// Ids of the rows of its notes, oldest first.
     pub(super) fn note_rows(&self) -> impl Iterator<Item = Vec<u8>> {
         let id = self.id;
@@ -86,17 +105,11 @@ impl Engine {
         let kept = self.book.kept.get(&id).filter(|kept| !kept.is_draft());
         let kept = kept.ok_or_else(|| Refusal::NotFound { what: "sent or received referral", id: id.to_string() })?;
         let row = read(casework, &kept.assignee.name, turn.now)?;
-        let key = kept.key.ok_or_else(purged)?;
-        if kept.notes >= MAX_NOTES {
-            return Err(full());
-        }
-        let value = canon::to_vec(&row).expect("a note holds integers and texts only");
-        let mut kept = kept.clone();
-        let put = Write::Put { table: Table::ReferralContent, id: note_row(id, kept.notes), value, under: Some(key) };
+        let (mut kept, number) = (kept.clone(), kept.notes);
+        let put = kept.add_note(&row)?;
         if let Some(name) = row.to {
-            kept.assignee = Assignee { name, note: kept.notes };
+            kept.assignee = Assignee { name, note: number };
         }
-        kept.notes += 1;
         turn.commit(Commit { writes: vec![put, kept.put()], ..Commit::default() });
         self.book.kept.insert(id, kept);
         turn.notify(Change::Referral, Some(id));

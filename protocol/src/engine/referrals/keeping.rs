@@ -6,15 +6,20 @@
 use super::{Book, Kept, fresh_key};
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
-use crate::engine::Engine;
 use crate::engine::turn::Turn;
+use crate::engine::{Engine, Refusal, Reply};
 use crate::id::ReferralId;
+use crate::local_api::{ActionOffer, Change, FieldProblem, ReferralAction};
 use crate::referral::Case;
 use crate::referral::handle::ClientHandle;
 use crate::time::{Span, Timestamp};
 
 /// Content is destroyed so long after a referral was closed.
 const KEEP_CONTENT: Span = Span::days(30);
+/// It can be kept so long from now at most; then somebody has to want it again.
+const LONGEST: Span = Span::days(366);
+/// The name of the action that keeps content longer. It is ours alone and never sent.
+pub(super) const KEEP: &str = "keep-content";
 
 /// The id of the row with the client's handle; a draft's content is there under the referral's id alone.
 pub(super) fn handle_row(referral: ReferralId) -> Vec<u8> {
@@ -28,10 +33,10 @@ impl Kept {
         Some(Write::Put { table: Table::ReferralContent, id: handle_row(self.id), value, under: Some(self.key?) })
     }
 
-    /// Whether the content's time is over.
-    fn is_to_be_purged(&self, case: &Case, now: Timestamp) -> bool {
-        let closed = case.closed_at().map(|at| at.plus(KEEP_CONTENT));
-        closed.is_some_and(|until| self.keep_until.map_or(until, |later| until.max(later)) <= now)
+    /// When the content is destroyed: none as long as the referral is open, and once it is gone.
+    fn content_until(&self, case: &Case) -> Option<Timestamp> {
+        let closed = case.closed_at().filter(|_| self.key.is_some())?.plus(KEEP_CONTENT);
+        Some(self.keep_until.map_or(closed, |later| closed.max(later)))
     }
 }
 
@@ -58,14 +63,61 @@ impl Engine {
     /// Destroys content of referrals closed long enough ago, and forgets messages that cannot be repeated.
     pub(in crate::engine) fn purge_closed(&mut self, turn: &mut Turn) {
         let mut commit = Commit::default();
-        let due = |(id, case): &(&ReferralId, &Case)| {
-            self.book.kept.get(*id).is_some_and(|kept| kept.is_to_be_purged(case, turn.now))
-        };
-        let closed: Vec<ReferralId> = self.book.cases.iter().filter(due).map(|(id, _)| *id).collect();
+        let is_over = |kept: &&Kept| self.content_until(kept).is_some_and(|until| until <= turn.now);
+        let closed: Vec<ReferralId> = self.book.kept.values().filter(is_over).map(|kept| kept.id).collect();
         for id in closed {
             self.destroy_content(id, &mut commit);
         }
         self.inbox.expire(turn.now, &mut commit);
         turn.commit(commit);
     }
+
+    /// When the content of a closed referral is destroyed here.
+    pub(super) fn content_until(&self, kept: &Kept) -> Option<Timestamp> {
+        kept.content_until(self.book.cases.get(&kept.id)?)
+    }
+
+    /// What may be done about that.
+    pub(super) fn keep_offer(&self, kept: &Kept) -> Option<ActionOffer> {
+        self.content_until(kept)?;
+        Some(ActionOffer { action: KEEP.into(), needs_text: true, codes: Vec::new(), needs_date: true })
+    }
+
+    /// Keeps the content of a closed referral longer. The reason becomes a note for colleagues, and goes with it.
+    pub(super) fn keep_content(
+        &mut self,
+        id: ReferralId,
+        action: &ReferralAction,
+        turn: &mut Turn,
+    ) -> Result<Reply, Refusal> {
+        let kept = self.book.kept.get(&id).ok_or_else(|| Refusal::NotFound { what: "referral", id: id.to_string() })?;
+        let until = self.content_until(kept).ok_or_else(nothing_to_keep)?;
+        let later = action.date.ok_or_else(|| wrong("date", "date-missing", "say until when"))?;
+        if later <= until || later.since(turn.now) > LONGEST {
+            return Err(wrong("date", "keep-date", "a day after the present one, at most a year from now"));
+        }
+        if action.text.trim().is_empty() {
+            return Err(wrong("text", "text-missing", "say why it is still needed"));
+        }
+        let mut kept = kept.clone();
+        let note = kept.note_reason(self.own.profile.name.as_str(), &action.text, turn.now)?;
+        kept.keep_until = Some(later);
+        turn.commit(Commit { writes: vec![note, kept.put()], ..Commit::default() });
+        self.book.kept.insert(id, kept);
+        turn.notify(Change::Referral, Some(id));
+        self.show_referral(id, turn)
+    }
+}
+
+fn nothing_to_keep() -> Refusal {
+    Refusal::NotAllowed {
+        kind: "referral.nothing-to-keep".into(),
+        title: "the content is kept as long as the referral is open, and cannot be brought back once it is gone".into(),
+        cure: "ask again when the referral is closed".into(),
+    }
+}
+
+fn wrong(field: &str, kind: &str, title: &str) -> Refusal {
+    let problem = FieldProblem { field: field.into(), kind: kind.into(), title: title.into() };
+    Refusal::Invalid { kind: "referral.action-incomplete".into(), title: title.into(), fields: vec![problem] }
 }

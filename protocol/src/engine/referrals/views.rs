@@ -199,7 +199,12 @@ impl Engine {
             summary,
             content: None,
             timeline: steps.iter().map(|step| self.timeline_item(kept, step)).collect(),
-            actions: case.map_or_else(Vec::new, |case| offers(case, side, now)),
+            actions: case
+                .map_or_else(Vec::new, |case| offers(case, side, now))
+                .into_iter()
+                .chain(self.keep_offer(kept))
+                .collect(),
+            content_until: self.content_until(kept),
             may_reroute: self.may_reroute(id, now),
             notes: Vec::new(),
         };
