@@ -29,6 +29,8 @@ pub struct Setup {
     pub listen: Vec<Listen>,
     /// Addresses under which others reach it, when a person knows them.
     pub announce: Vec<String>,
+    /// No new connections while the process uses more physical memory than this, in bytes.
+    pub memory_bytes: usize,
 }
 
 /// What state the node is in.

@@ -14,7 +14,7 @@ use super::output::{Output, Page};
 use super::passphrase::PassphraseArgs;
 use super::unlocked::{cannot_start, refuse_absent};
 use crate::home::Config;
-use crate::network::Listen;
+use crate::network::{Listen, MEMORY_BYTES};
 use crate::node::Setup;
 use crate::run::{RunError, RunOptions, Started, run, told_to_stop};
 
@@ -72,7 +72,7 @@ impl Places {
         let listen = if self.p2p_listen.is_empty() { &config.p2p_listen } else { &self.p2p_listen };
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
         let listen = listen.iter().copied().map(Listen::both).collect();
-        Ok((Setup { dir, listen, announce: announce.clone() }, config))
+        Ok((Setup { dir, listen, announce: announce.clone(), memory_bytes: MEMORY_BYTES }, config))
     }
 }
 
