@@ -4,7 +4,7 @@ use marshrut_protocol::catalogue::{Catalogue, Locator, Query};
 use marshrut_protocol::id::{Digest, EntryId};
 use marshrut_protocol::record::service::Service;
 
-use crate::{Searchable, US};
+use crate::{Growing, Searchable, US};
 
 /// See the module.
 pub struct Ours {
@@ -30,7 +30,9 @@ impl Searchable for Ours {
     fn ask(&self, query: &Query) -> anyhow::Result<usize> {
         Ok(std::hint::black_box(self.catalogue.search(query)).total)
     }
+}
 
+impl Growing for Ours {
     fn add(&mut self, service: &Service) -> anyhow::Result<()> {
         let entry = EntryId(Digest::of(&self.next.to_be_bytes()).0);
         self.catalogue.apply(service, US, Locator { log: 0, seq: self.next }, entry);

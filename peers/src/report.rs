@@ -11,14 +11,14 @@ pub struct Report {
 impl Report {
     /// A number without a goal.
     pub fn value(&mut self, what: &str, value: f64, unit: &str) {
-        println!("{what:<58} {value:>12.3} {unit}");
+        println!("{what:<66} {value:>12.3} {unit}");
     }
 
     /// A number that should be at most `goal`.
     pub fn at_most(&mut self, what: &str, value: f64, unit: &str, goal: f64) {
         let verdict = if value <= goal { "met" } else { "MISSED" };
         self.missed |= value > goal;
-        println!("{what:<58} {value:>12.3} {unit:<3} <= {goal} {verdict}");
+        println!("{what:<66} {value:>12.3} {unit:<3} <= {goal} {verdict}");
     }
 
     /// Failure if any goal was missed.

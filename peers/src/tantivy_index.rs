@@ -1,15 +1,18 @@
 //! Tantivy's side: all texts of a service in one field, its countries and languages as terms, everything in RAM, its
 //! own tokenizer. One field, no status and no audience, so it does less than the catalogue for the same question.
+//!
+//! Asked for words it finds exactly these; asked for beginnings ([`Beginnings`]) it finds inflected forms as the
+//! catalogue does, without ranking them and in the script of the question only.
 
 use anyhow::Context as _;
 use marshrut_protocol::catalogue::Query;
 use marshrut_protocol::record::service::Service;
 use tantivy::collector::{Count, TopDocs};
-use tantivy::query::{BooleanQuery, Occur, Query as TantivyQuery, QueryParser, TermQuery};
+use tantivy::query::{BooleanQuery, FuzzyTermQuery, Occur, Query as TantivyQuery, QueryParser, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TEXT};
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
-use crate::Searchable;
+use crate::{Growing, Searchable};
 
 /// What the writer may gather before it writes a segment, in bytes; enough for all of 100,000 services.
 const WRITER: usize = 500_000_000;
@@ -55,17 +58,38 @@ impl Tantivy {
         Ok(self.reader.searcher().space_usage()?.total().get_bytes() as f64 / 1e6)
     }
 
-    fn parsed(&self, query: &Query) -> anyhow::Result<Box<dyn TantivyQuery>> {
-        let words = self.parser.parse_query(&query.text).with_context(|| format!("tantivy on {:?}", query.text))?;
+    fn words(&self, query: &Query) -> anyhow::Result<Box<dyn TantivyQuery>> {
+        self.parser.parse_query(&query.text).with_context(|| format!("tantivy on {:?}", query.text))
+    }
+
+    fn beginnings(&self, query: &Query) -> Box<dyn TantivyQuery> {
+        let text = query.text.to_lowercase();
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let term = |word| Term::from_field_text(self.fields.text, beginning(word));
+        let part = |word| Box::new(FuzzyTermQuery::new_prefix(term(word), 0, true)) as Box<dyn TantivyQuery>;
+        Box::new(BooleanQuery::new(words.map(|word| (Occur::Must, part(word))).collect()))
+    }
+
+    /// Finds what `words` does where the query's filters hold.
+    fn find(&self, words: Box<dyn TantivyQuery>, query: &Query) -> anyhow::Result<usize> {
         let country = query.country.iter().map(|country| (self.fields.country, country.as_str()));
         let language = query.languages.iter().map(|language| (self.fields.language, language.as_str()));
-        let terms: Vec<_> = country.chain(language).map(term).collect();
-        if terms.is_empty() {
-            return Ok(words);
-        }
-        let all = std::iter::once(words).chain(terms).map(|part| (Occur::Must, part)).collect();
-        Ok(Box::new(BooleanQuery::new(all)))
+        let all = std::iter::once(words).chain(country.chain(language).map(term));
+        let all = BooleanQuery::new(all.map(|part| (Occur::Must, part)).collect());
+        let (best, total) = self.reader.searcher().search(&all, &(TopDocs::with_limit(20).order_by_score(), Count))?;
+        std::hint::black_box(best);
+        Ok(total)
     }
+}
+
+/// The same index, asked for words that begin as those of the question do, as the catalogue is (decision 10).
+pub struct Beginnings<'t>(pub &'t Tantivy);
+
+/// What must be the same in all forms of a word: all but three letters, at least four; all of a number.
+fn beginning(word: &str) -> &str {
+    let letters = word.chars().count();
+    let kept = if word.chars().any(|c| c.is_ascii_digit()) { letters } else { letters.saturating_sub(3).max(4) };
+    word.char_indices().nth(kept).map_or(word, |(end, _)| &word[..end])
 }
 
 fn term((field, value): (Field, &str)) -> Box<dyn TantivyQuery> {
@@ -93,15 +117,20 @@ fn document(fields: Fields, service: &Service) -> TantivyDocument {
 
 impl Searchable for Tantivy {
     fn ask(&self, query: &Query) -> anyhow::Result<usize> {
-        let found = (TopDocs::with_limit(20).order_by_score(), Count);
-        let (best, total) = self.reader.searcher().search(&self.parsed(query)?, &found)?;
-        std::hint::black_box(best);
-        Ok(total)
+        self.find(self.words(query)?, query)
     }
+}
 
+impl Growing for Tantivy {
     fn add(&mut self, service: &Service) -> anyhow::Result<()> {
         self.writer.add_document(document(self.fields, service))?;
         self.writer.commit()?;
         Ok(self.reader.reload()?)
+    }
+}
+
+impl Searchable for Beginnings<'_> {
+    fn ask(&self, query: &Query) -> anyhow::Result<usize> {
+        self.0.find(self.0.beginnings(query), query)
     }
 }
