@@ -4,7 +4,9 @@
 //! is reachable from a running node. Absolute numbers move with the machine and with what else it does; ratios within
 //! one run move little, which is why goals are ratios.
 
+mod growth;
 mod lab;
+mod live;
 mod process;
 mod referral;
 mod report;
@@ -23,7 +25,7 @@ pub use report::{Figure, Verdict};
 pub struct Bench {
     /// Only this figure [default: all]
     figure: Option<Which>,
-    /// Records in the catalogue of `sync`, `search` and `start`
+    /// Records in the catalogue of `sync`, `search`, `start` and the smaller one of `growth`
     #[arg(long, default_value_t = 100_000, value_name = "NUMBER")]
     records: usize,
     /// Plays a part in a figure; used by this command itself
@@ -38,8 +40,12 @@ pub struct Bench {
 enum Which {
     /// A new member pulls a whole catalogue
     Sync,
+    /// A record on its way to 16 and to 64 nodes
+    Live,
     /// A referral and its receipt
     Referral,
+    /// The same with ten times the records: minutes, and three gigabytes of disk
+    Growth,
     /// Searching the catalogue
     Search,
     /// Starting, memory, and idling
@@ -72,6 +78,9 @@ impl Bench {
         }
         let wanted = |which| self.figure.is_none_or(|only| only == which);
         let mut figures = Vec::new();
+        if wanted(Which::Live) {
+            figures.extend(live::measure().await?);
+        }
         if wanted(Which::Search) {
             figures.extend(search::measure(self.records));
         }
@@ -84,6 +93,10 @@ impl Bench {
             if wanted(Which::Start) {
                 figures.extend(start::measure(work.path(), self.records)?);
             }
+        }
+        if wanted(Which::Growth) {
+            let work = tempfile_dir()?;
+            figures.extend(tokio::task::block_in_place(|| growth::measure(work.path(), self.records))?);
         }
         Ok(figures)
     }

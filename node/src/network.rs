@@ -8,6 +8,7 @@
 mod address;
 mod admitted;
 mod answer;
+mod bare_gossip;
 mod behaviour;
 mod budget;
 mod config;
@@ -32,8 +33,9 @@ use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 
 pub use address::{InvalidAddress, addressed_node, peer_id_text, relays_on_the_way, typed_addresses};
 pub use answer::{Answer, AnswerSink, AskError};
+pub(crate) use bare_gossip::BareGossip;
 pub use budget::Rate;
-pub use config::{Deadlines, Limits, Listen, NetworkConfig, PeerEntry, Role};
+pub use config::{Deadlines, Limits, Listen, MEMORY_BYTES, NetworkConfig, PeerEntry, Role};
 pub use event::{HintVerdict, NetworkEvent, Protocol, Refusal};
 pub use frame::{FrameError, MAX_FRAME, MAX_REQUEST};
 pub use gossip::MAX_HINT;

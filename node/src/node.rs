@@ -31,6 +31,8 @@ pub struct Setup {
     pub announce: Vec<String>,
     /// Whether it keeps sealed messages for members whose computers are off; none: meeting points do, members do not.
     pub mailbox: Option<bool>,
+    /// No new connections while the process uses more physical memory than this, in bytes.
+    pub memory_bytes: usize,
 }
 
 /// What state the node is in.

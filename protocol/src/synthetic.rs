@@ -3,6 +3,7 @@
 //! Words follow Zipf's law (the r-th commonest comes 1/r times as often), most of them inflected stems of real words
 //! in six languages and four scripts, the rest rare made-up ones; a service's canonical CBOR has about 1 KB.
 
+mod questions;
 mod words;
 
 use crate::id::ServiceId;
@@ -12,6 +13,8 @@ use crate::record::service::{
 };
 use crate::taxonomy::{self, Kind};
 use crate::text::{Code, Country, Lang, Text};
+
+pub use questions::{Asking, questions};
 
 use words::{LANDS, Land, RUSSIAN, TONGUES, Tongue};
 

@@ -16,7 +16,7 @@ use crate::files::DataDir;
 use crate::home::Config;
 use crate::join;
 use crate::keyslots::{Cost, KeySlots, MasterKey};
-use crate::network::Listen;
+use crate::network::{Listen, MEMORY_BYTES};
 use crate::node::{Node, Phase, Secrets, Setup};
 use crate::setup::{NewNode, set_up};
 
@@ -68,10 +68,16 @@ impl Home {
         Ok(())
     }
 
-    /// Starts the node on loopback.
+    /// Starts the node on loopback, the only one of its process.
     pub(super) async fn start(self) -> anyhow::Result<(Arc<Node>, NodeHandle)> {
+        self.start_among(1).await
+    }
+
+    /// Starts the node on loopback, as one of so many of its process, which share its memory.
+    pub(super) async fn start_among(self, nodes: usize) -> anyhow::Result<(Arc<Node>, NodeHandle)> {
         let listen = vec![Listen::both("127.0.0.1:0".parse()?)];
-        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new(), mailbox: None });
+        let memory_bytes = MEMORY_BYTES * nodes;
+        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new(), mailbox: None, memory_bytes });
         node.start(self.master).await?;
         match node.phase() {
             Phase::Running(handle) => Ok((node, handle)),

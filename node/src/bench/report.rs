@@ -65,3 +65,10 @@ fn rounded(value: f64) -> String {
         _ => format!("{value:.3}"),
     }
 }
+
+/// What `percent` of a hundred values are at most; 0 without values.
+pub(super) fn percentile(values: &[f64], percent: usize) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len().saturating_sub(1) * percent / 100).copied().unwrap_or_default()
+}

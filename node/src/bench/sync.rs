@@ -22,6 +22,7 @@ use crate::store::{Store, StoreKeys};
 
 /// Services published at once.
 const AT_ONCE: usize = 500;
+const MB: f64 = 1e6;
 
 #[derive(Serialize, Deserialize)]
 struct Published {
@@ -65,7 +66,7 @@ pub(super) async fn pull(home: &Path, records: usize) -> anyhow::Result<()> {
     home.join(&invitation).await?;
     let (before, begun) = (Used::now()?, Instant::now());
     let (node, handle) = home.start().await?;
-    let wanted = records.div_ceil(AT_ONCE) * AT_ONCE;
+    let wanted = whole_batches(records);
     wait(&handle, |status| status.services >= wanted).await?;
     let seconds = begun.elapsed().as_secs_f64();
     let mut used = Used::now()?;
@@ -76,12 +77,33 @@ pub(super) async fn pull(home: &Path, records: usize) -> anyhow::Result<()> {
     answer(&Used::now()?)
 }
 
-/// Measures it; the joiner's directory stays for what is measured next.
-pub(super) async fn measure(work: &Path, records: usize) -> anyhow::Result<Vec<Figure>> {
-    let records = records.div_ceil(AT_ONCE) * AT_ONCE;
-    let n = records as f64;
-    let verify = verify_strict_rate()?;
-    let pipeline = tokio::task::block_in_place(|| bare_pipeline(&work.join("bare"), records))?;
+/// What two processes needed for one whole catalogue.
+pub(super) struct Whole {
+    pulled: Pulled,
+    /// CPU of both ends together, in microseconds.
+    cpu_us: f64,
+    raw_bytes: f64,
+}
+
+impl Whole {
+    /// From the joiner's start until it holds everything.
+    pub(super) fn seconds(&self) -> f64 {
+        self.pulled.seconds
+    }
+
+    /// The joiner's peak.
+    pub(super) fn memory_mb(&self) -> f64 {
+        self.pulled.used.peak_rss / MB
+    }
+}
+
+/// As many records as are published for that number: whole batches.
+pub(super) fn whole_batches(records: usize) -> usize {
+    records.div_ceil(AT_ONCE) * AT_ONCE
+}
+
+/// Has one process publish `records` and another pull them; both directories stay in `work`.
+pub(super) fn pull_whole(work: &Path, records: usize) -> anyhow::Result<Whole> {
     let mut publisher = Player::start("publisher", &work.join("publisher"), records)?;
     let published: Published = publisher.hear()?;
     publisher.tell("used")?;
@@ -94,18 +116,27 @@ pub(super) async fn measure(work: &Path, records: usize) -> anyhow::Result<Vec<F
     let _stopped: Used = joiner.hear()?;
     publisher.tell("end")?;
     let _stopped: Used = publisher.hear()?;
-    let rate = n / pulled.seconds;
-    let cpu = (pulled.used.cpu_us + after.cpu_us - before.cpu_us) / n;
-    const MB: f64 = 1e6;
+    let cpu_us = pulled.used.cpu_us + after.cpu_us - before.cpu_us;
+    Ok(Whole { pulled, cpu_us, raw_bytes: published.raw_bytes })
+}
+
+/// Measures it; the joiner's directory stays for what is measured next.
+pub(super) async fn measure(work: &Path, records: usize) -> anyhow::Result<Vec<Figure>> {
+    let records = whole_batches(records);
+    let n = records as f64;
+    let verify = verify_strict_rate()?;
+    let pipeline = tokio::task::block_in_place(|| bare_pipeline(&work.join("bare"), records))?;
+    let whole = tokio::task::block_in_place(|| pull_whole(work, records))?;
+    let rate = n / whole.seconds();
     Ok(vec![
         Figure::floor("sync: verify_strict, two threads", verify, "sig/s"),
         Figure::floor("sync: bare pipeline (TCP, check, SHA-256, store)", pipeline, "rec/s"),
         Figure::floor(format!("sync: {records} records pulled"), rate, "rec/s"),
         Figure::at_least("sync: pulled / verify_strict", rate / verify, "x", 0.5),
         Figure::floor("sync: pulled / bare pipeline", rate / pipeline, "x"),
-        Figure::at_most("sync: CPU of both ends a record", cpu, "us", 150.0),
-        Figure::at_most("sync: joiner's peak memory", pulled.used.peak_rss / MB, "MB", 150.0),
-        Figure::at_most("sync: joiner's disk / raw bytes", pulled.disk / published.raw_bytes, "x", 2.0),
+        Figure::at_most("sync: CPU of both ends a record", whole.cpu_us / n, "us", 150.0),
+        Figure::at_most("sync: joiner's peak memory", whole.memory_mb(), "MB", 150.0),
+        Figure::at_most("sync: joiner's disk / raw bytes", whole.pulled.disk / whole.raw_bytes, "x", 2.0),
     ])
 }
 

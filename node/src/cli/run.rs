@@ -14,7 +14,7 @@ use super::output::{Output, Page};
 use super::passphrase::PassphraseArgs;
 use super::unlocked::{cannot_start, refuse_absent};
 use crate::home::Config;
-use crate::network::Listen;
+use crate::network::{Listen, MEMORY_BYTES};
 use crate::node::Setup;
 use crate::run::{RunError, RunOptions, Started, run, told_to_stop};
 
@@ -85,7 +85,7 @@ impl Places {
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
         let listen = listen.iter().copied().map(Listen::both).collect();
         let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
-        Ok((Setup { dir, listen, announce, mailbox }, config))
+        Ok((Setup { dir, listen, announce, mailbox, memory_bytes: MEMORY_BYTES }, config))
     }
 }
 

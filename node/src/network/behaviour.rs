@@ -60,7 +60,7 @@ pub(super) fn swarm(config: &NetworkConfig) -> Result<Swarm<Behaviour>, NetworkE
     Ok(builder.with_swarm_config(|swarm| swarm.with_idle_connection_timeout(idle).with_smart_dial()).build())
 }
 
-fn setup(error: impl std::fmt::Display) -> NetworkError {
+pub(super) fn setup(error: impl std::fmt::Display) -> NetworkError {
     NetworkError::Setup(error.to_string())
 }
 
@@ -71,7 +71,7 @@ fn multiplexer() -> yamux::Config {
 }
 
 /// Windows bound what one connection can make this node hold; the keep-alive is as slow as common NAT tables allow.
-fn quic_config(mut config: quic::Config) -> quic::Config {
+pub(super) fn quic_config(mut config: quic::Config) -> quic::Config {
     config.max_stream_data = 4 << 20;
     config.max_connection_data = 12 << 20;
     config.max_concurrent_stream_limit = 128;

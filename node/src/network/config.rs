@@ -8,6 +8,9 @@ use zeroize::Zeroizing;
 
 use super::budget::Rate;
 
+/// What a process that is one node may use of the machine's memory before it takes no more connections, in bytes.
+pub const MEMORY_BYTES: usize = 1 << 30;
+
 /// What this process is in the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -112,7 +115,7 @@ impl Limits {
             pending_connections: 64,
             kept_sessions: 32,
             reservations: if role == Role::Member { 2 } else { 0 },
-            memory_bytes: 1 << 30,
+            memory_bytes: MEMORY_BYTES,
         }
     }
 }

@@ -22,15 +22,20 @@ pub(super) fn topic(network: NetworkId) -> IdentTopic {
     IdentTopic::new(format!("marshrut/1/{network}"))
 }
 
-/// A gossip behaviour that is subscribed to the network's topic.
+/// A gossip behaviour that is subscribed to the network's topic and passes nothing on without a verdict.
+pub(super) fn gossip(network: NetworkId) -> Result<Gossip, NetworkError> {
+    subscribed(network, settings().validate_messages())
+}
+
+/// The settings of a node's gossip but for the verdicts.
 ///
 /// Anonymous: entries sign themselves, and a publisher's name in the frame would tell relaying members who wrote
 /// when. A mesh of eight reaches hundreds of members in three hops, and `flood_publish` sends one's own hints to
 /// every connected member at once, so the heartbeat can be slow: it only mends the mesh.
-pub(super) fn gossip(network: NetworkId) -> Result<Gossip, NetworkError> {
-    let config = ConfigBuilder::default()
+pub(super) fn settings() -> ConfigBuilder {
+    let mut settings = ConfigBuilder::default();
+    settings
         .validation_mode(ValidationMode::Anonymous)
-        .validate_messages()
         .message_id_fn(hint_id)
         .max_transmit_size(64 << 10)
         .heartbeat_interval(Duration::from_secs(5))
@@ -39,9 +44,13 @@ pub(super) fn gossip(network: NetworkId) -> Result<Gossip, NetworkError> {
         .mesh_n_low(6)
         .mesh_n_high(16)
         .mesh_outbound_min(2)
-        .flood_publish(true)
-        .build()
-        .map_err(|error| NetworkError::Setup(error.to_string()))?;
+        .flood_publish(true);
+    settings
+}
+
+/// Gossip with these settings in the one topic of the network.
+pub(super) fn subscribed(network: NetworkId, settings: &ConfigBuilder) -> Result<Gossip, NetworkError> {
+    let config = settings.build().map_err(|error| NetworkError::Setup(error.to_string()))?;
     let topic = topic(network);
     let filter = WhitelistSubscriptionFilter(HashSet::from([topic.hash()]));
     let mut gossip = Behaviour::new_with_subscription_filter(MessageAuthenticity::Anonymous, config, filter)

@@ -23,7 +23,7 @@ use crate::files::DataDir;
 use crate::identity::Identity;
 use crate::join;
 use crate::keyslots::{Cost, KeySlots, MasterKey};
-use crate::network::Listen;
+use crate::network::{Listen, MEMORY_BYTES};
 use crate::organisation::Organisation;
 
 pub(crate) const PASSPHRASE: &str = "seven caravans leave at dawn";
@@ -64,7 +64,8 @@ impl TestNode {
         let organisation = Organisation::certify(&identity, profile, role, clock::now());
         organisation.save(&dir.organisation(), &master).expect("organisation");
         let listen = vec![Listen::both(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))];
-        let node = Node::locked(Setup { dir, listen, announce: Vec::new(), mailbox: None });
+        let (announce, memory_bytes) = (Vec::new(), MEMORY_BYTES);
+        let node = Node::locked(Setup { dir, listen, announce, mailbox: None, memory_bytes });
         Self { node, master, _dir: temporary }
     }
 

@@ -131,6 +131,7 @@ fn config(setup: &Setup, secrets: &Secrets, ready: &Ready) -> NetworkConfig {
         Role::Member => network::Role::Member,
         Role::Bootstrap => network::Role::Bootstrap,
     };
-    let config = NetworkConfig::new(secrets.transport_seed(), ready.engine.network(), role);
+    let mut config = NetworkConfig::new(secrets.transport_seed(), ready.engine.network(), role);
+    config.limits.memory_bytes = setup.memory_bytes;
     NetworkConfig { listen: setup.listen.clone(), announce: setup.announce.clone(), ..config }
 }
