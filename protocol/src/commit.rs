@@ -79,11 +79,13 @@ pub enum Table {
     Prekey,
     /// Invitations given out and not yet used.
     Invitation,
+    /// Slips issued for referrals of ours, each under its referral's key.
+    Slip,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -95,6 +97,7 @@ impl Table {
         Self::Inbox,
         Self::Prekey,
         Self::Invitation,
+        Self::Slip,
     ];
 }
 

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
-pub use referrals::Shown;
+pub use referrals::{HeldOnClient, Shown};
 pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
 
 use crate::catalogue::Catalogue;
@@ -47,7 +47,7 @@ use logs::Logs;
 use outbox::Outbox;
 use publishing::OwnServices;
 use receiving::Inbox;
-use referrals::Book;
+use referrals::{Book, Slips};
 use replication::Sessions;
 use turn::Turn;
 
@@ -71,6 +71,7 @@ pub struct Engine {
     outbox: Outbox,
     inbox: Inbox,
     book: Book,
+    slips: Slips,
     /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
     recovering: bool,
 }
@@ -121,6 +122,12 @@ impl Engine {
             Command::Act { id, action } => self.act(id, &action, turn),
             Command::Referrals(query) => Ok(self.list_referrals(&query, turn.now)),
             Command::Referral(id) => self.show_referral(id, turn),
+            Command::Client(handle) => self.held_on_client(handle, turn),
+            Command::EraseClient(handle) => self.erase_client(handle, turn),
+            Command::Slip(referral) => self.slip(referral),
+            Command::IssueSlip { referral, form } => self.issue_slip(referral, &form, turn),
+            Command::RevokeSlip(referral) => self.revoke_slip(referral, turn),
+            Command::ResolveSlip(code) => return self.resolve_slip(request, &code, turn),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

@@ -4,22 +4,27 @@
 //! wire types and may change with the API's version only. Authorisation: `Authorization: Bearer <token>`, the token
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
+mod clients;
 mod content;
 mod doctor;
 mod files;
 mod network;
+mod papers;
 pub mod path;
 mod problem;
 mod referrals;
 mod services;
 mod session;
+mod slips;
 mod status;
 mod taxonomy;
 
+pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
 pub use network::{ForkNotice, Invitation, Invite, Member, Network, Organisation};
+pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
 pub use problem::{FieldProblem, Problem};
 pub use referrals::{
     ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,
@@ -27,5 +32,6 @@ pub use referrals::{
 };
 pub use services::{Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery};
 pub use session::{Session, SignIn};
+pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};

@@ -23,7 +23,7 @@ pub mod identifiers;
 pub mod machine;
 pub mod payload;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod state;
 
 pub use action::{Action, ActionKind};

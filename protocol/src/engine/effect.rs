@@ -3,7 +3,10 @@
 use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
 use crate::id::{ReferralId, ServiceId, TransportId};
-use crate::local_api::{Change, Invitation, Network, NodeState, Organisation, ReferralList, StatusDetails, Written};
+use crate::local_api::{
+    Change, ErasureReport, Invitation, Network, NodeState, Organisation, ReferralList, ResolvedSlip, Slip,
+    StatusDetails, Written,
+};
 use crate::text::{Code, Country};
 use crate::time::Timestamp;
 
@@ -173,6 +176,14 @@ pub enum Reply {
     Referrals(ReferralList),
     /// One referral; the driver reads the rows with its content ([`super::Shown::fill_in`]).
     Referral(Box<super::Shown>),
+    /// Everything that is held on a client; the driver reads the rows with content.
+    Client(Box<super::HeldOnClient>),
+    /// What an erasure did.
+    Erased(ErasureReport),
+    /// A slip of ours.
+    Slip(Slip),
+    /// What a code is.
+    SlipResolved(Box<ResolvedSlip>),
     /// How the node is.
     Status {
         /// State.

@@ -5,8 +5,9 @@ use zeroize::Zeroizing;
 use super::Loaded;
 use crate::catalogue::Query;
 use crate::id::{OrgId, ReferralId, ServiceId, TransportId};
-use crate::local_api::{ReferralAction, ReferralQuery, WriteReferral};
+use crate::local_api::{ReferralAction, ReferralQuery, SlipForm, WriteReferral};
 use crate::record::service::Service;
+use crate::referral::handle::ClientHandle;
 use crate::time::Timestamp;
 
 /// The moment at which an input happens, and randomness for whatever it leads to.
@@ -158,6 +159,23 @@ pub enum Command {
     Referrals(ReferralQuery),
     /// Shows one referral and notes that somebody looked at it.
     Referral(ReferralId),
+    /// Everything that is held on a client.
+    Client(ClientHandle),
+    /// Destroys everything that is held on a client, here and at partners.
+    EraseClient(ClientHandle),
+    /// Shows the slip of a referral.
+    Slip(ReferralId),
+    /// Makes a slip, or changes what is answered about it.
+    IssueSlip {
+        /// For which referral of ours.
+        referral: ReferralId,
+        /// What is answered about it.
+        form: SlipForm,
+    },
+    /// Makes a slip's code unknown.
+    RevokeSlip(ReferralId),
+    /// Asks the issuer about a code; the reply comes when the issuer has answered.
+    ResolveSlip(String),
     /// How the node is.
     Status,
     /// The network's members.

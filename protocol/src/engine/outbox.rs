@@ -105,6 +105,11 @@ impl Outbox {
         self.0.values().any(|waiting| waiting.row.referral == referral)
     }
 
+    /// How many events of ours about a referral wait for their receipt.
+    pub(super) fn count_about(&self, referral: ReferralId) -> usize {
+        self.0.values().filter(|waiting| waiting.row.referral == referral).count()
+    }
+
     /// How many wait, for one partner or for all.
     pub(super) fn count(&self, partner: Option<OrgId>) -> usize {
         self.0.values().filter(|waiting| partner.is_none_or(|org| waiting.row.partner == org)).count()

@@ -94,6 +94,10 @@ impl Engine {
             return self.nack(ask, peer, turn);
         }
         let (from, message) = self.open_sealed(bytes, turn, &mut commit).ok_or(RefusalCode::Forbidden)?;
+        if message.kind == MessageKind::SlipQuestion {
+            self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
+            return self.answer_about_slip(ask, from, &message, commit, turn);
+        }
         if message.kind != MessageKind::Event {
             return Err(RefusalCode::Malformed);
         }

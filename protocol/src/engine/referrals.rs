@@ -4,9 +4,13 @@
 //! key destroys the content and leaves the facts: who, when, which state.
 
 mod acting;
+mod clients;
 mod keeping;
+mod slips;
 mod views;
 
+pub use clients::HeldOnClient;
+pub(super) use slips::Slips;
 pub use views::Shown;
 
 use std::collections::BTreeMap;
@@ -255,6 +259,7 @@ impl Engine {
         }
         let rows = [id.0.to_vec(), keeping::handle_row(id)];
         commit.writes.extend(rows.map(|id| Write::Delete { table: Table::ReferralContent, id }));
+        self.slips.forget(id, commit);
         kept.handle = None;
         kept.keep_until = None;
         commit.writes.push(kept.put());

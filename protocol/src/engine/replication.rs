@@ -31,6 +31,7 @@ pub(super) enum Purpose {
     Evidence { log: LogId, seq: u64 },
     Forks,
     Deliver { message: MessageId },
+    AboutSlip { question: MessageId },
 }
 
 /// What we know of a connected peer.
@@ -170,6 +171,9 @@ impl Engine {
             }
             (Light::Forks, Frame::Fork(proof)) => self.heard_of_fork(&proof, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
+            (Light::AboutSlip(question), Frame::Sealed(envelope)) => {
+                self.slip_answered(peer, question, &envelope, turn)
+            }
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -194,6 +198,7 @@ impl Engine {
             Purpose::Forks | Purpose::Evidence { .. } => self.compare(peer, turn),
             Purpose::Ids { .. } => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
+            Purpose::AboutSlip { question } => self.slip_question_ended(question, end, turn),
         }
     }
 
@@ -517,6 +522,7 @@ enum Light {
     Evidence(LogId, u64),
     Forks,
     Deliver(MessageId),
+    AboutSlip(MessageId),
 }
 
 impl Purpose {
@@ -529,6 +535,7 @@ impl Purpose {
             Self::Evidence { log, seq } => Light::Evidence(*log, *seq),
             Self::Forks => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
+            Self::AboutSlip { question } => Light::AboutSlip(*question),
         }
     }
 }

@@ -17,7 +17,7 @@ use super::membership::Membership;
 use super::outbox::Outbox;
 use super::publishing::OwnServices;
 use super::receiving::Inbox;
-use super::referrals::Book;
+use super::referrals::{Book, Slips};
 use super::replication::Sessions;
 use super::turn::Turn;
 use super::{Effect, Engine, Moment, PeerEntry, Refusal, Reply};
@@ -204,6 +204,7 @@ impl Engine {
             outbox: Outbox::default(),
             inbox: Inbox::default(),
             book: Book::default(),
+            slips: Slips::default(),
             recovering: false,
         }
     }
@@ -300,6 +301,9 @@ impl Engine {
             if let RowValue::Clear(row) = row {
                 self.book.restore_handle(&id, &row);
             }
+        }
+        for row in clear(disk.rows(Table::Slip)?) {
+            self.slips.restore(&row);
         }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
         for row in clear(disk.rows(Table::Outbox)?) {

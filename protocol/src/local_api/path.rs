@@ -14,6 +14,14 @@ pub const SERVICES_IMPORT: &str = "/api/v1/services/import";
 pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
+/// `POST` a FHIR R4 Bundle with [`super::ImportReferral`] → [`super::ImportedReferral`], a draft.
+pub const REFERRALS_IMPORT: &str = "/api/v1/referrals/import";
+/// `POST` a [`super::ResolveSlip`] → [`super::ResolvedSlip`].
+pub const SLIPS_RESOLVE: &str = "/api/v1/slips/resolve";
+/// `POST` a [`super::ClientAsk`] → [`super::ClientExport`], or the same as HTML.
+pub const CLIENTS_EXPORT: &str = "/api/v1/clients/export";
+/// `POST` a [`super::ClientAsk`] → [`super::ErasureReport`].
+pub const CLIENTS_ERASE: &str = "/api/v1/clients/erase";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
 /// `POST` [`super::Invite`] → [`super::Invitation`].
@@ -40,4 +48,24 @@ pub fn referral(id: &ReferralId) -> String {
 /// `POST` a [`super::ReferralAction`] → [`super::ReferralDetail`].
 pub fn referral_actions(id: &ReferralId) -> String {
     format!("{REFERRALS}/{id}/actions")
+}
+
+/// `GET` with [`super::PaperQuery`] → the referral as a FHIR R4 Bundle.
+pub fn referral_export(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/export")
+}
+
+/// `GET` → [`super::Slip`]; `POST` a [`super::SlipForm`] makes or changes it; `DELETE` makes its code unknown.
+pub fn referral_slip(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/slip")
+}
+
+/// `GET` with [`super::PaperQuery`] → the slip as a PDF.
+pub fn referral_slip_pdf(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/slip.pdf")
+}
+
+/// `GET` with [`super::PaperQuery`] → [`super::ConsentText`].
+pub fn referral_consent(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/consent-form")
 }

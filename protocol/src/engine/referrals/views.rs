@@ -90,7 +90,7 @@ impl Engine {
         Some(summary)
     }
 
-    fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
+    pub(super) fn organisation_or_unknown(&self, id: crate::id::OrgId) -> Organisation {
         self.organisation(id).unwrap_or_else(|| Organisation {
             id,
             name: id.short(),
