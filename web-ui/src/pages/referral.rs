@@ -23,7 +23,7 @@ use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 use actions::Action;
-use timeline::Event;
+pub(super) use timeline::Event;
 
 /// What was just done, as the address says.
 #[derive(Debug, Default, Deserialize)]

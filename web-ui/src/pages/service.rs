@@ -42,6 +42,8 @@ struct ServicePage {
     entry: String,
     /// The form to write a referral with, if this is a partner's service that takes them.
     refer: Option<String>,
+    /// The same from a FHIR file.
+    import: Option<String>,
     /// Why there is no such form, or what to know about it.
     refer_note: String,
 }
@@ -55,6 +57,7 @@ pub(super) async fn show(
     let (t, clock) = (person.texts(), person.clock());
     let service = &detail.item.service;
     let (refer, refer_note) = referring(&person, &detail);
+    let import = refer.as_ref().map(|new| new.replacen("/new?", "/import?", 1));
     let name = Spoken::best(&service.name, t);
     let title = if name.text.is_empty() { t.say("service-nameless") } else { name.text.clone() };
     page(ServicePage {
@@ -71,6 +74,7 @@ pub(super) async fn show(
         published: clock.moment(detail.published_at),
         entry: detail.entry.chars().take(16).collect(),
         refer,
+        import,
         refer_note,
     })
 }

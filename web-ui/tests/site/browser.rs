@@ -146,6 +146,8 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend((1..=11).map(referral));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
     all.push(format!("{}/discard", referral(12)));
+    all.push(format!("{}/slip", referral(6)));
+    all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
     all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));
     all
 }

@@ -10,6 +10,9 @@ mod flows;
 mod guards;
 mod live;
 mod pages;
+mod papers;
 #[path = "../../examples/fixture/sample.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod sample;
+#[path = "../../examples/fixture/papers.rs"]
+mod sample_papers;

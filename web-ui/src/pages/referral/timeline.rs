@@ -17,7 +17,7 @@ pub(crate) struct Event {
 }
 
 impl Event {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &TimelineItem) -> Self {
+    pub(in crate::pages) fn new(t: Texts, clock: &Clock, item: &TimelineItem) -> Self {
         let family = if item.what == "decline" { "reason" } else { "outcome" };
         Self {
             at: clock.moment(item.at),
