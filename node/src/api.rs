@@ -6,6 +6,7 @@
 
 mod access;
 mod attempts;
+mod clients;
 mod doctor;
 mod events;
 mod export;
@@ -13,6 +14,7 @@ mod guard;
 mod import;
 mod network;
 mod openapi;
+mod papers;
 mod problem;
 mod referrals;
 mod request;
@@ -74,6 +76,8 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(import::routes())
         .merge(export::routes())
         .merge(referrals::routes())
+        .merge(papers::routes())
+        .merge(clients::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

@@ -6,6 +6,7 @@
 
 mod bench;
 mod client;
+mod clients;
 mod completions;
 mod doctor;
 mod events;
@@ -21,7 +22,9 @@ mod progress;
 mod referrals;
 mod run;
 mod services;
+mod slips;
 mod status;
+mod target;
 mod unlocked;
 mod words;
 
@@ -92,6 +95,12 @@ enum Command {
     /// Write, send, answer and close referrals
     #[command(subcommand)]
     Referrals(referrals::Referrals),
+    /// Make a paper slip for a client, or ask what a slip is
+    #[command(subcommand)]
+    Slips(slips::Slips),
+    /// Tell or erase everything that is held on one client
+    #[command(subcommand)]
+    Clients(clients::Clients),
     /// Say what is wrong with the node and what to do about it
     Doctor,
     /// Follow what changes at the running node
@@ -175,6 +184,8 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Status => wait_for(status::perform(context)),
         Command::Services(services) => wait_for(services.perform(context)),
         Command::Referrals(referrals) => wait_for(referrals.perform(context)),
+        Command::Slips(slips) => wait_for(slips.perform(context)),
+        Command::Clients(clients) => wait_for(clients.perform(context)),
         Command::Doctor => wait_for(doctor::perform(context)),
         Command::Events(events) => wait_for(events.perform(context)),
         Command::Open(open) => open.perform(context),

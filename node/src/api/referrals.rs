@@ -61,7 +61,11 @@ async fn rewrite(
     save(&node, Some(referral_id(&draft)?), referral).await.map(Json)
 }
 
-async fn save(node: &NodeHandle, id: Option<ReferralId>, referral: WriteReferral) -> Result<Written, Refused> {
+pub(super) async fn save(
+    node: &NodeHandle,
+    id: Option<ReferralId>,
+    referral: WriteReferral,
+) -> Result<Written, Refused> {
     let service = find(node, referral.publisher, referral.service).await?;
     let service = service.map(|stored| Box::new(stored.service));
     let command = Command::WriteReferral { id, referral: Box::new(referral), service };
@@ -75,14 +79,14 @@ async fn show(Running(node): Running, Path(referral): Path<String>) -> Result<Js
     detail(&node, referral_id(&referral)?).await.map(Json)
 }
 
-async fn detail(node: &NodeHandle, referral: ReferralId) -> Result<ReferralDetail, Refused> {
+pub(super) async fn detail(node: &NodeHandle, referral: ReferralId) -> Result<ReferralDetail, Refused> {
     match node.command(Command::Referral(referral)).await? {
         Reply::Referral(shown) => read(node, *shown).await,
         _ => Err(unexpected()),
     }
 }
 
-async fn read(node: &NodeHandle, shown: Shown) -> Result<ReferralDetail, Refused> {
+pub(super) async fn read(node: &NodeHandle, shown: Shown) -> Result<ReferralDetail, Refused> {
     let mut detail = node.read_referral(shown).await?;
     name_services(node, std::iter::once(&mut detail.summary)).await?;
     Ok(detail)
@@ -123,6 +127,6 @@ async fn act(
     }
 }
 
-fn referral_id(text: &str) -> Result<ReferralId, Refused> {
+pub(super) fn referral_id(text: &str) -> Result<ReferralId, Refused> {
     id("referral", text)
 }

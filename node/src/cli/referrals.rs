@@ -4,6 +4,7 @@
 mod act;
 mod form;
 mod list;
+mod papers;
 mod send;
 mod show;
 
@@ -33,6 +34,12 @@ pub(super) enum Referrals {
     Cancel(act::Cancel),
     /// Do anything else that `show` offers
     Act(act::Act),
+    /// Write a referral to a file for other systems: a FHIR R4 Bundle
+    Export(papers::Export),
+    /// Make a draft out of a FHIR R4 Bundle
+    Import(papers::Import),
+    /// Print the words of a referral's consent, to be read aloud or signed
+    ConsentForm(papers::ConsentForm),
 }
 
 impl Referrals {
@@ -47,6 +54,9 @@ impl Referrals {
             Self::Complete(complete) => complete.perform(context).await,
             Self::Cancel(cancel) => cancel.perform(context).await,
             Self::Act(act) => act.perform(context).await,
+            Self::Export(export) => export.perform(context).await,
+            Self::Import(import) => import.perform(context).await,
+            Self::ConsentForm(form) => form.perform(context).await,
         }
     }
 }

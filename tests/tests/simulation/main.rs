@@ -4,6 +4,7 @@
 
 mod killed;
 mod lives;
+mod slips;
 mod stories;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};

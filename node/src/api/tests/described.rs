@@ -22,6 +22,10 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_IMPORT,
         path::SERVICES_EXPORT,
         path::REFERRALS,
+        path::REFERRALS_IMPORT,
+        path::SLIPS_RESOLVE,
+        path::CLIENTS_EXPORT,
+        path::CLIENTS_ERASE,
         path::NETWORK,
         path::INVITATIONS,
         path::TAXONOMY,
@@ -29,7 +33,15 @@ fn known_paths() -> Vec<String> {
         path::EVENTS,
         path::OPENAPI,
     ];
-    let with_ids = ["/services/{publisher}/{id}", "/referrals/{id}", "/referrals/{id}/actions"];
+    let with_ids = [
+        "/services/{publisher}/{id}",
+        "/referrals/{id}",
+        "/referrals/{id}/actions",
+        "/referrals/{id}/export",
+        "/referrals/{id}/slip",
+        "/referrals/{id}/slip.pdf",
+        "/referrals/{id}/consent-form",
+    ];
     let mut all: Vec<String> = fixed.map(str::to_owned).into();
     all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));
     all.sort();
