@@ -7,6 +7,7 @@
 mod access;
 mod attempts;
 mod capacity;
+mod clients;
 mod doctor;
 mod events;
 mod export;
@@ -16,6 +17,7 @@ mod import;
 mod logged;
 mod network;
 mod openapi;
+mod papers;
 mod problem;
 mod referrals;
 mod request;
@@ -80,6 +82,8 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(follow_up::routes())
         .merge(capacity::routes())
         .merge(logged::routes())
+        .merge(papers::routes())
+        .merge(clients::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

@@ -7,6 +7,7 @@
 mod bench;
 mod capacity;
 mod client;
+mod clients;
 mod completions;
 mod doctor;
 mod events;
@@ -22,7 +23,9 @@ mod progress;
 mod referrals;
 mod run;
 mod services;
+mod slips;
 mod status;
+mod target;
 mod unlocked;
 mod words;
 
@@ -96,6 +99,12 @@ enum Command {
     /// Ask services whether they can take somebody, without a word about the person
     #[command(subcommand)]
     Capacity(capacity::Capacity),
+    /// Make a paper slip for a client, or ask what a slip is
+    #[command(subcommand)]
+    Slips(slips::Slips),
+    /// Tell or erase everything that is held on one client
+    #[command(subcommand)]
+    Clients(clients::Clients),
     /// Say what is wrong with the node and what to do about it
     Doctor,
     /// Follow what changes at the running node
@@ -189,6 +198,8 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Services(services) => wait_for(services.perform(context)),
         Command::Referrals(referrals) => wait_for(referrals.perform(context)),
         Command::Capacity(capacity) => wait_for(capacity.perform(context)),
+        Command::Slips(slips) => wait_for(slips.perform(context)),
+        Command::Clients(clients) => wait_for(clients.perform(context)),
         Command::Doctor => wait_for(doctor::perform(context)),
         Command::Events(events) => wait_for(events.perform(context)),
         Command::Open(open) => open.perform(context),

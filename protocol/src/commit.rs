@@ -89,11 +89,13 @@ pub enum Table {
     CapacityQuery,
     /// Referrals to partners outside the network.
     LoggedReferral,
+    /// Slips issued for referrals of ours, each under its referral's key.
+    Slip,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -110,6 +112,7 @@ impl Table {
         Self::MailboxHost,
         Self::CapacityQuery,
         Self::LoggedReferral,
+        Self::Slip,
     ];
 }
 

@@ -45,7 +45,7 @@ pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Repl
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
 pub use recovery::OwnHistory;
-pub use referrals::Shown;
+pub use referrals::{HeldOnClient, Shown};
 pub use self_check::{OwnPrekey, SelfCheck};
 pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
 
@@ -68,7 +68,7 @@ use outbox::Outbox;
 use publishing::OwnServices;
 use receiving::Inbox;
 use recovery::Recovery;
-use referrals::Book;
+use referrals::{Book, Slips};
 use replication::Sessions;
 use routing::RouteBook;
 use turn::Turn;
@@ -103,6 +103,7 @@ pub struct Engine {
     book: Book,
     questions: Questions,
     logged: Logged,
+    slips: Slips,
     recovery: Recovery,
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
@@ -167,6 +168,12 @@ impl Engine {
             Command::LogReferral(referral) => self.log_referral(&referral, turn),
             Command::LogOutcome { id, outcome } => self.log_outcome(id, &outcome, turn),
             Command::LoggedReferrals => Ok(self.logged_referrals()),
+            Command::Client(handle) => self.held_on_client(handle, turn),
+            Command::EraseClient(handle) => self.erase_client(handle, turn),
+            Command::Slip(referral) => self.slip(referral),
+            Command::IssueSlip { referral, form } => self.issue_slip(referral, &form, turn),
+            Command::RevokeSlip(referral) => self.revoke_slip(referral, turn),
+            Command::ResolveSlip(code) => return self.resolve_slip(request, &code, turn),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

@@ -23,11 +23,11 @@ use crate::time::Span;
 mod export;
 mod import;
 mod language;
-mod moment;
+pub(crate) mod moment;
 mod problem;
 mod read;
 mod split;
-mod uuid;
+pub(crate) mod uuid;
 
 pub use export::{
     ExportAudience, ExportFormat, ExportItem, csv_header, csv_row, export, geojson_collection, geojson_features,

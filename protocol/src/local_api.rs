@@ -7,6 +7,7 @@
 mod answers;
 mod capacity;
 mod casework;
+mod clients;
 mod content;
 mod doctor;
 mod files;
@@ -14,17 +15,20 @@ mod indicators;
 mod logged;
 mod mailbox;
 mod network;
+mod papers;
 pub mod path;
 mod problem;
 mod referrals;
 mod services;
 mod session;
+mod slips;
 mod status;
 mod taxonomy;
 
 pub use answers::{Feedback, Reroute, ServiceAddress};
 pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
+pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
@@ -32,6 +36,7 @@ pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, O
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
+pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
 pub use problem::{FieldProblem, Problem};
 pub use referrals::{
     ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,
@@ -39,5 +44,6 @@ pub use referrals::{
 };
 pub use services::{Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery};
 pub use session::{Session, SignIn};
+pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};

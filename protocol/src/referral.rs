@@ -24,7 +24,7 @@ pub mod indicators;
 pub mod machine;
 pub mod payload;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod state;
 pub mod supply;
 

@@ -8,6 +8,8 @@ mod api;
 #[path = "fixture/sample.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod sample;
+#[path = "fixture/papers.rs"]
+mod sample_papers;
 
 use marshrut_web_ui::{Options, router};
 

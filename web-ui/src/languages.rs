@@ -31,6 +31,11 @@ impl Language {
         }
     }
 
+    /// Whether its texts were written by a machine and no native speaker has read them yet.
+    pub(crate) fn is_machine_draft(self) -> bool {
+        self == Self::Ka
+    }
+
     /// Its name for itself.
     pub(crate) fn own_name(self) -> &'static str {
         match self {

@@ -15,6 +15,7 @@ mod frame;
 pub mod guard;
 mod languages;
 mod pages;
+pub mod papers;
 mod session;
 mod site;
 mod texts;

@@ -2,10 +2,12 @@
 
 mod about;
 mod capacity;
+mod clients;
 mod form;
 mod indicators;
 mod logged;
 mod naming;
+mod papers;
 mod partners;
 mod parts;
 mod referral;
@@ -13,11 +15,14 @@ mod referrals;
 mod service;
 mod services;
 mod sign_in;
+mod slips;
 mod switch;
 mod today;
 mod write;
 
+pub use clients::client_html;
 pub(crate) use parts::Spoken;
+pub(crate) use write::shared_rows;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -47,12 +52,23 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/capacity/{id}", post(capacity::answer))
         .route("/services/{publisher}/{id}/capacity", post(capacity::ask))
         .route("/referrals/new", get(write::new).post(write::begin))
+        .route("/referrals/import", get(papers::fhir::show).post(papers::fhir::import))
         .route("/referrals/{id}", get(referral::show))
         .route("/referrals/{id}/actions", post(referral::act))
         .route("/referrals/{id}/reroute", post(referral::reroute))
         .route("/referrals/{id}/casework", post(referral::note_down))
         .route("/referrals/{id}/discard", get(write::ask_discard).post(write::discard))
         .route("/referrals/{id}/write/{step}", get(write::show).post(write::save))
+        .route("/referrals/{id}/slip", get(papers::slip::show).post(papers::slip::save))
+        .route("/referrals/{id}/slip/revoke", post(papers::slip::revoke))
+        .route("/referrals/{id}/slip/sheet", get(papers::slip::sheet))
+        .route("/referrals/{id}/slip.pdf", get(papers::slip::pdf))
+        .route("/referrals/{id}/consent-form", get(papers::consent_form::show))
+        .route("/referrals/{id}/fhir", get(papers::fhir::export))
+        .route("/slips", get(slips::show).post(slips::resolve))
+        .route("/clients", get(clients::show).post(clients::find))
+        .route("/clients/file", post(clients::save))
+        .route("/clients/erase", post(clients::erase))
         .route("/partners", get(partners::show))
         .route("/partners/invitation", post(partners::invite))
         .route("/about", get(about::show))

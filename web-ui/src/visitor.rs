@@ -76,7 +76,7 @@ fn place(parts: &Parts) -> String {
     let path = parts.uri.path();
     match parts.method {
         Method::GET => parts.uri.path_and_query().map_or(path, |whole| whole.as_str()).to_owned(),
-        _ => path.trim_end_matches("/actions").trim_end_matches("/invitation").to_owned(),
+        _ => path.trim_end_matches("/actions").trim_end_matches("/invitation").trim_end_matches("/revoke").to_owned(),
     }
 }
 

@@ -61,7 +61,11 @@ async fn rewrite(
     save(&node, Some(referral_id(&draft)?), referral).await.map(Json)
 }
 
-async fn save(node: &NodeHandle, id: Option<ReferralId>, referral: WriteReferral) -> Result<Written, Refused> {
+pub(super) async fn save(
+    node: &NodeHandle,
+    id: Option<ReferralId>,
+    referral: WriteReferral,
+) -> Result<Written, Refused> {
     let service = find(node, referral.publisher, referral.service).await?;
     let service = service.map(|stored| Box::new(stored.service));
     let command = Command::WriteReferral { id, referral: Box::new(referral), service };
@@ -89,7 +93,7 @@ pub(super) async fn detail(node: &NodeHandle, command: Command) -> Result<Referr
     }
 }
 
-async fn read(node: &NodeHandle, shown: Shown) -> Result<ReferralDetail, Refused> {
+pub(super) async fn read(node: &NodeHandle, shown: Shown) -> Result<ReferralDetail, Refused> {
     let mut detail = node.read_referral(shown).await?;
     name_services(node, std::iter::once(&mut detail.summary)).await?;
     Ok(detail)

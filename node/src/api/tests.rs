@@ -4,6 +4,7 @@ mod access;
 mod described;
 mod files;
 mod matters;
+mod papers;
 mod referral;
 
 use std::sync::Arc;

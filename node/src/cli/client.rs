@@ -75,6 +75,14 @@ impl Client {
         read(response).await
     }
 
+    /// Sends `value` as JSON and takes whatever comes back as it is.
+    pub(crate) async fn post_for_bytes(&self, path: &str, value: &impl Serialize) -> Result<Vec<u8>, Failure> {
+        let json = serde_json::to_vec(value).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let response = self.request(Method::POST, path, full(json)).await?;
+        let body = response.into_body().collect().await.map_err(|error| cut(&error))?;
+        Ok(body.to_bytes().to_vec())
+    }
+
     /// Removes what is at `path`.
     pub(crate) async fn delete(&self, path: &str) -> Result<(), Failure> {
         self.request(Method::DELETE, path, empty()).await.map(drop)

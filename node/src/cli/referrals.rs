@@ -10,6 +10,7 @@ mod indicators;
 mod list;
 mod logged;
 mod reroute;
+mod papers;
 mod send;
 mod show;
 mod talk;
@@ -70,6 +71,12 @@ pub(super) enum Referrals {
     CloseLogged(logged::Close),
     /// Show how many referrals were decided by the deadline, and how fast
     Indicators(indicators::Indicators),
+    /// Write a referral to a file for other systems: a FHIR R4 Bundle
+    Export(papers::Export),
+    /// Make a draft out of a FHIR R4 Bundle
+    Import(papers::Import),
+    /// Print the words of a referral's consent, to be read aloud or signed
+    ConsentForm(papers::ConsentForm),
 }
 
 impl Referrals {
@@ -99,6 +106,9 @@ impl Referrals {
             Self::Logged => logged::list(context).await,
             Self::CloseLogged(close) => close.perform(context).await,
             Self::Indicators(indicators) => indicators.perform(context).await,
+            Self::Export(export) => export.perform(context).await,
+            Self::Import(import) => import.perform(context).await,
+            Self::ConsentForm(form) => form.perform(context).await,
         }
     }
 }

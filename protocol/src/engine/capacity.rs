@@ -82,7 +82,8 @@ impl Engine {
             let title = "only a service of another member can be asked".to_owned();
             return Err(Refusal::Invalid { kind: "capacity.no-member".into(), title, fields: Vec::new() });
         };
-        let has_key = self.prekeys_of_members.contains_key(&publisher);
+        let author = self.membership.member(publisher).map(|member| member.certificate.author);
+        let has_key = author.is_some_and(|author| self.epoch_prekeys.contains_key(&author));
         if has_key { Ok(()) } else { Err(Refusal::NoPrekey { organisation: organisation.name }) }
     }
 

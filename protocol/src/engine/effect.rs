@@ -4,7 +4,8 @@ use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
 use crate::id::{Digest, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
-    Change, Invitation, Network, NodeState, OpenInvitation, Organisation, ReferralList, StatusDetails, Written,
+    Change, ErasureReport, Invitation, Network, NodeState, OpenInvitation, Organisation, ReferralList, ResolvedSlip,
+    Slip, StatusDetails, Written,
 };
 use crate::text::{Code, Country};
 use crate::time::Timestamp;
@@ -195,6 +196,14 @@ pub enum Reply {
     Capacity(Vec<crate::local_api::CapacityQuery>),
     /// Referrals to partners outside the network.
     Logged(Vec<crate::local_api::LoggedReferral>),
+    /// Everything that is held on a client; the driver reads the rows with content.
+    Client(Box<super::HeldOnClient>),
+    /// What an erasure did.
+    Erased(ErasureReport),
+    /// A slip of ours.
+    Slip(Slip),
+    /// What a code is.
+    SlipResolved(Box<ResolvedSlip>),
     /// How the node is.
     Status {
         /// State.

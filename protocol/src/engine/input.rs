@@ -6,9 +6,11 @@ use super::Loaded;
 use crate::catalogue::Query;
 use crate::id::{OrgId, QueryId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
-    AnswerCapacity, Casework, IndicatorQuery, LogOutcome, LogReferral, ReferralAction, ReferralQuery, WriteReferral,
+    AnswerCapacity, Casework, IndicatorQuery, LogOutcome, LogReferral, ReferralAction, ReferralQuery, SlipForm,
+    WriteReferral,
 };
 use crate::record::service::Service;
+use crate::referral::handle::ClientHandle;
 use crate::time::Timestamp;
 
 /// The moment at which an input happens, and randomness for whatever it leads to.
@@ -207,6 +209,23 @@ pub enum Command {
     },
     /// Lists referrals to partners outside the network.
     LoggedReferrals,
+    /// Everything that is held on a client.
+    Client(ClientHandle),
+    /// Destroys everything that is held on a client, here and at partners.
+    EraseClient(ClientHandle),
+    /// Shows the slip of a referral.
+    Slip(ReferralId),
+    /// Makes a slip, or changes what is answered about it.
+    IssueSlip {
+        /// For which referral of ours.
+        referral: ReferralId,
+        /// What is answered about it.
+        form: SlipForm,
+    },
+    /// Makes a slip's code unknown.
+    RevokeSlip(ReferralId),
+    /// Asks the issuer about a code; the reply comes when the issuer has answered.
+    ResolveSlip(String),
     /// How the node is.
     Status,
     /// The network's members.

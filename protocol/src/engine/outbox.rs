@@ -243,6 +243,11 @@ impl Outbox {
         self.waiting.values().filter(move |waiting| waiting.row.referral == referral && !waiting.is_receipt())
     }
 
+    /// How many events of ours about a referral wait for their receipt.
+    pub(super) fn count_about(&self, referral: ReferralId) -> usize {
+        self.0.values().filter(|waiting| waiting.row.referral == referral).count()
+    }
+
     /// How many wait, for one partner or for all.
     pub(super) fn count(&self, partner: Option<OrgId>) -> usize {
         let wanted = |waiting: &&Waiting| partner.is_none_or(|org| waiting.row.partner == org) && !waiting.is_receipt();

@@ -145,11 +145,17 @@ impl Engine {
         }
         let mut commit = Commit::default();
         let (from, message) = self.open_sealed(bytes, turn, &mut commit).ok_or(RefusalCode::Forbidden)?;
+        if message.kind == MessageKind::SlipQuestion {
+            self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
+            return self.answer_about_slip(ask, from, &message, commit, turn);
+        }
         self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
         let referral = match message.kind {
             MessageKind::Event => Some(self.take_in(from, &message, &mut commit, turn)?),
             MessageKind::Receipt => None,
-            MessageKind::Nack => return Err(RefusalCode::Malformed),
+            MessageKind::Nack | MessageKind::SlipQuestion | MessageKind::SlipAnswer => {
+                return Err(RefusalCode::Malformed);
+            }
         };
         self.inbox.note(&envelope, from, &message, (referral, None), &mut commit);
         let Some(referral) = referral else {

@@ -4,12 +4,16 @@
 //! key destroys the content and leaves the facts: who, when, which state.
 
 mod acting;
+mod clients;
 mod colleagues;
 mod indicating;
 mod keeping;
 mod rerouting;
+mod slips;
 mod views;
 
+pub use clients::HeldOnClient;
+pub(super) use slips::Slips;
 pub use views::Shown;
 
 use colleagues::Assignee;
@@ -322,6 +326,7 @@ impl Engine {
         }
         let rows: Vec<Vec<u8>> = kept.note_rows().chain([id.0.to_vec(), keeping::handle_row(id)]).collect();
         commit.writes.extend(rows.into_iter().map(|id| Write::Delete { table: Table::ReferralContent, id }));
+        self.slips.forget(id, commit);
         kept.handle = None;
         kept.keep_until = None;
         kept.assignee = Assignee::default();

@@ -74,6 +74,9 @@ pub(super) enum Purpose {
     Claim {
         host: OrgId,
     },
+    AboutSlip {
+        question: MessageId,
+    },
 }
 
 /// What we know of a connected peer.
@@ -299,6 +302,9 @@ impl Engine {
             (Light::Deposit(made), Frame::Deposited(signed)) if self.deposited(&made, &signed, turn) => {}
             (Light::Collect, Frame::Mail(envelope)) if self.got_mail(ask, &envelope, turn) => {}
             (Light::Collect, Frame::Collected { as_of, more }) => self.collected(ask, as_of, more),
+            (Light::AboutSlip(question), Frame::Sealed(envelope)) => {
+                self.slip_answered(peer, question, &envelope, turn)
+            }
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -338,6 +344,7 @@ impl Engine {
             Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
             Purpose::Claim { host } => self.claim_ended(host, end),
+            Purpose::AboutSlip { question } => self.slip_question_ended(question, end, turn),
         }
     }
 
@@ -668,6 +675,7 @@ enum Light {
     Deposit(Depositing),
     Collect,
     Claim,
+    AboutSlip(MessageId),
 }
 
 impl Purpose {
@@ -685,6 +693,7 @@ impl Purpose {
             Self::Deposit(made) => Light::Deposit(*made),
             Self::Collect(_) => Light::Collect,
             Self::Claim { .. } => Light::Claim,
+            Self::AboutSlip { question } => Light::AboutSlip(*question),
         }
     }
 }

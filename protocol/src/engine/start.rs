@@ -24,7 +24,7 @@ use super::outbox::Outbox;
 use super::publishing::OwnServices;
 use super::receiving::Inbox;
 use super::recovery::{OwnHistory, Recovery};
-use super::referrals::Book;
+use super::referrals::{Book, Slips};
 use super::replication::Sessions;
 use super::routing::{RouteBook, SECRET_ROW};
 use super::turn::Turn;
@@ -222,6 +222,7 @@ impl Engine {
             book: Book::default(),
             questions: Questions::default(),
             logged: Logged::default(),
+            slips: Slips::default(),
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
@@ -332,6 +333,9 @@ impl Engine {
         }
         for row in clear(disk.rows(Table::LoggedReferral)?) {
             self.logged.restore(&row);
+        }
+        for row in clear(disk.rows(Table::Slip)?) {
+            self.slips.restore(&row);
         }
         let events: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::OutboxClear)?.into_iter().collect();
         for row in clear(disk.rows(Table::Outbox)?) {

@@ -5,7 +5,7 @@ use crate::time::Timestamp;
 const DAY_MS: i64 = 86_400_000;
 
 /// A date, or a date and time, as milliseconds since 1970 (a date alone is its midnight in UTC).
-pub(super) fn parse(text: &str) -> Option<Timestamp> {
+pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     let midnight = day_ms(text.get(..10)?)?;
     let rest = &text[10..];
@@ -19,7 +19,7 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
 }
 
 /// RFC 3339 in UTC with milliseconds where there are any; `None` outside the years 0 to 9999.
-pub(super) fn rfc3339(at: Timestamp) -> Option<String> {
+pub(crate) fn rfc3339(at: Timestamp) -> Option<String> {
     let of_day = at.0.rem_euclid(DAY_MS);
     let (h, m, s, ms) = (of_day / 3_600_000, of_day / 60_000 % 60, of_day / 1_000 % 60, of_day % 1_000);
     let fraction = if ms == 0 { String::new() } else { format!(".{ms:03}") };

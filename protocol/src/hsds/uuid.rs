@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::id::{OrgId, ServiceId};
 
 /// The 16 bytes of a UUID in any usual spelling (hyphens, braces, `urn:uuid:`, capitals), else `None`.
-pub(super) fn parse(text: &str) -> Option<[u8; 16]> {
+pub(crate) fn parse(text: &str) -> Option<[u8; 16]> {
     let text = text.trim().trim_start_matches("urn:uuid:").trim_start_matches('{').trim_end_matches('}');
     let hyphens = text.bytes().filter(|b| *b == b'-').count();
     let digits: String = text.chars().filter(|c| *c != '-').collect();
@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Option<[u8; 16]> {
 }
 
 /// In hyphens.
-pub(super) fn format(bytes: &[u8; 16]) -> String {
+pub(crate) fn format(bytes: &[u8; 16]) -> String {
     let hex = HEXLOWER.encode(bytes);
     [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }

@@ -20,6 +20,14 @@ pub const INDICATORS: &str = "/api/v1/indicators";
 pub const CAPACITY: &str = "/api/v1/capacity-queries";
 /// `GET` → [`super::LoggedReferrals`]; `POST` a [`super::LogReferral`] → [`super::LoggedReferral`].
 pub const LOGGED: &str = "/api/v1/logged-referrals";
+/// `POST` a FHIR R4 Bundle with [`super::ImportReferral`] → [`super::ImportedReferral`], a draft.
+pub const REFERRALS_IMPORT: &str = "/api/v1/referrals/import";
+/// `POST` a [`super::ResolveSlip`] → [`super::ResolvedSlip`].
+pub const SLIPS_RESOLVE: &str = "/api/v1/slips/resolve";
+/// `POST` a [`super::ClientAsk`] → [`super::ClientExport`], or the same as HTML.
+pub const CLIENTS_EXPORT: &str = "/api/v1/clients/export";
+/// `POST` a [`super::ClientAsk`] → [`super::ErasureReport`].
+pub const CLIENTS_ERASE: &str = "/api/v1/clients/erase";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
 /// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
@@ -66,4 +74,24 @@ pub fn capacity_answer(id: &QueryId) -> String {
 /// `POST` a [`super::LogOutcome`] → [`super::LoggedReferral`].
 pub fn logged_outcome(id: &ReferralId) -> String {
     format!("{LOGGED}/{id}/outcome")
+}
+
+/// `GET` with [`super::PaperQuery`] → the referral as a FHIR R4 Bundle.
+pub fn referral_export(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/export")
+}
+
+/// `GET` → [`super::Slip`]; `POST` a [`super::SlipForm`] makes or changes it; `DELETE` makes its code unknown.
+pub fn referral_slip(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/slip")
+}
+
+/// `GET` with [`super::PaperQuery`] → the slip as a PDF.
+pub fn referral_slip_pdf(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/slip.pdf")
+}
+
+/// `GET` with [`super::PaperQuery`] → [`super::ConsentText`].
+pub fn referral_consent(id: &ReferralId) -> String {
+    format!("{REFERRALS}/{id}/consent-form")
 }

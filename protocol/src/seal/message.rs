@@ -27,6 +27,10 @@ pub enum MessageKind {
     Receipt = 2,
     /// The recipient does not have the prekey that a message was sealed to; fresh ones come with this.
     Nack = 3,
+    /// A member shows the code of a slip and asks what it is.
+    SlipQuestion = 20,
+    /// What the issuer of a slip says.
+    SlipAnswer = 21,
 }
 
 impl From<MessageKind> for u8 {
@@ -39,7 +43,7 @@ impl TryFrom<u8> for MessageKind {
     type Error = String;
 
     fn try_from(code: u8) -> Result<Self, String> {
-        let kinds = [Self::Event, Self::Receipt, Self::Nack];
+        let kinds = [Self::Event, Self::Receipt, Self::Nack, Self::SlipQuestion, Self::SlipAnswer];
         kinds.into_iter().find(|kind| *kind as u8 == code).ok_or_else(|| format!("no message kind has the code {code}"))
     }
 }

@@ -12,6 +12,7 @@ mod mailboxes;
 mod mailboxes_killed;
 mod restored;
 mod sleepers;
+mod slips;
 mod stories;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};

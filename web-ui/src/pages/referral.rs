@@ -33,7 +33,7 @@ use elsewhere::Other;
 pub(super) use elsewhere::reroute;
 use remote::Remote;
 use thread::Said;
-use timeline::Event;
+pub(super) use timeline::Event;
 
 /// What was just done, as the address says.
 #[derive(Debug, Default, Deserialize)]

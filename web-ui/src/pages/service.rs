@@ -54,6 +54,8 @@ struct ServicePage {
     reroute: Option<ReferralId>,
     /// This service as a form's value.
     address: String,
+    /// The same from a FHIR file.
+    import: Option<String>,
     /// Why there is no such form, or what to know about it.
     refer_note: String,
 }
@@ -68,6 +70,7 @@ pub(super) async fn show(
     let (t, clock) = (person.texts(), person.clock());
     let service = &detail.item.service;
     let (refer, refer_note) = referring(&person, &detail);
+    let import = refer.as_ref().map(|new| new.replacen("/new?", "/import?", 1));
     let name = Spoken::best(&service.name, t);
     let title = if name.text.is_empty() { t.say("service-nameless") } else { name.text.clone() };
     page(ServicePage {
@@ -86,6 +89,7 @@ pub(super) async fn show(
         reroute: instead.reroute.parse().ok().filter(|_| refer.is_some()),
         address: format!("{publisher}/{id}"),
         refer,
+        import,
         refer_note,
     })
 }

@@ -22,6 +22,7 @@ use crate::frame::{Frame, Section, page};
 use crate::pages::form::Wrong;
 use crate::visitor::SignedIn;
 
+pub(crate) use check::shared_rows;
 pub(super) use check::{Summary, summary};
 pub(super) use content::priority_name;
 use step::Step;

@@ -157,6 +157,8 @@ pub(crate) fn pages() -> Vec<String> {
     all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
     all.push(format!("{}/discard", referral(12)));
+    all.push(format!("{}/slip", referral(6)));
+    all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
     all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));
     all
 }

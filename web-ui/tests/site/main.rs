@@ -11,6 +11,9 @@ mod following;
 mod guards;
 mod live;
 mod pages;
+mod papers;
 #[path = "../../examples/fixture/sample.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod sample;
+#[path = "../../examples/fixture/papers.rs"]
+mod sample_papers;

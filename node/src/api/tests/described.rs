@@ -25,6 +25,10 @@ fn known_paths() -> Vec<String> {
         path::INDICATORS,
         path::CAPACITY,
         path::LOGGED,
+        path::REFERRALS_IMPORT,
+        path::SLIPS_RESOLVE,
+        path::CLIENTS_EXPORT,
+        path::CLIENTS_ERASE,
         path::NETWORK,
         path::INVITATIONS,
         path::TAXONOMY,
@@ -40,6 +44,10 @@ fn known_paths() -> Vec<String> {
         "/referrals/{id}/casework",
         "/capacity-queries/{id}/answer",
         "/logged-referrals/{id}/outcome",
+        "/referrals/{id}/export",
+        "/referrals/{id}/slip",
+        "/referrals/{id}/slip.pdf",
+        "/referrals/{id}/consent-form",
     ];
     let mut all: Vec<String> = fixed.map(str::to_owned).into();
     all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));

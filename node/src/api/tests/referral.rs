@@ -14,7 +14,7 @@ use crate::node::fixture::{TestNode, eventually, service};
 
 const DAY_MS: i64 = 86_400_000;
 
-fn accepting() -> Service {
+pub(super) fn accepting() -> Service {
     let terms = ReferralTerms {
         accepts: true,
         decide_emergency_h: None,
@@ -25,7 +25,7 @@ fn accepting() -> Service {
     Service { referral_terms: Some(terms), ..service(1, "Shelter in Berlin") }
 }
 
-fn referral(publisher: &str, send: bool) -> Value {
+pub(super) fn referral(publisher: &str, send: bool) -> Value {
     let need = taxonomy::all().iter().find(|term| term.is_need()).expect("a taxonomy with needs");
     let now = clock::now().0;
     let consent = json!({
@@ -40,7 +40,7 @@ fn referral(publisher: &str, send: bool) -> Value {
 }
 
 /// The one referral in a folder, once it has the state.
-async fn in_state(caller: &Caller, folder: &str, state: &str) -> Value {
+pub(super) async fn in_state(caller: &Caller, folder: &str, state: &str) -> Value {
     let uri = format!("{}?folder={folder}", path::REFERRALS);
     eventually(&format!("{state} in {folder}"), || async {
         let list = caller.get(&uri).await.json();

@@ -22,7 +22,7 @@ pub(crate) struct Event {
 }
 
 impl Event {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &TimelineItem) -> Self {
+    pub(in crate::pages) fn new(t: Texts, clock: &Clock, item: &TimelineItem) -> Self {
         let family = match item.what.as_str() {
             "decline" => "reason",
             "interim-note" => "shipment",

@@ -97,6 +97,14 @@ fn client_rows(t: Texts, content: &ReferralContent) -> Vec<Row> {
     ]
 }
 
+/// What the client is asked to share, in words: what the consent names, or before it everything that is filled in.
+pub(crate) fn shared_rows(t: Texts, clock: &Clock, content: &ReferralContent) -> Vec<String> {
+    let agreed = content.consent.as_ref().map(|consent| &consent.fields);
+    let rows = person_rows(t, clock, &content.person).into_iter();
+    let shared = rows.filter(|row| agreed.is_none_or(|fields| fields.contains(&row.field)));
+    shared.map(|row| format!("{}: {}", row.label, row.value)).collect()
+}
+
 /// The optional fields that are filled in, by the names of their consent.
 pub(super) fn person_rows(t: Texts, clock: &Clock, person: &PersonFields) -> Vec<Row> {
     let citizenship = person.citizenship.as_ref().map_or(String::new(), |country| t.country(country));
