@@ -152,7 +152,7 @@ impl Engine {
         self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
         let taken = match message.kind {
             MessageKind::Event => self.take_in(from, &message, &mut commit, turn).ok(),
-            MessageKind::Receipt | MessageKind::Nack => None,
+            MessageKind::Receipt | MessageKind::Nack | MessageKind::SlipQuestion | MessageKind::SlipAnswer => None,
         };
         self.inbox.note(envelope, from, &message, (taken, Some(host)), &mut commit);
         if message.kind == MessageKind::Receipt {

@@ -245,7 +245,7 @@ impl Outbox {
 
     /// How many events of ours about a referral wait for their receipt.
     pub(super) fn count_about(&self, referral: ReferralId) -> usize {
-        self.0.values().filter(|waiting| waiting.row.referral == referral).count()
+        self.events(referral).count()
     }
 
     /// How many wait, for one partner or for all.

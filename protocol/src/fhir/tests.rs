@@ -44,6 +44,11 @@ fn referral(state: State, scope: &[Field]) -> ReferralDetail {
         due: Some(api::Due { what: "decide".into(), by: hours(72), who: api::Side::Receiver, overdue: false }),
         delivery: api::Delivery::Delivered,
         unread: false,
+        expires_at: None,
+        expiring: false,
+        assignee: String::new(),
+        reroutes: None,
+        rerouted_to: None,
     };
     let said = |what: &str, code: Option<&str>| TimelineItem {
         at: hours(2),
@@ -51,7 +56,7 @@ fn referral(state: State, scope: &[Field]) -> ReferralDetail {
         what: what.into(),
         text: Some("Canary: he lives with Nino".into()),
         code: code.map(str::to_owned),
-        void: None,
+        ..TimelineItem::default()
     };
     let timeline = vec![said("message", None), said("decline", Some("capacity"))];
     detail(summary, Some(form::show(&payload)), timeline)

@@ -59,7 +59,7 @@ impl Engine {
         let answer = SlipAnswer { question: message.id, issued: row.and_then(|row| self.told(row, from)) };
         let body = canon::to_vec(&answer).expect("an answer holds booleans, texts and byte strings only");
         let id = message_id(turn);
-        let sealed = self.seal_to(from, id, MessageKind::SlipAnswer, body, turn, &mut commit);
+        let sealed = self.seal_to(from, id, (MessageKind::SlipAnswer, body), None, turn, &mut commit);
         turn.commit(commit);
         respond(ask, &Frame::Sealed(sealed.ok_or(RefusalCode::Busy)?), turn);
         turn.effects.push(Effect::Finish(ask));

@@ -74,8 +74,11 @@ impl Engine {
         let (id, mut commit) = (message_id(turn), Commit::default());
         let body = canon::to_vec(&SlipQuestion { code }).expect("a question holds one text");
         let connected = self.sessions.is_connected(peer);
-        let sealed =
-            if connected { self.seal_to(org, id, MessageKind::SlipQuestion, body, turn, &mut commit) } else { None };
+        let sealed = if connected {
+            self.seal_to(org, id, (MessageKind::SlipQuestion, body), None, turn, &mut commit)
+        } else {
+            None
+        };
         turn.commit(commit);
         if let Some(envelope) = &sealed {
             self.ask(peer, Purpose::AboutSlip { question: id }, &Request::Deliver(envelope.clone()), turn);
