@@ -47,7 +47,7 @@ fn referral(state: State, scope: &[Field]) -> ReferralDetail {
         expires_at: None,
         expiring: false,
         assignee: String::new(),
-        reroutes: None,
+        rerouted_from: None,
         rerouted_to: None,
     };
     let said = |what: &str, code: Option<&str>| TimelineItem {
