@@ -5,6 +5,7 @@
 //! resource; `openapi.json` describes all of them, and a test holds both to each other.
 
 mod access;
+mod attachments;
 mod attempts;
 mod doctor;
 mod events;
@@ -74,6 +75,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(import::routes())
         .merge(export::routes())
         .merge(referrals::routes())
+        .merge(attachments::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

@@ -4,6 +4,7 @@
 //! is reachable from a running node. Absolute numbers move with the machine and with what else it does; ratios within
 //! one run move little, which is why goals are ratios.
 
+mod attachments;
 mod lab;
 mod process;
 mod referral;
@@ -40,6 +41,8 @@ enum Which {
     Sync,
     /// A referral and its receipt
     Referral,
+    /// Referrals with files of 1 MB
+    Attachments,
     /// Searching the catalogue
     Search,
     /// Starting, memory, and idling
@@ -77,6 +80,9 @@ impl Bench {
         }
         if wanted(Which::Referral) {
             figures.extend(referral::measure().await?);
+        }
+        if wanted(Which::Attachments) {
+            figures.extend(attachments::measure().await?);
         }
         if wanted(Which::Sync) || wanted(Which::Start) {
             let work = tempfile_dir()?;

@@ -8,6 +8,7 @@
 //! It never reads a clock or a random source: both come with each input as a [`Moment`].
 
 mod answering;
+mod attachments;
 mod catalogue_queries;
 mod effect;
 mod forks;
@@ -29,6 +30,7 @@ mod turn;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use attachments::{AttachmentCommand, AttachmentReply, OpenFile, StagedFile};
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
@@ -39,6 +41,7 @@ use crate::catalogue::Catalogue;
 use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId, OrgId};
 use crate::record::EpochPrekey;
+use attachments::Shelf;
 use forks::Suspicions;
 use housekeeping::Schedule;
 use joining::Invitations;
@@ -71,6 +74,7 @@ pub struct Engine {
     outbox: Outbox,
     inbox: Inbox,
     book: Book,
+    shelf: Shelf,
     /// Peers hold more of our own logs than we do, or did once: nothing is signed until we are equal.
     recovering: bool,
 }
@@ -121,6 +125,7 @@ impl Engine {
             Command::Act { id, action } => self.act(id, &action, turn),
             Command::Referrals(query) => Ok(self.list_referrals(&query, turn.now)),
             Command::Referral(id) => self.show_referral(id, turn),
+            Command::Attachment(command) => self.attachment_command(command, turn),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

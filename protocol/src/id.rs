@@ -137,7 +137,10 @@ identifier!(
     /// A prekey: the first 16 bytes of SHA-256 over a label and its public half.
     PrekeyId, 16);
 identifier!(
-    /// A secret kept in the vault (a prekey's private half, a referral's content key).
+    /// A file of a referral, the same at both organisations.
+    AttachmentId, 16);
+identifier!(
+    /// A secret kept in the vault (a prekey's private half, a referral's or a file's content key).
     KeyId, 16);
 
 impl Digest {

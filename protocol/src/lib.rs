@@ -21,6 +21,7 @@ pub mod prekey;
 pub mod record;
 pub mod referral;
 pub mod seal;
+pub mod stream;
 pub mod synthetic;
 pub mod taxonomy;
 pub mod text;

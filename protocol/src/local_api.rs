@@ -4,6 +4,7 @@
 //! wire types and may change with the API's version only. Authorisation: `Authorization: Bearer <token>`, the token
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
+mod attachments;
 mod content;
 mod doctor;
 mod files;
@@ -16,6 +17,7 @@ mod session;
 mod status;
 mod taxonomy;
 
+pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};

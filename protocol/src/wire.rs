@@ -26,6 +26,10 @@ pub const MAX_RANGES: usize = 512;
 pub const MAX_IDS: u64 = 1024;
 /// Most bodies in one request.
 pub const MAX_BODIES: usize = 256;
+/// Most chunks of a file in one request (4 MiB).
+pub const MAX_CHUNKS_PER_ASK: u32 = 64;
+/// Most chunks of a file in one frame (512 KiB).
+pub const MAX_CHUNKS_PER_FRAME: u32 = 8;
 /// Most frontier entries in one frame.
 pub const MAX_FRONTIER: usize = 500;
 
@@ -64,6 +68,16 @@ pub enum Request {
     Forks(Vec<LogId>),
     /// A sealed message, answered by [`Frame::Sealed`]: the receipt, or a NACK.
     Deliver(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Chunks of a file that the asked told the asker of, answered by [`Frame::Chunks`]; asking from behind the last
+    /// chunk says that all have arrived, and is answered by nothing.
+    Attachment {
+        /// The address of the sealed file.
+        blob: Digest,
+        /// Number of the first chunk.
+        from: u32,
+        /// How many, at most [`MAX_CHUNKS_PER_ASK`].
+        count: u32,
+    },
     /// A newcomer presents its invitation, answered by [`Frame::Joined`].
     Join(Box<JoinRequest>),
 }
@@ -115,8 +129,21 @@ pub enum Frame {
     Fork(ForkProof),
     /// A sealed message back.
     Sealed(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Chunks of a sealed file.
+    Chunks(ChunkRun),
     /// Welcome.
     Joined(Box<Joined>),
+}
+
+/// Sealed chunks, one after the other without gaps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChunkRun {
+    /// Number of the first chunk.
+    #[serde(rename = "f")]
+    pub first: u32,
+    /// The chunks; all but a file's last have [`crate::stream::SEALED_CHUNK`] bytes.
+    #[serde(rename = "b", with = "serde_bytes")]
+    pub bytes: Vec<u8>,
 }
 
 /// Why a request is refused.

@@ -1,6 +1,7 @@
 //! The pages: one file each. A page asks the API, makes a view of plain texts, and renders it; templates hold no logic.
 
 mod about;
+mod attachments;
 mod form;
 mod naming;
 mod partners;
@@ -40,6 +41,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/referrals/new", get(write::new).post(write::begin))
         .route("/referrals/{id}", get(referral::show))
         .route("/referrals/{id}/actions", post(referral::act))
+        .route("/referrals/{id}/attachments", get(attachments::show).post(attachments::add))
+        .route("/referrals/{id}/attachments/{attachment}/file", get(attachments::save))
+        .route("/referrals/{id}/attachments/{attachment}/discard", post(attachments::discard))
         .route("/referrals/{id}/discard", get(write::ask_discard).post(write::discard))
         .route("/referrals/{id}/write/{step}", get(write::show).post(write::save))
         .route("/partners", get(partners::show))

@@ -2,6 +2,7 @@
 //! person told us never travels in the arguments, which other programs on the computer can read.
 
 mod act;
+mod attachments;
 mod form;
 mod list;
 mod send;
@@ -33,6 +34,11 @@ pub(super) enum Referrals {
     Cancel(act::Cancel),
     /// Do anything else that `show` offers
     Act(act::Act),
+    /// Add a file
+    Attach(attachments::Attach),
+    /// List, save and discard files
+    #[command(subcommand)]
+    Attachments(attachments::Attachments),
 }
 
 impl Referrals {
@@ -47,6 +53,8 @@ impl Referrals {
             Self::Complete(complete) => complete.perform(context).await,
             Self::Cancel(cancel) => cancel.perform(context).await,
             Self::Act(act) => act.perform(context).await,
+            Self::Attach(attach) => attach.perform(context).await,
+            Self::Attachments(attachments) => attachments.perform(context).await,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::AskId;
+use marshrut_protocol::id::KeyId;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
@@ -26,6 +27,7 @@ const TIDY_AT: usize = 64;
 pub(super) enum Step {
     Send(Vec<u8>),
     Serve(Vec<(LogId, u64, u64)>),
+    ServeChunks { under: KeyId, first: u32, count: u32 },
     Finish,
     Refuse(u16),
 }
@@ -80,7 +82,7 @@ impl Open {
 
     /// Queues a step. Where too many wait, the answer is cut: the peer sees that and asks again.
     fn step(&mut self, ask: AskId, step: Step) {
-        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_));
+        let last = !matches!(step, Step::Send(_));
         let Some(steps) = self.0.get(&ask) else { return };
         let taken = steps.try_send(step);
         if matches!(taken, Err(mpsc::error::TrySendError::Full(_))) {
@@ -112,6 +114,11 @@ async fn write(
             Step::Send(frame) => sink.send(&frame).await?,
             Step::Serve(ranges) => {
                 reader.ranges(ranges);
+                serve(&mut sink, &mut reader).await?;
+                return Ok(sink.finish().await?);
+            }
+            Step::ServeChunks { under, first, count } => {
+                reader.chunks(under, first, count);
                 serve(&mut sink, &mut reader).await?;
                 return Ok(sink.finish().await?);
             }

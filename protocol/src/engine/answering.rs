@@ -34,6 +34,7 @@ impl Engine {
             Request::Ids { log, from, to } => self.answer_ids(ask, peer, log, from, to, turn),
             Request::Forks(logs) => self.answer_forks(ask, &logs, turn),
             Request::Deliver(envelope) => self.receive(ask, peer, &envelope, turn),
+            Request::Attachment { blob, from, count } => self.answer_attachment(ask, peer, (blob, from, count), turn),
             Request::Join(_) => Err(RefusalCode::Forbidden),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
-use crate::id::{ReferralId, ServiceId, TransportId};
+use crate::id::{KeyId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{Change, Invitation, Network, NodeState, Organisation, ReferralList, StatusDetails, Written};
 use crate::text::{Code, Country};
 use crate::time::Timestamp;
@@ -38,6 +38,17 @@ pub enum Effect {
         ask: AskId,
         /// Per log the first and last sequence number, in the order to send.
         ranges: Vec<(LogId, u64, u64)>,
+    },
+    /// Read chunks from the store and send them as frames ([`crate::wire::Frame::Chunks`]), then finish.
+    ServeChunks {
+        /// Which ask of the peer.
+        ask: AskId,
+        /// The vault key that the chunks are under.
+        under: KeyId,
+        /// Number of the first chunk.
+        first: u32,
+        /// How many.
+        count: u32,
     },
     /// The answer is whole.
     Finish(AskId),
@@ -173,6 +184,8 @@ pub enum Reply {
     Referrals(ReferralList),
     /// One referral; the driver reads the rows with its content ([`super::Shown::fill_in`]).
     Referral(Box<super::Shown>),
+    /// About files.
+    Attachment(Box<super::AttachmentReply>),
     /// How the node is.
     Status {
         /// State.

@@ -158,6 +158,8 @@ pub enum Command {
     Referrals(ReferralQuery),
     /// Shows one referral and notes that somebody looked at it.
     Referral(ReferralId),
+    /// Does something with the files of a referral.
+    Attachment(super::AttachmentCommand),
     /// How the node is.
     Status,
     /// The network's members.

@@ -5,7 +5,7 @@
 
 mod acting;
 mod keeping;
-mod views;
+pub(super) mod views;
 
 pub use views::Shown;
 
@@ -34,15 +34,15 @@ const MOST_PER_PARTNER_AND_DAY: usize = 1_000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Kept {
     id: ReferralId,
-    sender: OrgId,
-    receiver: OrgId,
+    pub(super) sender: OrgId,
+    pub(super) receiver: OrgId,
     service: ServiceId,
     /// In memory only: on the disk it is a row of its own under the content's key, and goes with it.
     #[serde(default, skip_serializing)]
     handle: Option<ClientHandle>,
     /// The key of the content; none once it was destroyed.
-    key: Option<KeyId>,
-    facts: Vec<Fact>,
+    pub(super) key: Option<KeyId>,
+    pub(super) facts: Vec<Fact>,
     delivered: Option<Timestamp>,
     unread: bool,
     /// A draft's last change, or when the first event was kept here.
@@ -56,7 +56,7 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    fn is_draft(&self) -> bool {
+    pub(super) fn is_draft(&self) -> bool {
         self.facts.is_empty()
     }
 
@@ -69,8 +69,8 @@ impl Kept {
 /// All referrals, with the state that follows from their facts.
 #[derive(Default)]
 pub(super) struct Book {
-    kept: BTreeMap<ReferralId, Kept>,
-    cases: BTreeMap<ReferralId, Case>,
+    pub(super) kept: BTreeMap<ReferralId, Kept>,
+    pub(super) cases: BTreeMap<ReferralId, Case>,
 }
 
 impl Book {
@@ -92,7 +92,8 @@ fn event_row(referral: ReferralId, event: Digest) -> Vec<u8> {
     [referral.0.as_slice(), event.0.as_slice()].concat()
 }
 
-fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
+/// A fresh key, added to the vault with `commit`.
+pub(super) fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
     let (mut id, mut secret) = ([0; 16], Zeroizing::new([0; 32]));
     turn.rng.fill_bytes(&mut id);
     turn.rng.fill_bytes(&mut *secret);
@@ -102,11 +103,11 @@ fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
 
 impl Engine {
     /// Our side of a referral.
-    fn side(&self, kept: &Kept) -> Side {
+    pub(super) fn side(&self, kept: &Kept) -> Side {
         if kept.sender == self.own.org { Side::Sender } else { Side::Receiver }
     }
 
-    fn partner(&self, kept: &Kept) -> OrgId {
+    pub(super) fn partner(&self, kept: &Kept) -> OrgId {
         if kept.sender == self.own.org { kept.receiver } else { kept.sender }
     }
 
@@ -167,6 +168,7 @@ impl Engine {
             self.renew_key(id, turn, commit);
         }
         self.keep_fact(fact, event, commit, turn.now);
+        self.expect_file(event, commit, turn);
         Ok(())
     }
 
@@ -224,7 +226,13 @@ impl Engine {
     }
 
     /// Signs an action of ours, keeps it and queues it for the partner.
-    fn say(&mut self, id: ReferralId, action: Action, turn: &mut Turn, commit: &mut Commit) -> Result<(), Refusal> {
+    pub(super) fn say(
+        &mut self,
+        id: ReferralId,
+        action: Action,
+        turn: &mut Turn,
+        commit: &mut Commit,
+    ) -> Result<(), Refusal> {
         let kept = &self.book.kept[&id];
         let (side, partner, parties) = (self.side(kept), self.partner(kept), self.parties(kept));
         let case = Case::fold(parties, &kept.facts, kept.delivered, turn.now);
@@ -250,6 +258,7 @@ impl Engine {
         let Some(kept) = self.book.kept.get_mut(&id) else { return };
         let Some(key) = kept.key.take() else { return };
         commit.keys_destroyed.push(key);
+        self.shelf.destroy_of(id, commit);
         for fact in &kept.facts {
             commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
         }
@@ -278,6 +287,7 @@ impl Engine {
     /// What is due by the clock: retries, deadlines that people watch, content whose time is over.
     pub(super) fn referrals_wake(&mut self, turn: &mut Turn) {
         self.transmit_due(turn);
+        self.attachments_wake(turn);
         let moved: Vec<ReferralId> =
             self.book.cases.iter().filter(|(_, c)| c.state_at(turn.now) != c.state).map(|(id, _)| *id).collect();
         for id in moved {
@@ -290,6 +300,7 @@ impl Engine {
     pub(super) fn referrals_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
         let deadline = self.book.cases.values().filter_map(|case| case.wake_at(now)).min();
         let deadline = deadline.map(|at| (at, WakeReason::Deadline));
-        deadline.into_iter().chain(self.outbox_due().map(|at| (at, WakeReason::Outbox))).min()
+        let files = self.attachments_due(now);
+        deadline.into_iter().chain(files).chain(self.outbox_due().map(|at| (at, WakeReason::Outbox))).min()
     }
 }

@@ -10,7 +10,7 @@ use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, Entry, EntryError, Unverified};
-use crate::id::{AuthorId, Digest, MessageId, TransportId};
+use crate::id::{AttachmentId, AuthorId, Digest, MessageId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -31,6 +31,7 @@ pub(super) enum Purpose {
     Evidence { log: LogId, seq: u64 },
     Forks,
     Deliver { message: MessageId },
+    Fetch { attachment: AttachmentId, from: u32 },
 }
 
 /// What we know of a connected peer.
@@ -170,6 +171,7 @@ impl Engine {
             }
             (Light::Forks, Frame::Fork(proof)) => self.heard_of_fork(&proof, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
+            (Light::Fetch(attachment), Frame::Chunks(run)) => self.got_chunks(peer, ask, attachment, &run, turn),
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -194,6 +196,7 @@ impl Engine {
             Purpose::Forks | Purpose::Evidence { .. } => self.compare(peer, turn),
             Purpose::Ids { .. } => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
+            Purpose::Fetch { attachment, from } => self.fetch_ended(peer, (attachment, from), end, turn),
         }
     }
 
@@ -469,13 +472,13 @@ impl Engine {
     }
 
     /// Stops reading an answer; its end is dealt with at once.
-    fn cancel(&mut self, ask: AskId, turn: &mut Turn) {
+    pub(super) fn cancel(&mut self, ask: AskId, turn: &mut Turn) {
         turn.effects.push(Effect::Cancel(ask));
         self.ask_ended(ask, AskEnd::Failed, turn);
     }
 
     /// A peer sent what no honest node sends: it is left alone for a while.
-    fn distrust(&mut self, peer: TransportId, ask: AskId, turn: &mut Turn) {
+    pub(super) fn distrust(&mut self, peer: TransportId, ask: AskId, turn: &mut Turn) {
         if let Some(session) = self.sessions.peers.get_mut(&peer) {
             session.distrusted_until = Some(turn.now.plus(DISTRUST));
         }
@@ -517,6 +520,7 @@ enum Light {
     Evidence(LogId, u64),
     Forks,
     Deliver(MessageId),
+    Fetch(AttachmentId),
 }
 
 impl Purpose {
@@ -529,6 +533,7 @@ impl Purpose {
             Self::Evidence { log, seq } => Light::Evidence(*log, *seq),
             Self::Forks => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
+            Self::Fetch { attachment, .. } => Light::Fetch(*attachment),
         }
     }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::attachments::Shelf;
 use super::forks::Suspicions;
 use super::housekeeping::Schedule;
 use super::joining::Invitations;
@@ -88,6 +89,13 @@ pub trait Disk {
         max_entries: usize,
         max_bytes: usize,
     ) -> Result<Vec<(u64, Vec<u8>)>, DiskError>;
+
+    /// Chunks of the file under a vault key, from `first` on and at most `count`: those before the first that is not
+    /// there or not whole.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, DiskError>;
 
     /// A secret of the vault.
     fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>>;
@@ -204,6 +212,7 @@ impl Engine {
             outbox: Outbox::default(),
             inbox: Inbox::default(),
             book: Book::default(),
+            shelf: Shelf::default(),
             recovering: false,
         }
     }
@@ -305,13 +314,15 @@ impl Engine {
         for row in clear(disk.rows(Table::Outbox)?) {
             self.outbox.restore(&row, &events, turn.now);
         }
+        let contents: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::AttachmentContent)?.into_iter().collect();
+        self.shelf.restore(clear(disk.rows(Table::Attachment)?), &contents, disk)?;
         self.destroy_orphans(disk, turn);
         Ok(())
     }
 
     /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
     fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
-        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key);
+        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key) || self.shelf.needs(*key);
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }

@@ -1,6 +1,6 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{OrgId, ReferralId, ServiceId};
+use crate::id::{AttachmentId, OrgId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
@@ -40,4 +40,24 @@ pub fn referral(id: &ReferralId) -> String {
 /// `POST` a [`super::ReferralAction`] → [`super::ReferralDetail`].
 pub fn referral_actions(id: &ReferralId) -> String {
     format!("{REFERRALS}/{id}/actions")
+}
+
+/// `GET` → [`super::AttachmentList`]; `POST` a [`super::BeginAttachment`] → [`super::Attachment`].
+pub fn attachments(referral: &ReferralId) -> String {
+    format!("{REFERRALS}/{referral}/attachments")
+}
+
+/// `DELETE` for an upload or a file of a draft.
+pub fn attachment(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}")
+}
+
+/// `GET` → the file; `POST` bytes of an upload with [`super::UploadQuery`] → [`super::Attachment`].
+pub fn attachment_content(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}/content")
+}
+
+/// `POST`: cleans, seals and attaches an upload that is whole → [`super::Attachment`].
+pub fn attachment_finish(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}/finish")
 }

@@ -2,6 +2,7 @@
 //!
 //! A seed that fails prints how to replay it; every seed that ever failed stays in `seeds.txt`.
 
+mod files;
 mod killed;
 mod lives;
 mod stories;

@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $language, "/referrals.ftl")),
             include_str!(concat!("../../locales/", $language, "/writing.ftl")),
             include_str!(concat!("../../locales/", $language, "/names.ftl")),
+            include_str!(concat!("../../locales/", $language, "/attachments.ftl")),
         ]
     };
 }

@@ -146,6 +146,7 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend((1..=11).map(referral));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
     all.push(format!("{}/discard", referral(12)));
+    all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));
     all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));
     all
 }
