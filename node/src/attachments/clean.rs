@@ -1,10 +1,12 @@
-//! What a file says besides its content is left out: where and when a photograph was taken and with which device. A
-//! kind of file that is not known, or a part that cannot be cleaned, is refused with the reason and what to do.
+//! What a file says besides its content is left out: where and when a photograph was taken and with which device, who
+//! wrote a document, what earlier revisions said. A kind of file that is not known, or a part that cannot be cleaned,
+//! is refused with the reason and what to do.
 //!
 //! Files are recognised by their content; their name decides nothing. Kept is only what is on a list; pictures are
 //! copied part by part and never decoded.
 
 mod jpeg;
+mod pdf;
 mod png;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -22,13 +24,8 @@ pub(crate) enum Unclean {
     #[error("the file could not be read: {0}")]
     Io(#[from] io::Error),
     /// Of no accepted kind.
-    #[error("files of this kind are not accepted: send a JPEG, PNG or WebP picture, or plain text")]
+    #[error("files of this kind are not accepted: send a JPEG, PNG or WebP picture, a PDF, or plain text")]
     Kind,
-    /// A document whose hidden parts this version cannot take out.
-    #[error(
-        "PDF documents are not accepted yet, because what is hidden in them cannot be taken out; send a picture of it"
-    )]
-    Pdf,
     /// Nothing is in it.
     #[error("the file is empty")]
     Empty,
@@ -36,10 +33,10 @@ pub(crate) enum Unclean {
     #[error("the {0} is damaged or not complete ({1}); save it again with another program")]
     Damaged(&'static str, &'static str),
     /// Holds something that cannot be taken out.
-    #[error("the {0} holds {1}, which cannot be taken out; send a still picture")]
+    #[error("the {0} holds {1}, which cannot be taken out safely; print it into a new PDF, or send a picture of it")]
     Holds(&'static str, &'static str),
     /// A text that is too long to be looked through.
-    #[error("a text may have {0} bytes at most; send a picture of it")]
+    #[error("a text may have {0} bytes at most; make it a PDF")]
     LongText(usize),
     /// A text with something that must not be sent.
     #[error("the text holds something that must not be sent ({0}); take it out")]
@@ -59,7 +56,7 @@ pub(crate) fn recognise(source: &mut (impl Read + Seek)) -> Result<Media, Unclea
         [0xFF, 0xD8, 0xFF, ..] => Ok(Media::Jpeg),
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Ok(Media::Png),
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Ok(Media::Webp),
-        [b'%', b'P', b'D', b'F', b'-', ..] => Err(Unclean::Pdf),
+        [b'%', b'P', b'D', b'F', b'-', ..] => Ok(Media::Pdf),
         text if text::may_be(text) => Ok(Media::Text),
         _ => Err(Unclean::Kind),
     }
@@ -79,7 +76,7 @@ pub(crate) fn clean(
         Media::Jpeg => jpeg::clean(&mut BufReader::new(source), sink),
         Media::Png => png::clean(&mut BufReader::new(source), sink),
         Media::Webp => webp::clean(&mut BufReader::new(source), sink),
-        Media::Pdf => Err(Unclean::Pdf),
+        Media::Pdf => pdf::clean(source, sink),
         Media::Text => text::clean(source, sink, screened),
     }
 }

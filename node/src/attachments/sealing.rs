@@ -20,7 +20,7 @@ use crate::driver::{CommandError, NodeHandle};
 
 /// Sealed chunks that are kept with one command.
 const RUN: usize = 8;
-/// Files that are cleaned at once.
+/// Files that are cleaned at once: a PDF is in memory meanwhile.
 static TURN: Semaphore = Semaphore::const_new(1);
 
 /// Why an upload did not become a file.

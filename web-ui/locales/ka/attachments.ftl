@@ -9,7 +9,7 @@ attachments-until = განადგურდება ორივე კო�
 attachments-save = ამ კომპიუტერზე შენახვა
 attachments-discard = წაშლა
 attachments-add = ფაილის დამატება
-attachments-limits = JPEG, PNG ან WebP სურათი ან უბრალო ტექსტი, { $size } მბ-მდე. სად და როდის გადაიღეს სურათი და ფაილის სახელი წაიშლება დაშიფვრამდე.
+attachments-limits = JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი, { $size } მბ-მდე. სად და როდის გადაიღეს სურათი, ვინ დაწერა დოკუმენტი და ფაილის სახელი წაიშლება დაშიფვრამდე.
 attachments-what = რა არის ეს?
 attachments-what-hint = მაგალითად: საავადმყოფოდან გაწერის ცნობა. სახელებისა და ნომრების გარეშე.
 attachments-file = ფაილი
@@ -50,7 +50,7 @@ action-button-attach = ფაილის დამატება
 action-attach-once = საბუთის ერთჯერადი გაზიარება
 action-button-attach-once = ერთჯერადად გაზიარება
 
-problem-attachment-kind = ასეთი ფაილები არ მიიღება. გაგზავნეთ JPEG, PNG ან WebP სურათი ან უბრალო ტექსტი.
+problem-attachment-kind = ასეთი ფაილები არ მიიღება. გაგზავნეთ JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი.
 problem-attachment-not-clean = ფაილის მიღება ამ სახით შეუძლებელია:
 problem-attachment-length = ფაილი ცარიელია ან ძალიან დიდია.
 problem-attachment-gap = ფაილი ძალიან დიდია.

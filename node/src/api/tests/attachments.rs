@@ -132,10 +132,11 @@ async fn an_upload_goes_on_where_it_broke_also_after_a_restart() {
 async fn what_is_not_accepted_is_refused_with_its_reason_and_not_kept() {
     let (tbilisi, berlin, id) = referred().await;
     let (sender, receiver) = (Caller::of(&tbilisi.node), Caller::of(&berlin.node));
+    let script = samples::pdf_with("OpenAction", samples::action("JavaScript"));
     for (file, kind) in [
         (b"PK\x03\x04 a document of an office program".to_vec(), "attachment.kind"),
         (b"GIF89a\x01\0\x01\0".to_vec(), "attachment.kind"),
-        (b"%PDF-1.7 a document".to_vec(), "attachment.not-clean"),
+        (script, "attachment.not-clean"),
         (b"\xFF\xD8\xFF\xE0 no picture".to_vec(), "attachment.not-clean"),
         (b"Passport AB1234567, born 01.02.1990".to_vec(), "attachment.not-clean"),
     ] {

@@ -1,8 +1,10 @@
-//! Files as cameras and editors write them: a picture, and around it everything that must
+//! Files as cameras, scanners and office programs write them: a picture or a page, and around it everything that must
 //! not be passed on, each with a word that occurs nowhere else.
 
+use lopdf::{Document, Object, Stream, dictionary};
+
 /// Words of which none may be left.
-pub(crate) const TELLTALES: [&str; 9] = [
+pub(crate) const TELLTALES: [&str; 12] = [
     "CANARY-GPS",
     "CANARY-XMP",
     "CANARY-IPTC",
@@ -11,6 +13,9 @@ pub(crate) const TELLTALES: [&str; 9] = [
     "CANARY-THUMBNAIL",
     "CANARY-BEHIND",
     "CANARY-TEXT",
+    "CANARY-AUTHOR",
+    "CANARY-OLD",
+    "CANARY-NOTE",
     "CANARY-PRIVATE",
 ];
 
@@ -103,4 +108,69 @@ pub(crate) fn webp() -> Vec<u8> {
     .concat();
     let length = (chunks.len() as u32 + 4).to_le_bytes();
     [b"RIFF", &length[..], b"WEBP", &chunks, b"CANARY-BEHIND"].concat()
+}
+
+/// A page that says "Hello", with a photograph, a note at its margin, and all that programs add.
+fn document() -> Document {
+    let mut document = Document::with_version("1.5");
+    let metadata = document.add_object(Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        b"<x:xmpmeta>CANARY-XMP</x:xmpmeta>".to_vec(),
+    ));
+    let content = document.add_object(Stream::new(dictionary! {}, b"BT (Hello) Tj ET".to_vec()));
+    let picture = dictionary! {
+        "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => 8, "ColorSpace" => "DeviceGray",
+        "BitsPerComponent" => 8, "Filter" => "DCTDecode",
+    };
+    let picture = document.add_object(Stream::new(picture, jpeg()));
+    let note = dictionary! {
+        "Type" => "Annot", "Subtype" => "Text", "Rect" => vec![0.into(), 0.into(), 9.into(), 9.into()],
+        "T" => Object::string_literal("CANARY-NOTE"), "Contents" => Object::string_literal("seen"),
+        "M" => Object::string_literal("D:20261101"),
+    };
+    let note = document.add_object(note);
+    let pages = document.new_object_id();
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => pages, "Contents" => content, "Annots" => vec![note.into()],
+        "Resources" => dictionary! { "XObject" => dictionary! { "P" => picture } },
+        "PieceInfo" => dictionary! { "Editor" => Object::string_literal("CANARY-PRIVATE") },
+    });
+    let tree = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
+    document.objects.insert(pages, Object::Dictionary(tree));
+    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages, "Metadata" => metadata });
+    let info = document.add_object(dictionary! { "Author" => Object::string_literal("CANARY-AUTHOR") });
+    document.trailer.set("Root", catalog);
+    document.trailer.set("Info", info);
+    document
+}
+
+fn saved(mut document: Document) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("a vector takes everything");
+    bytes
+}
+
+/// A document with an earlier revision that said something else.
+pub(crate) fn pdf() -> Vec<u8> {
+    let mut first = document();
+    let old = first.add_object(Object::string_literal("CANARY-OLD"));
+    let first = saved(first);
+    let before = Document::load_mem(&first).expect("our own document");
+    let mut revised = lopdf::IncrementalDocument::create_from(first, before);
+    revised.new_document.objects.insert(old, Object::string_literal("new"));
+    let mut bytes = Vec::new();
+    revised.save_to(&mut bytes).expect("a vector takes everything");
+    bytes
+}
+
+/// A document whose catalogue says something more.
+pub(crate) fn pdf_with(key: &str, value: Object) -> Vec<u8> {
+    let mut document = document();
+    document.catalog_mut().expect("a catalogue").set(key, value);
+    saved(document)
+}
+
+/// What an action of that kind is in a document.
+pub(crate) fn action(kind: &str) -> Object {
+    Object::Dictionary(dictionary! { "S" => kind, "F" => Object::string_literal("x") })
 }

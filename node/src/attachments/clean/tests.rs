@@ -52,6 +52,34 @@ fn pictures_keep_what_draws_them_and_nothing_else() {
 }
 
 #[test]
+fn a_document_says_nothing_of_its_author_and_its_past() {
+    let file = samples::pdf();
+    let clean_file = tells_nothing(&file, &[b"Hello", b"seen", b"/Image"]);
+    assert!(!holds(&clean_file, b"/Info") && !holds(&clean_file, b"/Prev") && !holds(&clean_file, b"D:20261101"));
+    let document = lopdf::Document::load_mem(&clean_file).expect("still a document");
+    assert_eq!(document.get_pages().len(), 1);
+}
+
+#[test]
+fn documents_that_act_or_carry_other_files_are_refused() {
+    let names = |key: &str| lopdf::Object::Dictionary(lopdf::dictionary! { key => lopdf::Object::Array(vec![]) });
+    let bad = [
+        samples::pdf_with("OpenAction", samples::action("JavaScript")),
+        samples::pdf_with("OpenAction", samples::action("Launch")),
+        samples::pdf_with("OpenAction", samples::action("SubmitForm")),
+        samples::pdf_with("Names", names("EmbeddedFiles")),
+        samples::pdf_with("Names", names("JavaScript")),
+        samples::pdf_with("AcroForm", names("XFA")),
+    ];
+    for file in bad {
+        let refused = cleaned(&file).expect_err("refused");
+        assert!(matches!(refused, Unclean::Holds(..)), "{refused}");
+        assert!(refused.to_string().contains("print it into a new PDF"), "{refused}");
+    }
+    assert!(cleaned(&samples::pdf_with("PageMode", "UseNone".into())).is_ok());
+}
+
+#[test]
 fn a_file_is_what_its_content_says() {
     let none: [&[u8]; 7] = [
         b"MZ\x90\0\x03",
@@ -65,12 +93,12 @@ fn a_file_is_what_its_content_says() {
     for file in none {
         assert!(matches!(cleaned(file), Err(Unclean::Kind)), "{file:?}");
     }
-    assert!(matches!(cleaned(b"%PDF-1.7\n"), Err(Unclean::Pdf)));
     assert!(matches!(cleaned(b""), Err(Unclean::Empty)));
     let known = [
         (samples::jpeg(), Media::Jpeg),
         (samples::png(), Media::Png),
         (samples::webp(), Media::Webp),
+        (samples::pdf(), Media::Pdf),
         ("Привет\r\n".into(), Media::Text),
     ];
     for (file, media) in known {
@@ -98,14 +126,18 @@ fn files_that_are_cut_anywhere_are_refused_and_never_panic() {
             assert!(cleaned(&file[..kept]).is_err(), "{kept} of {}", file.len());
         }
     }
+    let pdf = samples::pdf();
+    for kept in (5..pdf.len()).step_by(97) {
+        let _refused_or_mended = cleaned(&pdf[..kept]).is_err();
+    }
 }
 
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
 
     #[test]
-    fn changed_bytes_never_panic(which in 0usize..3, changes in proptest::collection::vec((proptest::prelude::any::<proptest::sample::Index>(), proptest::prelude::any::<u8>()), 1..6)) {
-        let mut file = [samples::jpeg, samples::png, samples::webp][which]();
+    fn changed_bytes_never_panic(which in 0usize..4, changes in proptest::collection::vec((proptest::prelude::any::<proptest::sample::Index>(), proptest::prelude::any::<u8>()), 1..6)) {
+        let mut file = [samples::jpeg, samples::png, samples::webp, samples::pdf][which]();
         for (at, byte) in changes {
             let at = at.index(file.len());
             file[at] = byte;
