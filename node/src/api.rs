@@ -5,6 +5,7 @@
 //! resource; `openapi.json` describes all of them, and a test holds both to each other.
 
 mod access;
+mod attachments;
 mod attempts;
 mod capacity;
 mod clients;
@@ -84,6 +85,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(logged::routes())
         .merge(papers::routes())
         .merge(clients::routes())
+        .merge(attachments::routes())
         .merge(network::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

@@ -5,6 +5,7 @@
 //! one run move little, which is why goals are ratios.
 
 mod growth;
+mod attachments;
 mod lab;
 mod live;
 mod process;
@@ -46,6 +47,8 @@ enum Which {
     Referral,
     /// The same with ten times the records: minutes, and three gigabytes of disk
     Growth,
+    /// Referrals with files of 1 MB
+    Attachments,
     /// Searching the catalogue
     Search,
     /// Starting, memory, and idling
@@ -86,6 +89,9 @@ impl Bench {
         }
         if wanted(Which::Referral) {
             figures.extend(referral::measure().await?);
+        }
+        if wanted(Which::Attachments) {
+            figures.extend(attachments::measure().await?);
         }
         if wanted(Which::Sync) || wanted(Which::Start) {
             let work = tempfile_dir()?;

@@ -3,6 +3,7 @@
 
 mod aead;
 pub mod api;
+mod attachments;
 pub mod bench;
 pub mod cli;
 mod clock;

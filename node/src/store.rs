@@ -7,6 +7,7 @@
 //! Blocking: call it from a thread of its own.
 
 mod checkpoint;
+mod chunks;
 mod error;
 mod header;
 mod journal;
@@ -18,7 +19,7 @@ mod segment;
 mod tree;
 mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -30,6 +31,7 @@ use zeroize::Zeroizing;
 
 use crate::durable;
 use crate::vault::Vault;
+use chunks::ChunkFiles;
 use journal::Journal;
 use lock::DirLock;
 use logs::LogWriter;
@@ -53,6 +55,7 @@ pub const MAX_ROW_LEN: usize = 32 * 1024 * 1024;
 const BATCH_LEN: usize = 1024 * 1024;
 
 const TREE_DIR: &str = "store";
+const CHUNKS_DIR: &str = "attachments";
 
 /// Whose logs are this node's own: their heads go to the journal.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +70,7 @@ pub struct OwnLogs {
 pub struct Store {
     dir: PathBuf,
     keys: StoreKeys,
+    chunks: ChunkFiles,
     own: Option<OwnLogs>,
     /// One writer at a time.
     journal: Mutex<Journal>,
@@ -120,9 +124,11 @@ impl Store {
         }
         let vault = Vault::open(&vault_path(dir), keys.vault.clone())?;
         let journal = Journal::open(&journal_path(dir), keys.journal.clone())?;
+        let chunks = ChunkFiles::open(dir.join(CHUNKS_DIR), &vault)?;
         Ok(Self {
             dir: dir.to_owned(),
             keys,
+            chunks,
             own,
             journal: Mutex::new(journal),
             state: RwLock::new(State { tree, vault }),
@@ -162,6 +168,7 @@ impl Store {
         if !added.is_empty() {
             self.change(|state| Ok(state.vault.add(&added)?))?;
         }
+        self.write_chunks(commits)?;
         let mut heads = BTreeMap::new();
         for batch in batches(commits) {
             let (changes, new_heads) = self.plan(batch)?;
@@ -177,8 +184,23 @@ impl Store {
         let destroyed = destroyed_at_the_end(commits);
         if !destroyed.is_empty() {
             self.change(|state| Ok(state.vault.destroy(&destroyed)?))?;
+            self.chunks.remove(&destroyed)?;
         }
         Ok(())
+    }
+
+    /// Chunks go to their files before the rows that speak of them. Readers need not wait: no row names them yet.
+    fn write_chunks(&self, commits: &[Commit]) -> Result<(), StoreError> {
+        let mut written = BTreeSet::new();
+        let state = self.state();
+        for write in commits.iter().flat_map(|commit| &commit.writes) {
+            if let Write::Chunks { under, first, chunks } = write {
+                self.chunks.write(&state.vault, under, *first, chunks)?;
+                written.insert(*under);
+            }
+        }
+        drop(state);
+        self.chunks.sync(&written)
     }
 
     /// Works out what a commit changes while readers go on.
@@ -208,6 +230,7 @@ impl Store {
             Write::Truncate { log, from } => logs.truncate(view, *log, *from),
             Write::Put { table, id, value, under } => rows::put(view, &self.keys, vault, (*table, id), value, *under),
             Write::Delete { table, id } => rows::delete(view, &self.keys, *table, id),
+            Write::Chunks { .. } => Ok(()),
         }
     }
 
@@ -260,6 +283,13 @@ impl Store {
     pub fn rows(&self, table: Table) -> Result<Vec<(Vec<u8>, Row)>, StoreError> {
         let state = self.reader()?;
         rows::all(&self.view(&state), &state.vault, table)
+    }
+
+    /// Chunks of the file under a vault key, from number `first` on and at most `count`: those before the first that is
+    /// not there or not whole.
+    pub fn chunks(&self, under: &KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, StoreError> {
+        let state = self.reader()?;
+        self.chunks.read(&state.vault, under, first, count)
     }
 
     /// A secret of the vault.
@@ -346,7 +376,7 @@ fn written_len(commit: &Commit) -> usize {
         Write::Append { entries, .. } => entries.iter().map(Vec::len).sum(),
         Write::Replace { entry, .. } => entry.len(),
         Write::Put { value, .. } => value.len(),
-        Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } => 0,
+        Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } | Write::Chunks { .. } => 0,
     });
     lens.sum()
 }
@@ -358,7 +388,7 @@ fn watermark(own: OwnLogs, seq: u64, entry: &[u8]) -> Result<Watermark, StoreErr
 
 /// Keys that the last commit to name them destroys.
 fn destroyed_at_the_end(commits: &[Commit]) -> Vec<KeyId> {
-    let mut destroyed = std::collections::BTreeSet::new();
+    let mut destroyed = BTreeSet::new();
     for commit in commits {
         destroyed.retain(|id| !commit.keys_added.iter().any(|(added, _)| added == id));
         destroyed.extend(&commit.keys_destroyed);

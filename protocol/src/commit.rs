@@ -91,11 +91,15 @@ pub enum Table {
     LoggedReferral,
     /// Slips issued for referrals of ours, each under its referral's key.
     Slip,
+    /// Files of referrals without content: which referral, how long, until when.
+    Attachment,
+    /// Titles and keys of files, each under the vault key of its chunks.
+    AttachmentContent,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -113,6 +117,8 @@ impl Table {
         Self::CapacityQuery,
         Self::LoggedReferral,
         Self::Slip,
+        Self::Attachment,
+        Self::AttachmentContent,
     ];
 }
 
@@ -162,6 +168,16 @@ pub enum Write {
         value: Vec<u8>,
         /// Encrypt it under this vault key too, so that destroying the key destroys the row.
         under: Option<KeyId>,
+    },
+    /// Writes chunks of the file under that vault key, replacing what is there; durable before the other writes.
+    /// They are gone when the key is destroyed.
+    Chunks {
+        /// The vault key, added before or with this commit.
+        under: KeyId,
+        /// Number of the first chunk; at most the number of those that are there.
+        first: u32,
+        /// Chunks of at most [`crate::stream::SEALED_CHUNK`] bytes.
+        chunks: Vec<Vec<u8>>,
     },
     /// Removes a row; absent is fine.
     Delete {

@@ -9,6 +9,7 @@
 
 mod answering;
 mod capacity;
+mod attachments;
 mod catalogue_queries;
 mod collecting;
 mod depositing;
@@ -41,6 +42,7 @@ mod withdrawing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use attachments::{AttachmentCommand, AttachmentReply, OpenFile, StagedFile};
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
@@ -56,6 +58,7 @@ use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
 use capacity::Questions;
 use collecting::Collector;
+use attachments::Shelf;
 use forks::Suspicions;
 use hosts::Hosts;
 use housekeeping::Schedule;
@@ -108,6 +111,7 @@ pub struct Engine {
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
     withdrawn: Withdrawn,
+    shelf: Shelf,
 }
 
 impl Engine {
@@ -174,6 +178,7 @@ impl Engine {
             Command::IssueSlip { referral, form } => self.issue_slip(referral, &form, turn),
             Command::RevokeSlip(referral) => self.revoke_slip(referral, turn),
             Command::ResolveSlip(code) => return self.resolve_slip(request, &code, turn),
+            Command::Attachment(command) => self.attachment_command(command, turn),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }

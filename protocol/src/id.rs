@@ -140,13 +140,16 @@ identifier!(
     /// A prekey: the first 16 bytes of SHA-256 over a label and its public half.
     PrekeyId, 16);
 identifier!(
+    /// A file of a referral, the same at both organisations.
+    AttachmentId, 16);
+identifier!(
     /// What a mailbox sorts by: whose post this is, to those who were told (see [`crate::route`]).
     RouteToken, 16);
 identifier!(
     /// What opens a compartment of a mailbox: its token is a hash of this (see [`crate::route`]).
     RouteKey, 32);
 identifier!(
-    /// A secret kept in the vault (a prekey's private half, a referral's content key).
+    /// A secret kept in the vault (a prekey's private half, a referral's or a file's content key).
     KeyId, 16);
 
 impl Digest {

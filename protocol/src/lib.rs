@@ -27,6 +27,7 @@ pub mod remote_registration;
 pub mod route;
 pub mod seal;
 pub mod slip;
+pub mod stream;
 pub mod synthetic;
 pub mod taxonomy;
 pub mod text;

@@ -11,6 +11,7 @@
 //! stores anything, and it never asks whether a key belongs to an organisation: the caller answers that.
 
 pub mod action;
+pub mod attachment;
 pub mod consent;
 pub mod date;
 pub mod deadlines;

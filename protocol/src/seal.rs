@@ -53,6 +53,7 @@ use rand_core::CryptoRng;
 pub use envelope::{Envelope, Opened};
 pub use message::{Message, MessageKind};
 pub use size::BUCKETS;
+pub(crate) use size::padme;
 
 use crate::canon::CanonError;
 use crate::cose::CoseError;

@@ -29,6 +29,10 @@ pub const MAX_IDS: u64 = 1024;
 pub const MAX_BODIES: usize = 256;
 /// Most newcomers that one member may expect at once.
 pub const MAX_NEWCOMERS: usize = 64;
+/// Most chunks of a file in one request (4 MiB).
+pub const MAX_CHUNKS_PER_ASK: u32 = 64;
+/// Most chunks of a file in one frame (512 KiB).
+pub const MAX_CHUNKS_PER_FRAME: u32 = 8;
 /// Most frontier entries in one frame.
 pub const MAX_FRONTIER: usize = 500;
 
@@ -87,6 +91,16 @@ pub enum Request {
     },
     /// Takes messages out of a mailbox: fingerprints and claims, at most [`crate::mailbox::MAX_COLLECTED`].
     Claim(Vec<(Digest, Digest)>),
+    /// Chunks of a file that the asked told the asker of, answered by [`Frame::Chunks`]; asking from behind the last
+    /// chunk says that all have arrived, and is answered by nothing.
+    Attachment {
+        /// The address of the sealed file.
+        blob: Digest,
+        /// Number of the first chunk.
+        from: u32,
+        /// How many, at most [`MAX_CHUNKS_PER_ASK`].
+        count: u32,
+    },
     /// A newcomer presents its invitation, answered by [`Frame::Joined`].
     Join(Box<JoinRequest>),
     /// A member tells a meeting point all newcomers that it expects now, answered by nothing: they may use its relay to
@@ -163,8 +177,21 @@ pub enum Frame {
         /// There is more than fits into one answer: ask for what came after `as_of`.
         more: bool,
     },
+    /// Chunks of a sealed file.
+    Chunks(ChunkRun),
     /// Welcome.
     Joined(Box<Joined>),
+}
+
+/// Sealed chunks, one after the other without gaps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChunkRun {
+    /// Number of the first chunk.
+    #[serde(rename = "f")]
+    pub first: u32,
+    /// The chunks; all but a file's last have [`crate::stream::SEALED_CHUNK`] bytes.
+    #[serde(rename = "b", with = "serde_bytes")]
+    pub bytes: Vec<u8>,
 }
 
 /// Why a request is refused.

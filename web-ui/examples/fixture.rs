@@ -5,6 +5,9 @@
 #[path = "fixture/api.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod api;
+#[path = "fixture/files.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod files;
 #[path = "fixture/sample.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod sample;

@@ -1,5 +1,7 @@
 //! What a person sent with a form. A [`SignedForm`] carries this session's token, or the page never sees it.
 
+mod upload;
+
 use axum::Form;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
@@ -8,6 +10,8 @@ use sha2::{Digest, Sha256};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::visitor::Visitor;
+
+pub(crate) use upload::SignedUpload;
 
 /// The name of the hidden field that carries the form token.
 pub(crate) const TOKEN_FIELD: &str = "form-token";

@@ -3,6 +3,7 @@
 mod about;
 mod capacity;
 mod clients;
+mod attachments;
 mod form;
 mod indicators;
 mod logged;
@@ -57,6 +58,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/referrals/{id}/actions", post(referral::act))
         .route("/referrals/{id}/reroute", post(referral::reroute))
         .route("/referrals/{id}/casework", post(referral::note_down))
+        .route("/referrals/{id}/attachments", get(attachments::show).post(attachments::add))
+        .route("/referrals/{id}/attachments/{attachment}/file", get(attachments::save))
+        .route("/referrals/{id}/attachments/{attachment}/discard", post(attachments::discard))
         .route("/referrals/{id}/discard", get(write::ask_discard).post(write::discard))
         .route("/referrals/{id}/write/{step}", get(write::show).post(write::save))
         .route("/referrals/{id}/slip", get(papers::slip::show).post(papers::slip::save))

@@ -54,7 +54,8 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     ])
 }
 
-fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
+/// A referral to be sent, under a consent to its notes and to files.
+pub(super) fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
     let language = Lang::new("ru")?;
     let notes = "Принимает лечение второй год, запас на 14 дней, просит звонить после 18:00. ".repeat(26);
     let content = ReferralContent {
@@ -67,7 +68,7 @@ fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
         consent: Some(ConsentForm {
             given: "spoken".into(),
             language: Some(language),
-            fields: vec!["notes".into()],
+            fields: vec!["notes".into(), "attachments".into()],
             ..ConsentForm::default()
         }),
         person: PersonFields { notes, ..PersonFields::default() },

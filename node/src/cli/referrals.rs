@@ -5,6 +5,7 @@ mod act;
 mod appointments;
 mod colleagues;
 mod confirm;
+mod attachments;
 mod form;
 mod indicators;
 mod list;
@@ -77,6 +78,11 @@ pub(super) enum Referrals {
     Import(papers::Import),
     /// Print the words of a referral's consent, to be read aloud or signed
     ConsentForm(papers::ConsentForm),
+    /// Add a file
+    Attach(attachments::Attach),
+    /// List, save and discard files
+    #[command(subcommand)]
+    Attachments(attachments::Attachments),
 }
 
 impl Referrals {
@@ -109,6 +115,8 @@ impl Referrals {
             Self::Export(export) => export.perform(context).await,
             Self::Import(import) => import.perform(context).await,
             Self::ConsentForm(form) => form.perform(context).await,
+            Self::Attach(attach) => attach.perform(context).await,
+            Self::Attachments(attachments) => attachments.perform(context).await,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::AskId;
-use marshrut_protocol::id::Digest;
+use marshrut_protocol::id::{Digest, KeyId};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
@@ -29,6 +29,7 @@ pub(super) enum Step {
     Serve(Vec<(LogId, u64, u64)>),
     /// Sealed messages out of the mailbox, and a last frame.
     Mail(Vec<Digest>, Vec<u8>),
+    ServeChunks { under: KeyId, first: u32, count: u32 },
     Finish,
     Refuse(u16),
 }
@@ -83,7 +84,7 @@ impl Open {
 
     /// Queues a step. Where too many wait, the answer is cut: the peer sees that and asks again.
     fn step(&mut self, ask: AskId, step: Step) {
-        let last = matches!(step, Step::Finish | Step::Refuse(_) | Step::Serve(_) | Step::Mail(..));
+        let last = !matches!(step, Step::Send(_));
         let Some(steps) = self.0.get(&ask) else { return };
         let taken = steps.try_send(step);
         if matches!(taken, Err(mpsc::error::TrySendError::Full(_))) {
@@ -121,6 +122,11 @@ async fn write(
             Step::Mail(mail, last) => {
                 serve_mail(&mut sink, &reader, &mail).await?;
                 sink.send(&last).await?;
+                return Ok(sink.finish().await?);
+            }
+            Step::ServeChunks { under, first, count } => {
+                reader.chunks(under, first, count);
+                serve(&mut sink, &mut reader).await?;
                 return Ok(sink.finish().await?);
             }
             Step::Finish => return Ok(sink.finish().await?),

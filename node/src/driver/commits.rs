@@ -55,6 +55,7 @@ fn write_bytes(write: &Write) -> usize {
             Write::Append { entries, .. } => entries.iter().map(|entry| entry.len() + OVERHEAD / 2).sum(),
             Write::Replace { entry, .. } => entry.len(),
             Write::Put { id, value, .. } => id.len() + value.len(),
+            Write::Chunks { chunks, .. } => chunks.iter().map(Vec::len).sum(),
             Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } => 0,
         }
 }

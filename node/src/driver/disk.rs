@@ -34,6 +34,10 @@ impl Disk for EngineDisk<'_> {
         self.0.entries(&log, from, max_entries, max_bytes).map_err(unreadable)
     }
 
+    fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, DiskError> {
+        self.0.chunks(&under, first, count).map_err(unreadable)
+    }
+
     fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>> {
         self.0.secret(&key).ok().flatten()
     }

@@ -6,7 +6,7 @@ use marshrut_protocol::commit::LogId;
 use marshrut_protocol::engine::{Answered, Command, Refusal, Reply, Shown};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::hsds::{ExportAudience, may_see};
-use marshrut_protocol::id::{AuthorId, EntryId, OrgId, TransportId};
+use marshrut_protocol::id::{AuthorId, EntryId, KeyId, OrgId, TransportId};
 use marshrut_protocol::local_api::{Organisation, ReferralDetail};
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::service::Service;
@@ -107,6 +107,14 @@ impl NodeHandle {
     /// If the store cannot be read; the node is ending then.
     pub async fn read_referral(&self, shown: Shown) -> Result<ReferralDetail, CommandError> {
         self.readers.referral(shown).await.map_err(|_unread| CommandError::Stopped)
+    }
+
+    /// Chunks of the file under a vault key, as far as they are there and whole.
+    ///
+    /// # Errors
+    /// If the store cannot be read; the node is ending then.
+    pub async fn read_chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, CommandError> {
+        self.readers.chunks(under, first, count).await.map_err(|_unread| CommandError::Stopped)
     }
 
     /// What changes from now on; `None` once the node has stopped.

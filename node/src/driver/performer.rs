@@ -46,6 +46,9 @@ impl Performer {
             Effect::Respond { ask, frame } => self.answering.step(ask, Step::Send(frame)),
             Effect::Serve { ask, ranges } => self.answering.step(ask, Step::Serve(ranges)),
             Effect::ServeMail { ask, mail, last } => self.answering.step(ask, Step::Mail(mail, last)),
+            Effect::ServeChunks { ask, under, first, count } => {
+                self.answering.step(ask, Step::ServeChunks { under, first, count });
+            }
             Effect::Finish(ask) => self.answering.step(ask, Step::Finish),
             Effect::Refuse { ask, code } => self.answering.step(ask, Step::Refuse(code)),
             Effect::Load { load, log, from, count } => self.load(load, log, from, count),

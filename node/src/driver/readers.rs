@@ -4,11 +4,11 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use marshrut_protocol::commit::LogId;
+use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::Shown;
-use marshrut_protocol::id::Digest;
+use marshrut_protocol::id::{Digest, KeyId};
 use marshrut_protocol::local_api::ReferralDetail;
-use marshrut_protocol::wire::{Batch, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
+use marshrut_protocol::wire::{Batch, ChunkRun, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW, MAX_CHUNKS_PER_FRAME};
 use tokio::sync::Semaphore;
 
 use super::failure::Failure;
@@ -50,6 +50,11 @@ impl Readers {
         self.read(move |store| places.iter().map(|(log, seq)| store.entry(log, *seq)).collect()).await
     }
 
+    /// Chunks of the file under a vault key, as far as they are there.
+    pub(super) async fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, Unread> {
+        self.read(move |store| store.chunks(&under, first, count)).await
+    }
+
     /// A referral with the content that its rows hold.
     pub(super) async fn referral(&self, shown: Shown) -> Result<ReferralDetail, Unread> {
         self.read(move |store| {
@@ -75,7 +80,7 @@ impl Readers {
 
     /// A reader for one answer to a peer.
     pub(super) fn for_one_answer(self: &Arc<Self>) -> PeerReader {
-        PeerReader { readers: Arc::clone(self), ranges: VecDeque::new() }
+        PeerReader { readers: Arc::clone(self), ranges: VecDeque::new(), chunks: None }
     }
 
     async fn read<T: Send + 'static>(
@@ -96,6 +101,8 @@ impl Readers {
 pub(super) struct PeerReader {
     readers: Arc<Readers>,
     ranges: VecDeque<(LogId, u64, u64)>,
+    /// The vault key of a file, its next chunk, and how many are left.
+    chunks: Option<(KeyId, u32, u32)>,
 }
 
 impl PeerReader {
@@ -110,8 +117,28 @@ impl PeerReader {
         Ok(row.and_then(Row::clear).map(|sealed| Frame::Mail(sealed).encode()))
     }
 
+    /// What to read: chunks of a file.
+    pub(super) fn chunks(&mut self, under: KeyId, first: u32, count: u32) {
+        self.chunks = Some((under, first, count));
+    }
+
+    async fn next_chunks(&mut self) -> Result<Option<Vec<u8>>, Unread> {
+        let Some((under, first, left)) = self.chunks.take().filter(|(_, _, left)| *left > 0) else { return Ok(None) };
+        let wanted = left.min(MAX_CHUNKS_PER_FRAME);
+        let chunks = self.readers.chunks(under, first, wanted).await?;
+        if chunks.is_empty() {
+            return Ok(None);
+        }
+        let taken = chunks.len() as u32;
+        self.chunks = Some((under, first + taken, left - taken));
+        Ok(Some(Frame::Chunks(ChunkRun { first, bytes: chunks.concat() }).encode()))
+    }
+
     /// The next batch, encoded; `None` when all was read. What the store does not hold is left out.
     pub(super) async fn next_frame(&mut self) -> Result<Option<Vec<u8>>, Unread> {
+        if let Some(frame) = self.next_chunks().await? {
+            return Ok(Some(frame));
+        }
         while let Some((log, from, to)) = self.ranges.pop_front().filter(|(_, from, to)| from <= to) {
             let packed = self.readers.read(move |store| pack(store, log, from, to)).await?;
             if let Some((frame, taken)) = packed {

@@ -1,6 +1,7 @@
 //! What the store promises, checked from outside through its public face.
 
 mod captured;
+mod chunks;
 mod crash;
 mod damage;
 mod forensics;

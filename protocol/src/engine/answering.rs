@@ -41,6 +41,7 @@ impl Engine {
             Request::Deposit { envelope, check } => self.answer_deposit(ask, peer, &envelope, check, turn),
             Request::Collect { keys, after } => self.answer_collect(ask, &keys, after, turn),
             Request::Claim(claims) => self.answer_claim(ask, &claims, turn),
+            Request::Attachment { blob, from, count } => self.answer_attachment(ask, peer, (blob, from, count), turn),
             Request::Join(_) => Err(RefusalCode::Forbidden),
         }
     }

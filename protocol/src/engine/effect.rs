@@ -2,7 +2,7 @@
 
 use crate::catalogue::Locator;
 use crate::commit::{Commit, LogId};
-use crate::id::{Digest, ReferralId, ServiceId, TransportId};
+use crate::id::{Digest, KeyId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
     Change, ErasureReport, Invitation, Network, NodeState, OpenInvitation, Organisation, ReferralList, ResolvedSlip,
     Slip, StatusDetails, Written,
@@ -51,6 +51,17 @@ pub enum Effect {
         mail: Vec<Digest>,
         /// The last frame.
         last: Vec<u8>,
+    },
+    /// Read chunks from the store and send them as frames ([`crate::wire::Frame::Chunks`]), then finish.
+    ServeChunks {
+        /// Which ask of the peer.
+        ask: AskId,
+        /// The vault key that the chunks are under.
+        under: KeyId,
+        /// Number of the first chunk.
+        first: u32,
+        /// How many.
+        count: u32,
     },
     /// The answer is whole.
     Finish(AskId),
@@ -204,6 +215,8 @@ pub enum Reply {
     Slip(Slip),
     /// What a code is.
     SlipResolved(Box<ResolvedSlip>),
+    /// About files.
+    Attachment(Box<super::AttachmentReply>),
     /// How the node is.
     Status {
         /// State.

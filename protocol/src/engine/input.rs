@@ -226,6 +226,8 @@ pub enum Command {
     RevokeSlip(ReferralId),
     /// Asks the issuer about a code; the reply comes when the issuer has answered.
     ResolveSlip(String),
+    /// Does something with the files of a referral.
+    Attachment(super::AttachmentCommand),
     /// How the node is.
     Status,
     /// The network's members.

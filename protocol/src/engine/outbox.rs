@@ -299,6 +299,7 @@ impl Engine {
             waiting.under_way = false;
         }
         self.transmit(org, turn);
+        self.files_wanted_from(org, turn);
     }
 
     /// Sends what is due to a partner, as far as the window allows.

@@ -258,5 +258,6 @@ impl Engine {
         turn.notify(Change::Referral, Some(referral));
         turn.notify(Change::Status, None);
         self.confirm_erasure(referral, turn);
+        self.files_of_referral(referral, turn);
     }
 }

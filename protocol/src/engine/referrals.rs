@@ -10,7 +10,7 @@ mod indicating;
 mod keeping;
 mod rerouting;
 mod slips;
-mod views;
+pub(super) mod views;
 
 pub use clients::HeldOnClient;
 pub(super) use slips::Slips;
@@ -44,15 +44,15 @@ const MOST_PER_PARTNER_AND_DAY: usize = 1_000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Kept {
     id: ReferralId,
-    sender: OrgId,
-    receiver: OrgId,
+    pub(super) sender: OrgId,
+    pub(super) receiver: OrgId,
     service: ServiceId,
     /// In memory only: on the disk it is a row of its own under the content's key, and goes with it.
     #[serde(default, skip_serializing)]
     handle: Option<ClientHandle>,
     /// The key of the content; none once it was destroyed.
-    key: Option<KeyId>,
-    facts: Vec<Fact>,
+    pub(super) key: Option<KeyId>,
+    pub(super) facts: Vec<Fact>,
     delivered: Option<Timestamp>,
     unread: bool,
     /// A draft's last change, or when the first event was kept here.
@@ -78,7 +78,7 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    fn is_draft(&self) -> bool {
+    pub(super) fn is_draft(&self) -> bool {
         self.facts.is_empty()
     }
 
@@ -119,8 +119,8 @@ impl Kept {
 /// All referrals, with the state that follows from their facts.
 #[derive(Default)]
 pub(super) struct Book {
-    kept: BTreeMap<ReferralId, Kept>,
-    cases: BTreeMap<ReferralId, Case>,
+    pub(super) kept: BTreeMap<ReferralId, Kept>,
+    pub(super) cases: BTreeMap<ReferralId, Case>,
     /// By the referral that was replaced, the one that replaces it.
     rerouted: BTreeMap<ReferralId, ReferralId>,
     /// How many facts were known before the last time that somebody opened a referral: what came since is marked.
@@ -167,7 +167,8 @@ fn event_row(referral: ReferralId, event: Digest) -> Vec<u8> {
     [referral.0.as_slice(), event.0.as_slice()].concat()
 }
 
-fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
+/// A fresh key, added to the vault with `commit`.
+pub(super) fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
     let (mut id, mut secret) = ([0; 16], Zeroizing::new([0; 32]));
     turn.rng.fill_bytes(&mut id);
     turn.rng.fill_bytes(&mut *secret);
@@ -177,11 +178,11 @@ fn fresh_key(turn: &mut Turn, commit: &mut Commit) -> KeyId {
 
 impl Engine {
     /// Our side of a referral.
-    fn side(&self, kept: &Kept) -> Side {
+    pub(super) fn side(&self, kept: &Kept) -> Side {
         if kept.sender == self.own.org { Side::Sender } else { Side::Receiver }
     }
 
-    fn partner(&self, kept: &Kept) -> OrgId {
+    pub(super) fn partner(&self, kept: &Kept) -> OrgId {
         if kept.sender == self.own.org { kept.receiver } else { kept.sender }
     }
 
@@ -242,6 +243,7 @@ impl Engine {
             self.renew_key(id, turn, commit);
         }
         self.keep_fact(fact, event, commit, turn.now);
+        self.expect_file(event, commit, turn);
         Ok(())
     }
 
@@ -286,7 +288,7 @@ impl Engine {
     }
 
     /// Signs an action of ours, keeps it and queues it for the partner.
-    fn say(
+    pub(super) fn say(
         &mut self,
         id: ReferralId,
         action: impl Into<Screened>,
@@ -321,6 +323,7 @@ impl Engine {
         let Some(kept) = self.book.kept.get_mut(&id) else { return };
         let Some(key) = kept.key.take() else { return };
         commit.keys_destroyed.push(key);
+        self.shelf.destroy_of(id, commit);
         for fact in &kept.facts {
             commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
         }
@@ -351,6 +354,7 @@ impl Engine {
     /// What is due by the clock: retries, deadlines that people watch, content whose time is over.
     pub(super) fn referrals_wake(&mut self, turn: &mut Turn) {
         self.transmit_due(turn);
+        self.attachments_wake(turn);
         self.deposit_due(turn);
         let told = self.book.reminded_until.replace(turn.now).unwrap_or(turn.now);
         let moved = |case: &Case| case.state_at(turn.now) != case.state || case.passed_one(told, turn.now);
@@ -365,6 +369,7 @@ impl Engine {
     pub(super) fn referrals_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
         let deadline = self.book.cases.values().filter_map(|case| case.wake_at(now)).min();
         let deadline = deadline.map(|at| (at, WakeReason::Deadline));
-        deadline.into_iter().chain(self.outbox_due(now).map(|at| (at, WakeReason::Outbox))).min()
+        let files = self.attachments_due(now);
+        deadline.into_iter().chain(files).chain(self.outbox_due(now).map(|at| (at, WakeReason::Outbox))).min()
     }
 }

@@ -12,7 +12,7 @@ use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, Entry, EntryError, Unverified};
-use crate::id::{Digest, MessageId, OrgId, TransportId};
+use crate::id::{AttachmentId, Digest, MessageId, OrgId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -76,6 +76,10 @@ pub(super) enum Purpose {
     },
     AboutSlip {
         question: MessageId,
+    },
+    Fetch {
+        attachment: AttachmentId,
+        from: u32,
     },
 }
 
@@ -305,6 +309,7 @@ impl Engine {
             (Light::AboutSlip(question), Frame::Sealed(envelope)) => {
                 self.slip_answered(peer, question, &envelope, turn)
             }
+            (Light::Fetch(attachment), Frame::Chunks(run)) => self.got_chunks(peer, ask, attachment, &run, turn),
             _ => self.distrust(peer, ask, turn),
         }
     }
@@ -345,6 +350,7 @@ impl Engine {
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
             Purpose::Claim { host } => self.claim_ended(host, end),
             Purpose::AboutSlip { question } => self.slip_question_ended(question, end, turn),
+            Purpose::Fetch { attachment, from } => self.fetch_ended(peer, (attachment, from), end, turn),
         }
     }
 
@@ -676,6 +682,7 @@ enum Light {
     Collect,
     Claim,
     AboutSlip(MessageId),
+    Fetch(AttachmentId),
 }
 
 impl Purpose {
@@ -694,6 +701,7 @@ impl Purpose {
             Self::Collect(_) => Light::Collect,
             Self::Claim { .. } => Light::Claim,
             Self::AboutSlip { question } => Light::AboutSlip(*question),
+            Self::Fetch { attachment, .. } => Light::Fetch(*attachment),
         }
     }
 }

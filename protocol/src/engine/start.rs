@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::capacity::Questions;
 use super::collecting::Collector;
+use super::attachments::Shelf;
 use super::forks::Suspicions;
 use super::hosts::Hosts;
 use super::housekeeping::Schedule;
@@ -101,6 +102,13 @@ pub trait Disk {
         max_entries: usize,
         max_bytes: usize,
     ) -> Result<Vec<(u64, Vec<u8>)>, DiskError>;
+
+    /// Chunks of the file under a vault key, from `first` on and at most `count`: those before the first that is not
+    /// there or not whole.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, DiskError>;
 
     /// A secret of the vault.
     fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>>;
@@ -226,6 +234,7 @@ impl Engine {
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
+            shelf: Shelf::default(),
         }
     }
 
@@ -341,6 +350,8 @@ impl Engine {
         for row in clear(disk.rows(Table::Outbox)?) {
             self.outbox.restore(&row, &events, turn.now);
         }
+        let contents: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::AttachmentContent)?.into_iter().collect();
+        self.shelf.restore(clear(disk.rows(Table::Attachment)?), &contents, disk)?;
         self.destroy_orphans(disk, turn);
         Ok(())
     }
@@ -362,7 +373,7 @@ impl Engine {
 
     /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
     fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
-        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key);
+        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key) || self.shelf.needs(*key);
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }

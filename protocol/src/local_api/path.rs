@@ -1,6 +1,6 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{OrgId, QueryId, ReferralId, ServiceId};
+use crate::id::{AttachmentId, OrgId, QueryId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
@@ -94,4 +94,24 @@ pub fn referral_slip_pdf(id: &ReferralId) -> String {
 /// `GET` with [`super::PaperQuery`] → [`super::ConsentText`].
 pub fn referral_consent(id: &ReferralId) -> String {
     format!("{REFERRALS}/{id}/consent-form")
+}
+
+/// `GET` → [`super::AttachmentList`]; `POST` a [`super::BeginAttachment`] → [`super::Attachment`].
+pub fn attachments(referral: &ReferralId) -> String {
+    format!("{REFERRALS}/{referral}/attachments")
+}
+
+/// `DELETE` for an upload or a file of a draft.
+pub fn attachment(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}")
+}
+
+/// `GET` → the file; `POST` bytes of an upload with [`super::UploadQuery`] → [`super::Attachment`].
+pub fn attachment_content(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}/content")
+}
+
+/// `POST`: cleans, seals and attaches an upload that is whole → [`super::Attachment`].
+pub fn attachment_finish(referral: &ReferralId, id: &AttachmentId) -> String {
+    format!("{REFERRALS}/{referral}/attachments/{id}/finish")
 }

@@ -15,6 +15,7 @@ pub use kind::ActionKind;
 
 use serde::{Deserialize, Serialize};
 
+use super::attachment::{AttachedFile, OneTimeConsent};
 use super::deadlines::Terms;
 use super::payload::Payload;
 use crate::time::Timestamp;
@@ -142,6 +143,16 @@ pub enum Action {
         /// What is said.
         text: Words,
     },
+    /// S adds a file, within the scope of the consent; the partner fetches it from S's node.
+    Attach(Box<AttachedFile>),
+    /// S adds a file that is destroyed on both sides after
+    /// [`ONE_TIME_LIFETIME`](super::attachment::ONE_TIME_LIFETIME), under a consent of its own.
+    AttachOnce {
+        /// The file.
+        file: Box<AttachedFile>,
+        /// The client's consent to exactly this.
+        consent: OneTimeConsent,
+    },
 }
 
 impl Action {
@@ -170,12 +181,15 @@ impl Action {
             Self::EnterInError => ActionKind::EnterInError,
             Self::ConfirmErasure => ActionKind::ConfirmErasure,
             Self::Message { .. } => ActionKind::Message,
+            Self::Attach(_) => ActionKind::Attach,
+            Self::AttachOnce { .. } => ActionKind::AttachOnce,
         }
     }
 
     /// The text that comes with it (contact plan, reason, note), for a timeline. A payload's texts are not in it.
     pub fn text(&self) -> Option<&str> {
         let words = match self {
+            Self::Attach(file) | Self::AttachOnce { file, .. } => return Some(file.title.as_str()),
             Self::RequestInfo { question: words }
             | Self::AnswerInfo { answer: words }
             | Self::Accept { contact_plan: words }

@@ -45,11 +45,13 @@ pub enum Field {
     Oat,
     /// Anything else, in words.
     Notes,
+    /// Files: letters, results, pictures. Identity documents need a consent of their own.
+    Attachments,
 }
 
 impl Field {
     /// All fields, in the order of a form.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Alias,
         Self::BirthYear,
         Self::Gender,
@@ -65,6 +67,7 @@ impl Field {
         Self::Hepatitis,
         Self::Oat,
         Self::Notes,
+        Self::Attachments,
     ];
 
     /// The stable name, the same on the wire, in the local API and in the message catalogue.
@@ -85,6 +88,7 @@ impl Field {
             Self::Hepatitis => "hepatitis",
             Self::Oat => "oat",
             Self::Notes => "notes",
+            Self::Attachments => "attachments",
         }
     }
 

@@ -137,6 +137,8 @@ impl PersonFields {
             Field::Hepatitis => self.hepatitis.is_some(),
             Field::Oat => self.oat.is_some(),
             Field::Notes => self.notes.is_some(),
+            // Files are no field of a person: the machine compares each with the scope.
+            Field::Attachments => false,
         }
     }
 

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::action::{Action, ActionKind, DeclineReason, Outcome};
+use super::consent::Field;
 use super::deadlines::Terms;
 use super::event::{EventError, Seen, VerifiedEvent};
 use super::{Parties, Priority, ServiceRef, Side};
@@ -57,6 +58,9 @@ pub enum Detail {
         terms: Terms,
         /// When the consent ends.
         consent_expires: Timestamp,
+        /// Whether the consent covers files.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        attachments: bool,
     },
     /// Why it was declined.
     Declined(DeclineReason),
@@ -78,6 +82,7 @@ impl Detail {
                 service: send.payload.service(),
                 terms: send.terms,
                 consent_expires: send.payload.consent().expires,
+                attachments: send.payload.consent().covers(Field::Attachments),
             },
             Action::Decline(decline) => Self::Declined(decline.reason()),
             Action::Complete { outcome, .. } => Self::Ended(outcome.outcome()),

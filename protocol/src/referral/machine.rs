@@ -62,6 +62,8 @@ pub struct Case {
     pub history: Vec<Step>,
     /// Sides that said that they have destroyed the content.
     pub erasure_confirmed: Vec<Side>,
+    /// Until when files may be attached; `None` if the client did not agree to share any.
+    pub files_until: Option<Timestamp>,
     /// Events that wait for others which have not arrived.
     pub held: Vec<Digest>,
     /// Events whose links contradict themselves: their author misbehaves.
@@ -160,6 +162,9 @@ pub enum Void {
     /// The consent had ended when the referral was sent.
     #[error("the consent had ended when it was sent")]
     ConsentEnded,
+    /// A file, where the client did not agree to share any, or not any more.
+    #[error("the client's consent did not cover files")]
+    OutsideConsent,
 }
 
 impl Void {
@@ -170,6 +175,7 @@ impl Void {
             Self::Late { .. } => "late",
             Self::Forked => "forked",
             Self::ConsentEnded => "consent-ended",
+            Self::OutsideConsent => "outside-consent",
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::action::{Action, ActionForm, ActionKind, Feedback, Send};
+use super::attachment::{AttachedFile, Media, OneTimeConsent};
 use super::consent::{Consent, Field, Manner};
 use super::deadlines::Terms;
 use super::draft::{ContactPolicy, Draft, HivBlock, PersonFields};
@@ -11,8 +12,9 @@ use super::fact::Fact;
 use super::machine::{Case, Refusal};
 use super::payload::Payload;
 use super::{Parties, Priority, ServiceRef, Side};
-use crate::id::{NetworkId, OrgId, ReferralId, ServiceId};
+use crate::id::{AttachmentId, Digest, NetworkId, OrgId, ReferralId, ServiceId};
 use crate::keys::SigningKey;
+use crate::stream::{FileKey, FileNonce};
 use crate::text::{Code, Lang, Text};
 use crate::time::{Span, Timestamp};
 
@@ -120,7 +122,28 @@ pub(crate) fn action(kind: ActionKind) -> Action {
         feedback: Some(Feedback { delivered: Some(true), ..Feedback::default() }),
         ..ActionForm::default()
     };
-    if kind == ActionKind::Send { send(Priority::Normal) } else { form.action(kind).expect("the form is complete") }
+    match kind {
+        ActionKind::Send => send(Priority::Normal),
+        ActionKind::Attach => Action::Attach(Box::new(attached_file())),
+        ActionKind::AttachOnce => Action::AttachOnce { file: Box::new(attached_file()), consent: one_time_consent() },
+        _ => form.action(kind).expect("the form is complete"),
+    }
+}
+
+pub(crate) fn attached_file() -> AttachedFile {
+    AttachedFile {
+        id: AttachmentId([4; 16]),
+        title: text("letter of discharge"),
+        media: Media::Pdf,
+        bytes: 200_000,
+        blob: Digest([5; 32]),
+        key: FileKey::from_bytes([6; 32]),
+        nonce: FileNonce([7; 16]),
+    }
+}
+
+fn one_time_consent() -> OneTimeConsent {
+    OneTimeConsent { manner: Manner::Spoken, language: Lang::new("ru").expect("a valid tag"), given_at: SENT }
 }
 
 pub(crate) fn key(side: Side) -> SigningKey {

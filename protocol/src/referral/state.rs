@@ -128,6 +128,8 @@ impl State {
             ActionKind::WithdrawConsent => self.may_be_withdrawn().then_some(Self::ConsentWithdrawn),
             ActionKind::EnterInError => self.may_be_an_error().then_some(Self::EnteredInError),
             ActionKind::ConfirmErasure => self.destroys_content().then_some(self),
+            ActionKind::Attach => self.is_open().then_some(self),
+            ActionKind::AttachOnce => self.is_taken_on().then_some(self),
             _ if side == Side::Sender => self.after_sender(kind),
             _ => self.after_receiver(kind),
         }

@@ -18,7 +18,7 @@ pub(super) fn is_padded(len: usize) -> bool {
 }
 
 /// Rounds up so that only as many leading bits vary as the length's own length has. `len` is at least 2.
-fn padme(len: usize) -> usize {
+pub(crate) fn padme(len: usize) -> usize {
     let exponent = len.ilog2();
     let free_bits = exponent - (exponent.ilog2() + 1);
     len.next_multiple_of(1 << free_bits)

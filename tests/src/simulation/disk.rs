@@ -18,6 +18,7 @@ pub struct VirtualDisk {
     keys: BTreeMap<KeyId, [u8; 32]>,
     /// Whether the journal says that it proves nothing.
     pub doubtful: bool,
+    chunks: BTreeMap<KeyId, BTreeMap<u32, Vec<u8>>>,
 }
 
 impl VirtualDisk {
@@ -28,6 +29,7 @@ impl VirtualDisk {
         self.doubtful &= !commit.own_history_whole;
         for key in &commit.keys_destroyed {
             self.keys.remove(key);
+            self.chunks.remove(key);
         }
     }
 
@@ -69,6 +71,12 @@ impl VirtualDisk {
                 assert!(id.len() <= 64, "ids of rows are short");
                 self.rows.insert((*table, id.clone()), (value.clone(), *under));
             }
+            Write::Chunks { under, first, chunks } => {
+                assert!(self.keys.contains_key(under), "chunks are written under a key that is there");
+                let held = self.chunks.entry(*under).or_default();
+                assert!(*first as usize <= held.len(), "chunks of a file are contiguous");
+                held.extend((*first..).zip(chunks.iter().cloned()));
+            }
             Write::Delete { table, id } => {
                 self.rows.remove(&(*table, id.clone()));
             }
@@ -94,6 +102,18 @@ impl VirtualDisk {
             (log.author == author).then_some((log.class, Head { seq: *seq, id }))
         };
         self.logs.iter().filter_map(last).collect()
+    }
+
+    /// Chunks of a file whose key is there.
+    pub fn chunks_of(&self, under: KeyId, first: u32, count: u32) -> Vec<Vec<u8>> {
+        let held = self.chunks.get(&under).filter(|_| self.keys.contains_key(&under));
+        let run = held.into_iter().flat_map(|held| held.range(first..first.saturating_add(count)));
+        run.map(|(_, chunk)| chunk.clone()).collect()
+    }
+
+    /// How many files have chunks here.
+    pub fn files(&self) -> usize {
+        self.chunks.len()
     }
 
     /// Ids of all secrets.
@@ -126,6 +146,10 @@ impl Disk for VirtualDisk {
         _max_bytes: usize,
     ) -> Result<Vec<(u64, Vec<u8>)>, DiskError> {
         Ok(self.range(log, from, u64::MAX).into_iter().take(max_entries).collect())
+    }
+
+    fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, DiskError> {
+        Ok(self.chunks_of(under, first, count))
     }
 
     fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>> {

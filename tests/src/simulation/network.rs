@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::{AskEnd, AskId, HintId, HintVerdict, Input};
 use marshrut_protocol::entry::without_body;
-use marshrut_protocol::id::{Digest, TransportId};
-use marshrut_protocol::wire::{Batch, Frame};
+use marshrut_protocol::id::{Digest, KeyId, TransportId};
+use marshrut_protocol::wire::{Batch, ChunkRun, Frame};
 
 use super::flood::Overheard;
 use super::{Event, World};
@@ -65,6 +65,10 @@ pub(super) struct Network {
     pub(super) traffic: (usize, usize),
     /// Some of what was said, for who repeats it later.
     pub(super) overheard: Overheard,
+    /// After how many chunks of a file the stream breaks, once.
+    breaks_after: Option<usize>,
+    /// Chunks of files that were sent.
+    chunks: usize,
 }
 
 impl Network {
@@ -78,6 +82,8 @@ impl Network {
             next_hint: 0,
             traffic: (0, 0),
             overheard: Overheard::default(),
+            breaks_after: None,
+            chunks: 0,
         }
     }
 
@@ -284,6 +290,39 @@ impl World {
             self.respond(node, ask, Frame::Mail(sealed).encode());
         }
         self.respond(node, ask, last);
+        self.finish(node, ask, None);
+    }
+
+    /// Lets the stream of a file break after so many chunks from now on.
+    pub fn break_file_after(&mut self, chunks: usize) {
+        self.net.breaks_after = Some(chunks);
+    }
+
+    /// Chunks of files that were sent since the last call.
+    pub fn chunks_sent(&mut self) -> usize {
+        std::mem::take(&mut self.net.chunks)
+    }
+
+    /// The stream ends in the middle, behind what is on its way.
+    fn break_stream(&mut self, node: usize, ask: AskId) {
+        if let Some(Stream::To { node: to, ask, last_at }) = self.nodes[node].serving.remove(&ask) {
+            let delay = (last_at + 1 - self.now).max(1);
+            self.at(delay, Event::Arrive(Parcel::End { to, ask, end: AskEnd::Failed }));
+        }
+    }
+
+    /// Reads chunks and sends them, as the driver does, but one a frame: a stream may break at each.
+    pub(super) fn serve_chunks(&mut self, node: usize, ask: AskId, under: KeyId, first: u32, count: u32) {
+        let chunks = self.nodes[node].disk.chunks_of(under, first, count);
+        for (index, bytes) in (first..).zip(chunks) {
+            if self.net.breaks_after == Some(0) {
+                self.net.breaks_after = None;
+                return self.break_stream(node, ask);
+            }
+            self.net.breaks_after = self.net.breaks_after.map(|left| left - 1);
+            self.net.chunks += 1;
+            self.respond(node, ask, Frame::Chunks(ChunkRun { first: index, bytes }).encode());
+        }
         self.finish(node, ask, None);
     }
 

@@ -294,6 +294,7 @@ impl World {
             Effect::Respond { ask, frame } => self.respond(node, ask, frame),
             Effect::Serve { ask, ranges } => self.serve(node, ask, &ranges),
             Effect::ServeMail { ask, mail, last } => self.serve_mail(node, ask, &mail, last),
+            Effect::ServeChunks { ask, under, first, count } => self.serve_chunks(node, ask, under, first, count),
             Effect::Finish(ask) => self.finish(node, ask, None),
             Effect::Refuse { ask, code } => self.finish(node, ask, Some(code)),
             Effect::Load { load, log, from, count } => {

@@ -32,7 +32,18 @@ impl Desk {
 
     /// Tbilisi refers a person whose notes are `notes`; gives the referral's id.
     pub(crate) fn refer(&self, notes: &str) -> String {
+        self.refer_as(notes, &[])
+    }
+
+    /// As [`Desk::refer`], with a consent that covers files too.
+    pub(crate) fn refer_with_files(&self, notes: &str) -> String {
+        self.refer_as(notes, &["attachments"])
+    }
+
+    fn refer_as(&self, notes: &str, also_agreed: &[&str]) -> String {
         let mut form = self.tbilisi.json(&["referrals", "send", "--example"]);
+        let agreed = form["content"]["consent"]["fields"].as_array_mut().expect("a list");
+        agreed.extend(also_agreed.iter().map(|field| Value::from(*field)));
         form["content"]["person"]["notes"] = notes.into();
         let send = ["referrals", "send", "-", "--service", &self.service];
         let written = self.tbilisi.json_with(&send, form.to_string());

@@ -2,6 +2,7 @@
 //! step is a command that a person could type.
 
 mod asleep;
+mod attachments;
 mod desk;
 mod imports;
 mod killed;

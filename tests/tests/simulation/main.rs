@@ -6,6 +6,7 @@ mod abuse;
 mod erasures;
 mod capacity;
 mod following;
+mod files;
 mod killed;
 mod lives;
 mod mailboxes;

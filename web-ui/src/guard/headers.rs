@@ -36,8 +36,14 @@ pub(super) async fn set(request: Request, next: Next) -> Response {
 }
 
 fn add(headers: &mut HeaderMap) {
+    // A file that is saved has a stricter policy of its own.
+    let own_policy = headers.get(header::CONTENT_SECURITY_POLICY).filter(|own| own.as_bytes().starts_with(b"sandbox;"));
+    let own_policy = own_policy.cloned();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Some(own) = own_policy {
+        headers.insert(header::CONTENT_SECURITY_POLICY, own);
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }

@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $language, "/writing.ftl")),
             include_str!(concat!("../../locales/", $language, "/names.ftl")),
             include_str!(concat!("../../locales/", $language, "/papers.ftl")),
+            include_str!(concat!("../../locales/", $language, "/attachments.ftl")),
         ]
     };
 }

@@ -159,6 +159,7 @@ pub(crate) fn pages() -> Vec<String> {
     all.push(format!("{}/discard", referral(12)));
     all.push(format!("{}/slip", referral(6)));
     all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
+    all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));
     all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));
     all
 }

@@ -20,6 +20,7 @@ fn writes() -> Vec<(String, Vec<(&'static str, &'static str)>)> {
         (format!("{}/write/check", referral(12)), vec![]),
         (format!("{}/actions", referral(2)), vec![("action", "acknowledge")]),
         (format!("{}/discard", referral(12)), vec![]),
+        (format!("{}/attachments/{}/discard", referral(12), "01".repeat(16)), vec![]),
         ("/partners/invitation".into(), vec![("kind", "member")]),
     ]
 }

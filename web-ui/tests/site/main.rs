@@ -3,9 +3,13 @@
 #[path = "../../examples/fixture/api.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod api;
+mod attachments;
 mod browser;
 mod budgets;
 mod escaping;
+#[path = "../../examples/fixture/files.rs"]
+#[allow(dead_code, reason = "the example uses the rest")]
+mod files;
 mod flows;
 mod following;
 mod guards;

@@ -48,6 +48,10 @@ fn known_paths() -> Vec<String> {
         "/referrals/{id}/slip",
         "/referrals/{id}/slip.pdf",
         "/referrals/{id}/consent-form",
+        "/referrals/{id}/attachments",
+        "/referrals/{id}/attachments/{attachment}",
+        "/referrals/{id}/attachments/{attachment}/content",
+        "/referrals/{id}/attachments/{attachment}/finish",
     ];
     let mut all: Vec<String> = fixed.map(str::to_owned).into();
     all.extend(with_ids.map(|rest| format!("/api/v1{rest}")));
@@ -70,7 +74,10 @@ async fn exactly_the_methods_of_the_code_are_described() {
     let caller = Caller::of(&tbilisi.node);
     let document = document();
     for path in known_paths() {
-        let uri = path.replace("{publisher}", &"0".repeat(64)).replace("{id}", &"0".repeat(32));
+        let uri = path
+            .replace("{publisher}", &"0".repeat(64))
+            .replace("{id}", &"0".repeat(32))
+            .replace("{attachment}", &"0".repeat(32));
         for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
             let request = Request::builder().method(method.clone()).uri(&uri).header(header::HOST, HOST);
             let answer = caller.send(request.body(axum::body::Body::empty()).expect("a request")).await;

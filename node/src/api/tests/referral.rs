@@ -26,10 +26,15 @@ pub(super) fn accepting() -> Service {
 }
 
 pub(super) fn referral(publisher: &str, send: bool) -> Value {
+    referral_for(publisher, send, &["alias"])
+}
+
+/// A referral under a consent to these fields.
+pub(super) fn referral_for(publisher: &str, send: bool, fields: &[&str]) -> Value {
     let need = taxonomy::all().iter().find(|term| term.is_need()).expect("a taxonomy with needs");
     let now = clock::now().0;
     let consent = json!({
-        "given": "spoken", "language": "ru", "fields": ["alias"], "given_at": now - 60_000, "expires": now + 30 * DAY_MS,
+        "given": "spoken", "language": "ru", "fields": fields, "given_at": now - 60_000, "expires": now + 30 * DAY_MS,
     });
     let content = json!({
         "needs": [need.code.as_str()], "priority": "urgent", "sender_role": "caseworker",
@@ -49,7 +54,7 @@ pub(super) async fn in_state(caller: &Caller, folder: &str, state: &str) -> Valu
     .await
 }
 
-async fn act(caller: &Caller, id: &str, action: Value) -> Value {
+pub(super) async fn act(caller: &Caller, id: &str, action: Value) -> Value {
     let answer = caller.post(&format!("{}/{id}/actions", path::REFERRALS), &action).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
     answer.json()

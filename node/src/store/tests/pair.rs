@@ -97,6 +97,10 @@ impl Disk for StoreDisk<'_> {
         self.0.entries(&log, from, count, bytes).map_err(|error| DiskError(error.to_string()))
     }
 
+    fn chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, DiskError> {
+        self.0.chunks(&under, first, count).map_err(|error| DiskError(error.to_string()))
+    }
+
     fn secret(&self, key: KeyId) -> Option<Zeroizing<[u8; 32]>> {
         self.0.secret(&key).expect("reads")
     }

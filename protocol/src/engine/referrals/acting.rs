@@ -132,6 +132,7 @@ impl Engine {
         accepts_referrals(&service)?;
         self.has_prekey(referral)?;
         let payload = self.payload(&kept, referral, &service, turn)?;
+        self.check_files(kept.id, &payload)?;
         let priority = payload.priority();
         let terms = Terms::by_default(priority);
         let terms = service.referral_terms.as_ref().map_or(terms, |stricter| terms.stricter(priority, stricter));
@@ -139,7 +140,8 @@ impl Engine {
         let warnings = judge(&action, referral.despite_warnings)?;
         let id = kept.id;
         let before = self.book.insert(kept);
-        if let Err(refusal) = self.say(id, action, turn, &mut commit) {
+        let said = self.say(id, action, turn, &mut commit);
+        if let Err(refusal) = said.and_then(|()| self.announce_kept(id, turn, &mut commit)) {
             self.book.undo(id, before);
             return Err(refusal);
         }
@@ -179,7 +181,9 @@ impl Engine {
         let delete = |table, id| Write::Delete { table, id };
         let content = [id.0.to_vec(), keeping::handle_row(id)].map(|id| delete(Table::ReferralContent, id));
         let writes = [delete(Table::Referral, id.0.to_vec())].into_iter().chain(content).collect();
-        turn.commit(Commit { writes, keys_destroyed: key.into_iter().collect(), ..Commit::default() });
+        let mut commit = Commit { writes, keys_destroyed: key.into_iter().collect(), ..Commit::default() };
+        self.shelf.destroy_of(id, &mut commit);
+        turn.commit(commit);
         self.book.remove(id);
         turn.notify(Change::Referral, Some(id));
         Ok(Reply::Done)

@@ -296,7 +296,9 @@ fn due(case: &Case, now: Timestamp) -> Option<Due> {
 }
 
 fn offers(case: &Case, side: Side, now: Timestamp) -> Vec<ActionOffer> {
-    let by_people = |kind: &ActionKind| !matches!(kind, ActionKind::ConfirmErasure | ActionKind::Send);
+    let by_people = |kind: &ActionKind| {
+        !matches!(kind, ActionKind::ConfirmErasure | ActionKind::Send | ActionKind::Attach | ActionKind::AttachOnce)
+    };
     case.next(side, now).into_iter().filter(by_people).map(offer).collect()
 }
 
@@ -311,7 +313,7 @@ fn offer(kind: ActionKind) -> ActionOffer {
 }
 
 /// The machine's refusal, for a person.
-pub(super) fn refused(refusal: &machine::Refusal) -> Refusal {
+pub(in crate::engine) fn refused(refusal: &machine::Refusal) -> Refusal {
     let (title, cure) = (refusal.to_string(), refusal.cure());
     Refusal::NotAllowed { kind: "referral.not-allowed".into(), title, cure }
 }
@@ -342,7 +344,7 @@ pub(super) fn incomplete(error: &ActionError) -> Refusal {
 }
 
 /// What the scan found in a text.
-pub(super) fn finding(found: &FieldFinding) -> FieldProblem {
+pub(in crate::engine) fn finding(found: &FieldFinding) -> FieldProblem {
     FieldProblem {
         field: found.field.to_owned(),
         kind: found.finding.kind.name().to_owned(),

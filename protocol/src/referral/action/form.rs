@@ -65,11 +65,13 @@ impl ActionForm<'_> {
     /// Makes the action.
     ///
     /// # Errors
-    /// If something that [`ActionKind::needs`] names is missing or wrong. [`ActionKind::Send`] is never made from a
-    /// form: it needs a payload.
+    /// If something that [`ActionKind::needs`] names is missing or wrong. A referral and a file are never made from
+    /// this form: they need a payload, and bytes.
     pub fn action(self, kind: ActionKind) -> Result<Action, ActionError> {
         Ok(match kind {
-            ActionKind::Send => return Err(ActionError::Unknown(kind.name().into())),
+            ActionKind::Send | ActionKind::Attach | ActionKind::AttachOnce => {
+                return Err(ActionError::Unknown(kind.name().into()));
+            }
             ActionKind::Acknowledge => Action::Acknowledge,
             ActionKind::RequestInfo => Action::RequestInfo { question: self.words()? },
             ActionKind::AnswerInfo => Action::AnswerInfo { answer: self.words()? },

@@ -79,12 +79,21 @@ kinds! {
     ConfirmErasure = "confirm-erasure" by BOTH;
     /// Say something.
     Message = "message" by BOTH;
+    /// Add a file.
+    Attach = "attach" by S;
+    /// Add a file that is gone after three days.
+    AttachOnce = "attach-once" by S;
 }
 
 impl ActionKind {
     /// The kind of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// Whether it only adds something and leaves the state, and since when it holds, as they are.
+    pub fn leaves_the_state(self) -> bool {
+        matches!(self, Self::Message | Self::ConfirmErasure | Self::Attach | Self::AttachOnce)
     }
 
     /// Whether it is a decision, or holds one up: what must be signed before the deadline to count.

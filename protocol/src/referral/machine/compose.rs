@@ -22,6 +22,9 @@ impl Case {
         self.check_kind(side, action.kind(), now)?;
         self.check_room(side, action.kind())?;
         check_texts(screened)?;
+        if action.kind() == ActionKind::Attach && self.files_until.is_none_or(|until| now >= until) {
+            return Err(Refusal::FilesNotShared);
+        }
         let Action::Send(send) = action else { return Ok(()) };
         let consent = send.payload.consent();
         if consent.receiver != self.parties.receiver {

@@ -61,6 +61,7 @@ impl Folding {
             deadlines: Deadlines::default(),
             history: Vec::new(),
             erasure_confirmed: Vec::new(),
+            files_until: None,
             held: ordered.held.clone(),
             broken: ordered.broken.clone(),
             forks: ordered.forks.clone(),
@@ -115,6 +116,9 @@ impl Folding {
         {
             return Err(Void::ConsentEnded);
         }
+        if fact.kind == ActionKind::Attach && self.case.files_until.is_none_or(|until| fact.at >= until) {
+            return Err(Void::OutsideConsent);
+        }
         match self.decide_by().filter(|by| fact.at > *by) {
             Some(by) if state.awaits_decision() && fact.kind.is_judged_by_deadline() => Err(Void::Late { by }),
             _ if fact.kind == ActionKind::RequestCancel && self.may_cancel_alone(fact) => Ok(State::Cancelled),
@@ -144,14 +148,15 @@ impl Folding {
         if matches!(fact.kind, ActionKind::Accept | ActionKind::Decline) {
             self.case.decided_at = self.case.decided_at.or(Some(fact.at));
         }
-        if !matches!(fact.kind, ActionKind::Message | ActionKind::ConfirmErasure) {
+        if !fact.kind.leaves_the_state() {
             self.enter(state, fact.at);
         }
     }
 
     fn keep_detail(&mut self, fact: &Fact) {
         match fact.detail {
-            Detail::Sent { priority, service, terms, .. } => {
+            Detail::Sent { priority, service, terms, attachments, consent_expires } => {
+                self.case.files_until = attachments.then_some(consent_expires);
                 self.case.priority = Some(priority);
                 self.case.service = Some(service);
                 self.case.sent_at = Some(fact.at);

@@ -35,6 +35,9 @@ pub enum Refusal {
         /// When it ended.
         at: Timestamp,
     },
+    /// The consent covers no files, or has ended.
+    #[error("the client did not agree to share files; a referral whose consent covers them can carry them")]
+    FilesNotShared,
     /// The consent names another organisation.
     #[error("the client's consent names another receiver")]
     OtherReceiver,

@@ -52,13 +52,19 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Fields, wrong: &[W
     let t = person.texts();
     let asking = Asking { t, values, wrong };
     let ticked: Vec<&str> = values.all("consent.fields").collect();
-    let rows = person_rows(t, &person.clock(), &draft.content.person);
+    let files = Row {
+        field: "attachments".into(),
+        label: t.say("field-attachments"),
+        value: t.say("field-attachments-hint"),
+        shared: None,
+    };
+    let rows = person_rows(t, &person.clock(), &draft.content.person).into_iter().chain([files]);
     page(ConsentPage {
         frame: Frame::new(person, Section::Referrals, t.say("write-consent-title")),
         head: Head::new(t, draft, Step::Consent),
         reader: t.with("consent-only-reader", "partner", &draft.service.item.publisher.name),
         say: to_say(t, draft),
-        ticks: rows.into_iter().map(|row| Tick { ticked: ticked.contains(&row.field.as_str()), row }).collect(),
+        ticks: rows.map(|row| Tick { ticked: ticked.contains(&row.field.as_str()), row }).collect(),
         sections: vec![asking.section("section-consent", false, questions(&asking))],
         confirmed: values.one("consent.confirmed") == "yes",
         confirm_error: wrong.iter().find(|wrong| wrong.field == "consent.confirmed").map(|wrong| wrong.text.clone()),

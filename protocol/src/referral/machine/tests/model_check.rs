@@ -33,9 +33,14 @@ struct Scope {
     skew: Span,
 }
 
-/// Everything that both sides can say.
-const SHALLOW: Scope =
-    Scope { sender_says: 2, receiver_says: 2, leaves_out: &[], time_passes: false, skew: Span::hours(0) };
+/// Everything that both sides can say, but files: these only add something, as a message does.
+const SHALLOW: Scope = Scope {
+    sender_says: 2,
+    receiver_says: 2,
+    leaves_out: &[ActionKind::Attach, ActionKind::AttachOnce],
+    time_passes: false,
+    skew: Span::hours(0),
+};
 /// The same while the clock runs.
 const TIMED: Scope = Scope { sender_says: 1, time_passes: true, ..SHALLOW };
 /// Longer lives, without what changes no state or leads where another kind leads too.
@@ -44,6 +49,8 @@ const DEEP: Scope = Scope {
     receiver_says: 4,
     leaves_out: &[
         ActionKind::Message,
+        ActionKind::Attach,
+        ActionKind::AttachOnce,
         ActionKind::ConfirmErasure,
         ActionKind::Start,
         ActionKind::Fail,
@@ -314,7 +321,7 @@ fn check_effects(case: &Case) {
 fn check_way_out(case: &Case, now: Timestamp) {
     assert_eq!(case.state.is_open(), case.due(now).is_some(), "{:?}", case.state);
     if let Some(due) = case.due(now) {
-        let ending = |kind: &ActionKind| !matches!(kind, ActionKind::Message | ActionKind::WithdrawConsent);
+        let ending = |kind: &ActionKind| !kind.leaves_the_state() && *kind != ActionKind::WithdrawConsent;
         assert!(case.next(due.who, now).iter().any(ending), "{:?} has no way out", case.state);
     }
     assert_eq!(case.parties, parties());

@@ -61,6 +61,13 @@ const RULES: &[(&str, &str, &str, &str)] = &[
         "sent delivered acknowledged info-requested accepted scheduled no-show appointment-cancelled waiting in-progress cancel-requested completed failed confirmed declined cancelled expired",
         "=",
     ),
+    (
+        "S",
+        "attach",
+        "sent delivered acknowledged info-requested accepted scheduled no-show appointment-cancelled waiting in-progress cancel-requested",
+        "=",
+    ),
+    ("S", "attach-once", "accepted scheduled no-show appointment-cancelled waiting in-progress", "="),
 ];
 
 /// Whether the rules let `side`, by doing `kind` of thing, lead from one state to another. Two things need no row:

@@ -57,6 +57,21 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("entered-in-error", "", ""),
 ];
 
+/// Something is still owed to the client; from the fifth to the last but one the receiver has taken the client on.
+const OPEN: [&str; 11] = [
+    "sent",
+    "delivered",
+    "acknowledged",
+    "info-requested",
+    "accepted",
+    "scheduled",
+    "no-show",
+    "appointment-cancelled",
+    "waiting",
+    "in-progress",
+    "cancel-requested",
+];
+
 /// What is possible in many states, by either side or by the sender.
 fn always(state: &str, side: Side) -> Vec<(&'static str, String)> {
     let mut possible = Vec::new();
@@ -71,6 +86,12 @@ fn always(state: &str, side: Side) -> Vec<(&'static str, String)> {
         possible.push(("confirm-erasure", state.to_owned()));
     } else if state != "draft" {
         possible.push(("message", state.to_owned()));
+    }
+    if side == S && OPEN.contains(&state) {
+        possible.push(("attach", state.to_owned()));
+    }
+    if side == S && OPEN[4..OPEN.len() - 1].contains(&state) {
+        possible.push(("attach-once", state.to_owned()));
     }
     possible
 }

@@ -1,0 +1,63 @@
+attachments-title = Files
+attachments-link = Files of this referral
+attachments-back = Referral { $handle }
+attachments-none = No files.
+attachments-untitled = File without a title
+attachments-facts = { $kind }, { $size } KB
+attachments-until = Destroyed on both computers:
+attachments-save = Save to this computer
+attachments-discard = Remove
+attachments-add = Add a file
+attachments-limits = JPEG, PNG or WebP pictures, PDF or plain text, up to { $size } MB. Where and when a picture was taken, who wrote a document and the file's name are removed before it is encrypted.
+attachments-what = What is it?
+attachments-what-hint = For instance: letter of discharge. No names, no numbers.
+attachments-file = The file
+attachments-add-button = Encrypt and add
+attachments-add-once = Share an identity document once
+attachments-once-hint = Only where a remote registration needs it. Ask the person for consent to exactly this. It is destroyed on both computers after three days.
+attachments-once-given = How did the person agree to exactly this?
+attachments-once-language = In which language was it explained?
+attachments-once-button = Encrypt and share once
+attachments-sender-only = Only the organisation that sent the referral can add files.
+attachments-closed = This referral is closed. Files can no longer be added.
+attachments-not-agreed = The person did not agree to share files with this referral.
+attachments-done = The file is encrypted and added.
+attachments-discarded = The file was removed.
+
+attachment-uploading = Upload not finished
+attachment-kept = Goes with the draft
+attachment-waiting = Waiting for the partner's computer
+attachment-waiting-theirs = Not on the partner's computer yet
+attachment-coming = { $arrived } of { $parts } parts
+attachment-here = Here
+attachment-here-theirs = On the partner's computer
+attachment-gone = Destroyed
+
+media-image-jpeg = JPEG picture
+media-image-png = PNG picture
+media-image-webp = WebP picture
+media-application-pdf = PDF document
+media-text-plain = Text
+
+field-attachments = Files
+field-attachments-hint = Letters, results or pictures that you add to the referral. Identity documents need a consent of their own.
+
+event-attach = Added a file
+event-attach-once = Shared a document once
+action-attach = Add a file
+action-button-attach = Add the file
+action-attach-once = Share a document once
+action-button-attach-once = Share it once
+
+problem-attachment-kind = Files of this kind are not accepted. Send a JPEG, PNG or WebP picture, a PDF, or plain text.
+problem-attachment-not-clean = The file cannot be accepted as it is:
+problem-attachment-length = The file is empty or too large.
+problem-attachment-gap = The file is too large.
+problem-attachment-cut-short = The file did not arrive whole. Try again.
+problem-attachment-too-many = This referral has too many files already.
+problem-attachment-not-yet = An identity document can be shared only after the partner has accepted the person.
+problem-attachment-consent = Say how and in which language the person agreed.
+problem-attachment-title = The title is too long.
+problem-attachment-sent = The partner was told of this file already. Withdraw the consent if it must be destroyed.
+problem-attachment-not-here = The file has not arrived whole yet. It goes on by itself while both computers are connected.
+problem-referral-files-outside-consent = The draft has files, but the person did not agree to share files. Remove them, or ask for consent.

@@ -1,0 +1,64 @@
+# მანქანური მონახაზი: საჭიროებს გადამოწმებას. (Machine draft, to be reviewed by a native speaker.)
+attachments-title = ფაილები
+attachments-link = ამ მიმართვის ფაილები
+attachments-back = მიმართვა { $handle }
+attachments-none = ფაილები არ არის.
+attachments-untitled = ფაილი სათაურის გარეშე
+attachments-facts = { $kind }, { $size } კბ
+attachments-until = განადგურდება ორივე კომპიუტერზე:
+attachments-save = ამ კომპიუტერზე შენახვა
+attachments-discard = წაშლა
+attachments-add = ფაილის დამატება
+attachments-limits = JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი, { $size } მბ-მდე. სად და როდის გადაიღეს სურათი, ვინ დაწერა დოკუმენტი და ფაილის სახელი წაიშლება დაშიფვრამდე.
+attachments-what = რა არის ეს?
+attachments-what-hint = მაგალითად: საავადმყოფოდან გაწერის ცნობა. სახელებისა და ნომრების გარეშე.
+attachments-file = ფაილი
+attachments-add-button = დაშიფვრა და დამატება
+attachments-add-once = საბუთის ერთჯერადი გაზიარება
+attachments-once-hint = მხოლოდ მაშინ, თუ დისტანციურ რეგისტრაციას სჭირდება. სთხოვეთ ადამიანს თანხმობა სწორედ ამაზე. სამი დღის შემდეგ ორივე კომპიუტერზე განადგურდება.
+attachments-once-given = როგორ დათანხმდა ადამიანი სწორედ ამაზე?
+attachments-once-language = რომელ ენაზე აუხსენით?
+attachments-once-button = დაშიფვრა და ერთჯერადად გაზიარება
+attachments-sender-only = ფაილის დამატება შეუძლია მხოლოდ მიმართვის გამგზავნ ორგანიზაციას.
+attachments-closed = მიმართვა დახურულია. ფაილის დამატება აღარ შეიძლება.
+attachments-not-agreed = ადამიანი არ დათანხმებულა ამ მიმართვით ფაილების გაზიარებას.
+attachments-done = ფაილი დაშიფრულია და დამატებულია.
+attachments-discarded = ფაილი წაიშალა.
+
+attachment-uploading = ატვირთვა დაუმთავრებელია
+attachment-kept = მონახაზთან ერთად წავა
+attachment-waiting = ელოდება პარტნიორის კომპიუტერს
+attachment-waiting-theirs = ჯერ არ არის პარტნიორის კომპიუტერზე
+attachment-coming = { $arrived } ნაწილი { $parts }-დან
+attachment-here = აქ არის
+attachment-here-theirs = პარტნიორის კომპიუტერზეა
+attachment-gone = განადგურებულია
+
+media-image-jpeg = JPEG სურათი
+media-image-png = PNG სურათი
+media-image-webp = WebP სურათი
+media-application-pdf = PDF დოკუმენტი
+media-text-plain = ტექსტი
+
+field-attachments = ფაილები
+field-attachments-hint = წერილები, ანალიზის შედეგები ან სურათები, რომლებსაც მიმართვას დაურთავთ. პირადობის საბუთებს ცალკე თანხმობა სჭირდება.
+
+event-attach = ფაილი დაემატა
+event-attach-once = საბუთი ერთჯერადად გაზიარდა
+action-attach = ფაილის დამატება
+action-button-attach = ფაილის დამატება
+action-attach-once = საბუთის ერთჯერადი გაზიარება
+action-button-attach-once = ერთჯერადად გაზიარება
+
+problem-attachment-kind = ასეთი ფაილები არ მიიღება. გაგზავნეთ JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი.
+problem-attachment-not-clean = ფაილის მიღება ამ სახით შეუძლებელია:
+problem-attachment-length = ფაილი ცარიელია ან ძალიან დიდია.
+problem-attachment-gap = ფაილი ძალიან დიდია.
+problem-attachment-cut-short = ფაილი მთლიანად არ მოვიდა. სცადეთ ხელახლა.
+problem-attachment-too-many = ამ მიმართვას უკვე ძალიან ბევრი ფაილი აქვს.
+problem-attachment-not-yet = პირადობის საბუთის გაზიარება შეიძლება მხოლოდ მას შემდეგ, რაც პარტნიორი ადამიანს მიიღებს.
+problem-attachment-consent = მიუთითეთ, როგორ და რომელ ენაზე დათანხმდა ადამიანი.
+problem-attachment-title = სათაური ძალიან გრძელია.
+problem-attachment-sent = პარტნიორს უკვე აცნობეს ამ ფაილის შესახებ. თუ უნდა განადგურდეს, გააუქმეთ თანხმობა.
+problem-attachment-not-here = ფაილი ჯერ მთლიანად არ მოსულა. გაგრძელდება თავისით, როცა ორივე კომპიუტერი დაკავშირებულია.
+problem-referral-files-outside-consent = მონახაზს ფაილები ახლავს, მაგრამ ადამიანი ფაილების გაზიარებას არ დათანხმებია. წაშალეთ ისინი ან სთხოვეთ თანხმობა.

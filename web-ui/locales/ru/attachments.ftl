@@ -1,0 +1,63 @@
+attachments-title = Файлы
+attachments-link = Файлы этого направления
+attachments-back = Направление { $handle }
+attachments-none = Файлов нет.
+attachments-untitled = Файл без названия
+attachments-facts = { $kind }, { $size } КБ
+attachments-until = Будет уничтожен на обоих компьютерах:
+attachments-save = Сохранить на этот компьютер
+attachments-discard = Убрать
+attachments-add = Добавить файл
+attachments-limits = Изображения JPEG, PNG или WebP, документ PDF или простой текст, до { $size } МБ. Где и когда сделан снимок, кто написал документ и имя файла удаляются до шифрования.
+attachments-what = Что это?
+attachments-what-hint = Например: выписка из больницы. Без имён и номеров.
+attachments-file = Файл
+attachments-add-button = Зашифровать и добавить
+attachments-add-once = Передать документ один раз
+attachments-once-hint = Только если это нужно для удалённой постановки на учёт. Спросите у человека согласие именно на это. Через три дня документ уничтожается на обоих компьютерах.
+attachments-once-given = Как человек согласился именно на это?
+attachments-once-language = На каком языке это объяснили?
+attachments-once-button = Зашифровать и передать один раз
+attachments-sender-only = Файлы может добавить только организация, которая отправила направление.
+attachments-closed = Направление закрыто. Файлы больше нельзя добавить.
+attachments-not-agreed = Человек не давал согласия на передачу файлов с этим направлением.
+attachments-done = Файл зашифрован и добавлен.
+attachments-discarded = Файл убран.
+
+attachment-uploading = Загрузка не закончена
+attachment-kept = Уйдёт вместе с черновиком
+attachment-waiting = Ждёт компьютера партнёра
+attachment-waiting-theirs = Ещё не на компьютере партнёра
+attachment-coming = { $arrived } из { $parts } частей
+attachment-here = Здесь
+attachment-here-theirs = На компьютере партнёра
+attachment-gone = Уничтожен
+
+media-image-jpeg = Изображение JPEG
+media-image-png = Изображение PNG
+media-image-webp = Изображение WebP
+media-application-pdf = Документ PDF
+media-text-plain = Текст
+
+field-attachments = Файлы
+field-attachments-hint = Письма, результаты анализов или снимки, которые вы добавите к направлению. Для документов, удостоверяющих личность, нужно отдельное согласие.
+
+event-attach = Добавлен файл
+event-attach-once = Документ передан один раз
+action-attach = Добавить файл
+action-button-attach = Добавить файл
+action-attach-once = Передать документ один раз
+action-button-attach-once = Передать один раз
+
+problem-attachment-kind = Файлы такого вида не принимаются. Отправьте изображение JPEG, PNG или WebP, документ PDF или простой текст.
+problem-attachment-not-clean = Файл нельзя принять таким, какой он есть:
+problem-attachment-length = Файл пустой или слишком большой.
+problem-attachment-gap = Файл слишком большой.
+problem-attachment-cut-short = Файл пришёл не полностью. Попробуйте ещё раз.
+problem-attachment-too-many = У этого направления уже слишком много файлов.
+problem-attachment-not-yet = Документ, удостоверяющий личность, можно передать только после того, как партнёр принял человека.
+problem-attachment-consent = Укажите, как и на каком языке человек согласился.
+problem-attachment-title = Название слишком длинное.
+problem-attachment-sent = Партнёру уже сообщили об этом файле. Если его надо уничтожить, отзовите согласие.
+problem-attachment-not-here = Файл ещё не пришёл полностью. Передача продолжится сама, когда оба компьютера будут на связи.
+problem-referral-files-outside-consent = В черновике есть файлы, но человек не согласился на передачу файлов. Уберите их или спросите согласие.
