@@ -58,7 +58,7 @@ use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
 use capacity::Questions;
 use collecting::Collector;
-use attachments::Shelf;
+use attachments::Files;
 use forks::Suspicions;
 use hosts::Hosts;
 use housekeeping::Schedule;
@@ -111,7 +111,7 @@ pub struct Engine {
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
     withdrawn: Withdrawn,
-    shelf: Shelf,
+    files: Files,
 }
 
 impl Engine {

@@ -153,9 +153,9 @@ impl Item {
 
 /// All files.
 #[derive(Default)]
-pub(super) struct Shelf(BTreeMap<AttachmentId, Item>);
+pub(super) struct Files(BTreeMap<AttachmentId, Item>);
 
-impl Shelf {
+impl Files {
     /// Takes in what the store holds. What arrived before a crash counts from the first chunk to the last whole one.
     pub(super) fn restore(
         &mut self,

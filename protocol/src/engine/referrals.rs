@@ -323,7 +323,7 @@ impl Engine {
         let Some(kept) = self.book.kept.get_mut(&id) else { return };
         let Some(key) = kept.key.take() else { return };
         commit.keys_destroyed.push(key);
-        self.shelf.destroy_of(id, commit);
+        self.files.destroy_of(id, commit);
         for fact in &kept.facts {
             commit.writes.push(Write::Delete { table: Table::ReferralEvent, id: event_row(id, fact.id) });
         }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::capacity::Questions;
 use super::collecting::Collector;
-use super::attachments::Shelf;
+use super::attachments::Files;
 use super::forks::Suspicions;
 use super::hosts::Hosts;
 use super::housekeeping::Schedule;
@@ -234,7 +234,7 @@ impl Engine {
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
-            shelf: Shelf::default(),
+            files: Files::default(),
         }
     }
 
@@ -351,7 +351,7 @@ impl Engine {
             self.outbox.restore(&row, &events, turn.now);
         }
         let contents: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::AttachmentContent)?.into_iter().collect();
-        self.shelf.restore(clear(disk.rows(Table::Attachment)?), &contents, disk)?;
+        self.files.restore(clear(disk.rows(Table::Attachment)?), &contents, disk)?;
         self.destroy_orphans(disk, turn);
         Ok(())
     }
@@ -373,7 +373,7 @@ impl Engine {
 
     /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
     fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
-        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key) || self.shelf.needs(*key);
+        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key) || self.files.needs(*key);
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }

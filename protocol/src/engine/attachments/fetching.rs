@@ -35,8 +35,8 @@ impl Engine {
         };
         let referral = event.event().referral;
         let content_is_here = self.book.kept.get(&referral).is_some_and(|kept| kept.key.is_some());
-        let full = self.shelf.of(referral).count() >= 2 * MAX_FILES;
-        if !content_is_here || full || self.shelf.0.contains_key(&file.id) {
+        let full = self.files.of(referral).count() >= 2 * MAX_FILES;
+        if !content_is_here || full || self.files.0.contains_key(&file.id) {
             return;
         }
         let row = Row {
@@ -56,14 +56,14 @@ impl Engine {
         };
         let item = Item::new(row, Some(Content::File((**file).clone())));
         item.put(commit);
-        self.shelf.0.insert(file.id, item);
+        self.files.0.insert(file.id, item);
     }
 
     /// A partner is connected: what waits for its chunks goes on at once.
     pub(in crate::engine) fn files_wanted_from(&mut self, partner: OrgId, turn: &mut Turn) {
         let wanted: Vec<AttachmentId> = self.incoming_from(partner).map(|item| item.row.id).collect();
         for id in wanted {
-            if let Some(item) = self.shelf.0.get_mut(&id) {
+            if let Some(item) = self.files.0.get_mut(&id) {
                 (item.ask, item.next_at) = (None, turn.now);
             }
         }
@@ -83,7 +83,7 @@ impl Engine {
             move |item: &&Item| self.book.kept.get(&item.row.referral).is_some_and(|k| k.sender == partner);
         let open =
             |item: &&Item| item.row.phase == Phase::Fetching || (item.row.phase == Phase::Here && !item.row.delivered);
-        self.shelf.0.values().filter(open).filter(of_partner)
+        self.files.0.values().filter(open).filter(of_partner)
     }
 
     /// Asks a partner for the next chunks of a few files, the oldest first.
@@ -104,11 +104,11 @@ impl Engine {
     }
 
     fn fetch_next(&mut self, peer: TransportId, attachment: AttachmentId, turn: &mut Turn) {
-        let Some(item) = self.shelf.0.get(&attachment) else { return };
+        let Some(item) = self.files.0.get(&attachment) else { return };
         let (Some(blob), from) = (item.row.blob, item.held) else { return };
         let count = (item.row.chunks - from).min(MAX_CHUNKS_PER_ASK);
         let ask = self.ask(peer, Purpose::Fetch { attachment, from }, &Request::Attachment { blob, from, count }, turn);
-        if let Some(item) = self.shelf.0.get_mut(&attachment) {
+        if let Some(item) = self.files.0.get_mut(&attachment) {
             item.ask = Some(ask);
         }
     }
@@ -122,14 +122,14 @@ impl Engine {
 
     fn has_room(&self, wanted: &Item, partner: OrgId) -> bool {
         let of_partner = |item: &&Item| self.book.kept.get(&item.row.referral).is_some_and(|k| k.sender == partner);
-        let there = self.shelf.0.values().filter(|item| item.row.id != wanted.row.id).filter(of_partner);
+        let there = self.files.0.values().filter(|item| item.row.id != wanted.row.id).filter(of_partner);
         let held: u32 = there.filter(|item| !item.row.is_ours()).map(|item| item.held).sum();
         held + wanted.row.chunks <= MOST_OF_A_PARTNER
     }
 
     /// Whether that ask still fetches that file.
     fn fetched_by(&mut self, id: AttachmentId, ask: AskId) -> Option<&mut Item> {
-        self.shelf.0.get_mut(&id).filter(|item| item.ask == Some(ask) && item.row.phase == Phase::Fetching)
+        self.files.0.get_mut(&id).filter(|item| item.ask == Some(ask) && item.row.phase == Phase::Fetching)
     }
 
     /// Chunks arrived: those that open at their place are kept, and nothing else.
@@ -157,7 +157,7 @@ impl Engine {
 
     /// The address is compared last: it says that this is the very file that the sender signed for.
     fn fetched_whole(&mut self, peer: TransportId, ask: AskId, id: AttachmentId, turn: &mut Turn) {
-        let Some(item) = self.shelf.0.get_mut(&id) else { return };
+        let Some(item) = self.files.0.get_mut(&id) else { return };
         let found = Digest(std::mem::take(&mut item.hash).finalize().into());
         let mut commit = Commit::default();
         if item.row.blob == Some(found) {
@@ -165,7 +165,7 @@ impl Engine {
             commit.writes.push(item.row.put());
             turn.commit(commit);
         } else {
-            self.shelf.destroy(id, &mut commit);
+            self.files.destroy(id, &mut commit);
             turn.commit(commit);
             self.distrust(peer, ask, turn);
         }
@@ -180,7 +180,7 @@ impl Engine {
         turn: &mut Turn,
     ) {
         let mut commit = Commit::default();
-        if let Some(item) = self.shelf.0.get_mut(&id) {
+        if let Some(item) = self.files.0.get_mut(&id) {
             item.ask = None;
             item.after_ask(from, end, turn.now, &mut commit);
         }
@@ -203,9 +203,9 @@ impl Engine {
             let kept = self.book.kept.get(&item.row.referral);
             item.row.blob == Some(blob) && kept.is_some_and(|kept| kept.receiver == partner)
         };
-        let announced = self.shelf.0.values().filter(|item| item.row.phase == Phase::Announced);
+        let announced = self.files.0.values().filter(|item| item.row.phase == Phase::Announced);
         let id = announced.filter(theirs).map(|item| item.row.id).next().ok_or(RefusalCode::Unknown)?;
-        let item = self.shelf.0.get_mut(&id).ok_or(RefusalCode::Unknown)?;
+        let item = self.files.0.get_mut(&id).ok_or(RefusalCode::Unknown)?;
         let (referral, under) = (item.row.referral, item.row.key.ok_or(RefusalCode::Unknown)?);
         item.held = item.held.max(from.min(item.row.chunks));
         if from < item.row.chunks {
@@ -233,12 +233,12 @@ impl Engine {
                 && item.ask.is_none()
                 && member.is_some_and(|m| self.sessions.is_connected(m.certificate.transport))
         };
-        let due = self.shelf.0.values().filter(reachable).map(|item| item.next_at).filter(|at| *at > now);
+        let due = self.files.0.values().filter(reachable).map(|item| item.next_at).filter(|at| *at > now);
         due.min()
     }
 
     pub(super) fn fetch_all_due(&mut self, turn: &mut Turn) {
-        let senders = self.shelf.0.values().filter(|item| !item.row.is_ours());
+        let senders = self.files.0.values().filter(|item| !item.row.is_ours());
         let senders = senders.filter_map(|item| self.book.kept.get(&item.row.referral)).map(|kept| kept.sender);
         let senders: std::collections::BTreeSet<OrgId> = senders.collect();
         senders.into_iter().for_each(|partner| self.fetch_from(partner, turn));

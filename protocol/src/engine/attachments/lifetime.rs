@@ -1,7 +1,7 @@
 //! When files are destroyed: with their referral, three days after they were attached if they are shared once, and
 //! uploads that nobody finishes after a day. Destroyed is the vault key, and with it every chunk.
 
-use super::{Phase, Shelf};
+use super::{Phase, Files};
 use crate::commit::{Commit, Table, Write};
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, WakeReason};
@@ -12,7 +12,7 @@ use crate::time::{Span, Timestamp};
 /// An upload that was not finished is destroyed after so long.
 pub(super) const UPLOAD_LIFETIME: Span = Span::hours(24);
 
-impl Shelf {
+impl Files {
     /// Destroys a file; that it was there stays known.
     pub(super) fn destroy(&mut self, id: AttachmentId, commit: &mut Commit) {
         let Some(item) = self.0.get_mut(&id) else { return };
@@ -57,13 +57,13 @@ impl Shelf {
 impl Engine {
     /// Destroys what is over by the clock, and fetches what is due.
     pub(in crate::engine) fn attachments_wake(&mut self, turn: &mut Turn) {
-        let over = self.shelf.over(turn.now);
+        let over = self.files.over(turn.now);
         let mut commit = Commit::default();
         for (id, phase, _) in &over {
             if *phase == Phase::Uploading {
-                self.shelf.forget(*id, &mut commit);
+                self.files.forget(*id, &mut commit);
             } else {
-                self.shelf.destroy(*id, &mut commit);
+                self.files.destroy(*id, &mut commit);
             }
         }
         turn.commit(commit);
@@ -73,7 +73,7 @@ impl Engine {
 
     /// When files next need the clock.
     pub(in crate::engine) fn attachments_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
-        let over = self.shelf.0.values().filter_map(|item| item.row.until).min();
+        let over = self.files.0.values().filter_map(|item| item.row.until).min();
         let over = over.map(|at| (at, WakeReason::Deadline));
         over.into_iter().chain(self.fetch_due(now).map(|at| (at, WakeReason::Outbox))).min()
     }

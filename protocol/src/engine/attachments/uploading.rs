@@ -35,10 +35,10 @@ impl Engine {
         let bytes = if open_ended { MAX_FILE_BYTES } else { form.bytes };
         check_length(bytes).map_err(|wrong| invalid("attachment.length", "bytes", wrong.to_string()))?;
         let same = |item: &&Item| form.fingerprint.is_some() && begun_as(item, form);
-        if let Some(begun) = self.shelf.of(referral).find(same) {
+        if let Some(begun) = self.files.of(referral).find(same) {
             return Ok(self.attachment_view(begun));
         }
-        if self.shelf.of(referral).filter(|item| item.row.phase != Phase::Gone).count() >= MAX_FILES {
+        if self.files.of(referral).filter(|item| item.row.phase != Phase::Gone).count() >= MAX_FILES {
             return Err(not_allowed(
                 "attachment.too-many",
                 format!("this referral has {MAX_FILES} files already"),
@@ -68,7 +68,7 @@ impl Engine {
         item.put(&mut commit);
         turn.commit(commit);
         let view = self.attachment_view(&item);
-        self.shelf.0.insert(AttachmentId(id), item);
+        self.files.0.insert(AttachmentId(id), item);
         turn.notify(Change::Referral, Some(referral));
         Ok(view)
     }
@@ -89,7 +89,7 @@ impl Engine {
     }
 
     fn upload(&mut self, attachment: AttachmentId) -> Result<&mut Item, Refusal> {
-        let item = self.shelf.0.get_mut(&attachment).filter(|item| item.row.phase == Phase::Uploading);
+        let item = self.files.0.get_mut(&attachment).filter(|item| item.row.phase == Phase::Uploading);
         item.ok_or_else(|| not_found("upload", &attachment))
     }
 
@@ -128,7 +128,7 @@ impl Engine {
             commit.writes.push(Write::Chunks { under, first, chunks: new });
         }
         turn.commit(commit);
-        let item = &self.shelf.0[&attachment];
+        let item = &self.files.0[&attachment];
         Ok(self.attachment_view(item))
     }
 
@@ -165,7 +165,7 @@ impl Engine {
         let under = under.ok_or_else(|| not_found("upload that is being sealed", &attachment))?;
         item.sealed += chunks.len() as u32;
         turn.write(vec![Write::Chunks { under, first, chunks }]);
-        let item = &self.shelf.0[&attachment];
+        let item = &self.files.0[&attachment];
         Ok(self.attachment_view(item))
     }
 
@@ -187,9 +187,9 @@ impl Engine {
             self.announce(referral, &file, consent, turn, &mut commit)?;
         }
         let event = self.last_said(referral);
-        let Some(item) = self.shelf.0.get_mut(&id) else { return Err(not_found("upload", &id)) };
+        let Some(item) = self.files.0.get_mut(&id) else { return Err(not_found("upload", &id)) };
         item.become_file(file, sealed, event, turn.now, &mut commit);
-        let view = self.attachment_view(&self.shelf.0[&id]);
+        let view = self.attachment_view(&self.files.0[&id]);
         turn.commit(commit);
         turn.notify(Change::Referral, Some(referral));
         let partner = self.partner(&self.book.kept[&referral]);
@@ -222,7 +222,7 @@ impl Engine {
 
     /// Whether a draft with files may be sent under the consent that it states.
     pub(in crate::engine) fn check_files(&self, draft: ReferralId, payload: &Payload) -> Result<(), Refusal> {
-        let has_files = self.shelf.of(draft).any(|item| item.row.phase == Phase::Kept);
+        let has_files = self.files.of(draft).any(|item| item.row.phase == Phase::Kept);
         if !has_files || payload.consent().covers(crate::referral::Field::Attachments) {
             return Ok(());
         }
@@ -237,12 +237,12 @@ impl Engine {
         turn: &mut Turn,
         commit: &mut Commit,
     ) -> Result<(), Refusal> {
-        let kept = self.shelf.of(referral).filter(|item| item.row.phase == Phase::Kept);
+        let kept = self.files.of(referral).filter(|item| item.row.phase == Phase::Kept);
         let files: Vec<AttachedFile> = kept.filter_map(|item| item.file().cloned()).collect();
         for file in files {
             self.announce(referral, &file, None, turn, commit)?;
             let event = self.last_said(referral);
-            if let Some(item) = self.shelf.0.get_mut(&file.id) {
+            if let Some(item) = self.files.0.get_mut(&file.id) {
                 item.row.phase = Phase::Announced;
                 item.row.event = event;
                 commit.writes.push(item.row.put());
@@ -252,7 +252,7 @@ impl Engine {
     }
 
     pub(super) fn discard_attachment(&mut self, id: AttachmentId, turn: &mut Turn) -> Result<Reply, Refusal> {
-        let item = self.shelf.0.get(&id).ok_or_else(|| not_found("file", &id))?;
+        let item = self.files.0.get(&id).ok_or_else(|| not_found("file", &id))?;
         if !matches!(item.row.phase, Phase::Uploading | Phase::Kept) {
             return Err(not_allowed(
                 "attachment.sent",
@@ -262,7 +262,7 @@ impl Engine {
         }
         let referral = item.row.referral;
         let mut commit = Commit::default();
-        self.shelf.forget(id, &mut commit);
+        self.files.forget(id, &mut commit);
         turn.commit(commit);
         turn.notify(Change::Referral, Some(referral));
         Ok(Reply::Done)

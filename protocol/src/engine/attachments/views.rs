@@ -10,7 +10,7 @@ use crate::stream::CHUNK;
 impl Engine {
     pub(super) fn list_attachments(&self, referral: ReferralId) -> Result<AttachmentList, Refusal> {
         let kept = self.book.kept.get(&referral).ok_or_else(|| not_found("referral", &referral))?;
-        let mut items: Vec<&Item> = self.shelf.of(referral).collect();
+        let mut items: Vec<&Item> = self.files.of(referral).collect();
         items.sort_by_key(|item| (item.row.began, item.row.id));
         let case = self.book.cases.get(&referral).filter(|_| !kept.is_draft());
         let agreed = case.map(|case| case.files_until.is_some());
@@ -49,7 +49,7 @@ impl Engine {
     }
 
     pub(super) fn open_attachment(&self, id: AttachmentId) -> Result<OpenFile, Refusal> {
-        let item = self.shelf.0.get(&id).filter(|item| item.row.phase != Phase::Gone);
+        let item = self.files.0.get(&id).filter(|item| item.row.phase != Phase::Gone);
         let item = item.ok_or_else(|| not_found("file", &id))?;
         match (item.row.phase, item.row.key, item.file()) {
             (Phase::Kept | Phase::Announced | Phase::Here, Some(under), Some(file)) => {

@@ -182,7 +182,7 @@ impl Engine {
         let content = [id.0.to_vec(), keeping::handle_row(id)].map(|id| delete(Table::ReferralContent, id));
         let writes = [delete(Table::Referral, id.0.to_vec())].into_iter().chain(content).collect();
         let mut commit = Commit { writes, keys_destroyed: key.into_iter().collect(), ..Commit::default() };
-        self.shelf.destroy_of(id, &mut commit);
+        self.files.destroy_of(id, &mut commit);
         turn.commit(commit);
         self.book.remove(id);
         turn.notify(Change::Referral, Some(id));
