@@ -4,8 +4,8 @@
 //! is reachable from a running node. Absolute numbers move with the machine and with what else it does; ratios within
 //! one run move little, which is why goals are ratios.
 
-mod growth;
 mod attachments;
+mod growth;
 mod lab;
 mod live;
 mod process;

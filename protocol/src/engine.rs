@@ -8,8 +8,8 @@
 //! It never reads a clock or a random source: both come with each input as a [`Moment`].
 
 mod answering;
-mod capacity;
 mod attachments;
+mod capacity;
 mod catalogue_queries;
 mod collecting;
 mod depositing;
@@ -56,9 +56,9 @@ use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
+use attachments::Files;
 use capacity::Questions;
 use collecting::Collector;
-use attachments::Files;
 use forks::Suspicions;
 use hosts::Hosts;
 use housekeeping::Schedule;

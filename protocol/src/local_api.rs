@@ -5,10 +5,10 @@
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
 mod answers;
+mod attachments;
 mod capacity;
 mod casework;
 mod clients;
-mod attachments;
 mod content;
 mod doctor;
 mod files;
@@ -27,10 +27,10 @@ mod status;
 mod taxonomy;
 
 pub use answers::{Feedback, Reroute, ServiceAddress};
+pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};
 pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
-pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};

@@ -2,8 +2,8 @@
 //!
 //! It sends JSON with the session's token and reads JSON; what an answer means to a person is for the pages to say.
 
-mod papers;
 mod attachments;
+mod papers;
 mod query;
 
 use axum::body::{Body, to_bytes};

@@ -1,9 +1,9 @@
 //! The pages: one file each. A page asks the API, makes a view of plain texts, and renders it; templates hold no logic.
 
 mod about;
+mod attachments;
 mod capacity;
 mod clients;
-mod attachments;
 mod form;
 mod indicators;
 mod logged;

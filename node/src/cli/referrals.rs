@@ -3,15 +3,15 @@
 
 mod act;
 mod appointments;
+mod attachments;
 mod colleagues;
 mod confirm;
-mod attachments;
 mod form;
 mod indicators;
 mod list;
 mod logged;
-mod reroute;
 mod papers;
+mod reroute;
 mod send;
 mod show;
 mod talk;

@@ -29,7 +29,11 @@ pub(super) enum Step {
     Serve(Vec<(LogId, u64, u64)>),
     /// Sealed messages out of the mailbox, and a last frame.
     Mail(Vec<Digest>, Vec<u8>),
-    ServeChunks { under: KeyId, first: u32, count: u32 },
+    ServeChunks {
+        under: KeyId,
+        first: u32,
+        count: u32,
+    },
     Finish,
     Refuse(u16),
 }

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::attachments::Files;
 use super::capacity::Questions;
 use super::collecting::Collector;
-use super::attachments::Files;
 use super::forks::Suspicions;
 use super::hosts::Hosts;
 use super::housekeeping::Schedule;

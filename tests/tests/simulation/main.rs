@@ -3,10 +3,10 @@
 //! A seed that fails prints how to replay it; every seed that ever failed stays in `seeds.txt`.
 
 mod abuse;
-mod erasures;
 mod capacity;
-mod following;
+mod erasures;
 mod files;
+mod following;
 mod killed;
 mod lives;
 mod mailboxes;

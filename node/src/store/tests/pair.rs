@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use marshrut_protocol::engine::{
-    AskEnd, AskId, Command, Disk, DiskError, Effect, Engine, Input, Moment, Own, Refusal, Reply, RequestId, RowValue,
-    genesis,
+    AskEnd, AskId, Command, Disk, DiskError, Effect, Engine, Input, Moment, Own, OwnHistory, Refusal, Reply, RequestId,
+    RowValue, genesis,
 };
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
@@ -159,7 +159,8 @@ impl Pair {
         let moment = self.moment();
         let desk = &mut self.desks[at];
         let disk = StoreDisk(desk.store.as_ref().expect("opened"));
-        let (engine, effects) = Engine::start(desk.own(), &disk, None, &[], &moment).expect("it starts");
+        let (engine, effects) =
+            Engine::start(desk.own(), &disk, None, &OwnHistory::default(), &moment).expect("it starts");
         desk.engine = Some(engine);
         self.queue.extend(effects.into_iter().map(|effect| (at, effect)));
         self.run();

@@ -1,7 +1,7 @@
 //! When files are destroyed: with their referral, three days after they were attached if they are shared once, and
 //! uploads that nobody finishes after a day. Destroyed is the vault key, and with it every chunk.
 
-use super::{Phase, Files};
+use super::{Files, Phase};
 use crate::commit::{Commit, Table, Write};
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, WakeReason};

@@ -57,7 +57,9 @@ impl Refusal {
             Self::ConsentEnded { .. } => "ask the client again and record the new consent".into(),
             Self::OtherReceiver => "record a consent that names the organisation it is sent to".into(),
             Self::Identifiers(_) => "take it out of the text; the client's handle is enough".into(),
-            Self::FilesNotShared => "ask the client whether files may be shared, and record a consent that says so".into(),
+            Self::FilesNotShared => {
+                "ask the client whether files may be shared, and record a consent that says so".into()
+            }
             Self::Full => "end this referral and write a new one".into(),
         }
     }
