@@ -145,7 +145,7 @@ impl Engine {
         if let Some(known) = self.questions.0.get(&id) {
             return if known.asker == from { Ok(known.clone()) } else { Err(RefusalCode::Forbidden) };
         }
-        let open = self.questions.0.values().filter(|row| row.asker == from).count();
+        let open = self.questions.0.values().filter(|row| row.asker == from && row.answer.is_none()).count();
         if open >= MOST_PER_PARTNER {
             return Err(RefusalCode::Busy);
         }

@@ -154,6 +154,12 @@ impl Engine {
             MessageKind::Event => self.take_in(from, &message, &mut commit, turn).ok(),
             MessageKind::Receipt | MessageKind::Nack | MessageKind::SlipQuestion | MessageKind::SlipAnswer => None,
         };
+        if message.kind == MessageKind::Event && taken.is_none() {
+            // Not kept: a repeat must not be answered as if it were. Its mailbox did not lose it.
+            self.collector.cannot_open(fingerprint);
+            turn.commit(commit);
+            return Some(mailbox::claim(message.id, fingerprint));
+        }
         self.inbox.note(envelope, from, &message, (taken, Some(host)), &mut commit);
         if message.kind == MessageKind::Receipt {
             self.receipted(from, &message.body, &mut commit, turn);

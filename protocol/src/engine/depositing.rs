@@ -37,6 +37,7 @@ pub(super) struct Depositing {
     host: OrgId,
     fingerprint: Digest,
     route: RouteToken,
+    asked: Timestamp,
 }
 
 impl Waiting {
@@ -103,7 +104,7 @@ impl Engine {
         let Some(peer) = self.membership.member(host).map(|member| member.certificate.transport) else { return };
         let Ok(fingerprint) = Envelope::parse(envelope).map(|envelope| envelope.fingerprint()) else { return };
         let check = mailbox::claim_check(mailbox::claim(message, fingerprint));
-        let purpose = Purpose::Deposit(Depositing { message, host, fingerprint, route });
+        let purpose = Purpose::Deposit(Depositing { message, host, fingerprint, route, asked: turn.now });
         self.ask(peer, purpose, &Request::Deposit { envelope: envelope.to_vec(), check }, turn);
         if let Some(waiting) = self.outbox.get_mut(message) {
             waiting.depositing += 1;
@@ -118,7 +119,7 @@ impl Engine {
         if (receipt.fingerprint, receipt.route) != (made.fingerprint, made.route) {
             return false;
         }
-        self.hosts.note_taken(made.host);
+        self.hosts.note_taken(made.host, made.asked);
         let DepositReceipt { at, until, fingerprint, .. } = receipt;
         let deposit = Deposit { host: made.host, fingerprint, at, until, made: turn.now, receipt: signed.to_vec() };
         if let Some(waiting) = self.outbox.get_mut(made.message) {

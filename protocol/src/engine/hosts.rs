@@ -44,8 +44,11 @@ impl Hosts {
         self.full_since.insert(host, now);
     }
 
-    pub(super) fn note_taken(&mut self, host: OrgId) {
-        self.full_since.remove(&host);
+    /// It took a message that it was asked to take at `asked`; what it said of a later one stands.
+    pub(super) fn note_taken(&mut self, host: OrgId, asked: Timestamp) {
+        if self.full_since.get(&host).is_some_and(|since| *since < asked) {
+            self.full_since.remove(&host);
+        }
     }
 
     fn is_full(&self, host: OrgId, now: Timestamp) -> bool {

@@ -78,6 +78,7 @@ impl Engine {
         let _refused =
             self.introduce(turn).and_then(|()| self.renew_contact(turn)).and_then(|()| self.renew_prekey(turn));
         let _refused = self.renew_routes(turn);
+        self.confirm_late(turn);
     }
 
     /// The first entries of our governance log: the certificate, and our signature under the Declaration.

@@ -1,15 +1,18 @@
 //! Referrals to partners outside the network: kept here only, sent to nobody, counted with the others.
+//!
+//! Needs say much about a person, so each lies under a key of its own that can be destroyed.
 
 use std::collections::BTreeMap;
 
 use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::turn::Turn;
 use super::{Engine, Refusal, Reply};
 use crate::canon;
-use crate::commit::{Table, Write};
-use crate::id::ReferralId;
+use crate::commit::{Commit, Table, Write};
+use crate::id::{KeyId, ReferralId};
 use crate::local_api::{Change, FieldProblem, LogOutcome, LogReferral, LoggedReferral};
 use crate::referral::handle::ClientHandle;
 use crate::referral::identifiers::{self, Certainty};
@@ -41,7 +44,12 @@ struct Row {
 impl Row {
     fn put(&self) -> Write {
         let value = canon::to_vec(self).expect("a row holds integers, texts and byte strings only");
-        Write::Put { table: Table::LoggedReferral, id: self.id.0.to_vec(), value, under: None }
+        Write::Put { table: Table::LoggedReferral, id: self.id.0.to_vec(), value, under: Some(self.key()) }
+    }
+
+    /// The vault's secret that the row lies under: both ids are random and never used for anything else.
+    fn key(&self) -> KeyId {
+        KeyId(self.id.0)
     }
 
     fn show(&self) -> LoggedReferral {
@@ -67,6 +75,27 @@ impl Logged {
     pub(super) fn restore(&mut self, row: &[u8]) {
         if let Ok(row) = canon::from_slice::<Row>(row) {
             self.0.insert(row.id, row);
+        }
+    }
+
+    /// Whether the vault's secret is that of a row.
+    pub(super) fn needs(&self, key: KeyId) -> bool {
+        self.0.contains_key(&ReferralId(key.0))
+    }
+
+    /// Whether something is held under a handle.
+    pub(super) fn knows(&self, handle: ClientHandle) -> bool {
+        self.0.values().any(|row| row.handle == handle)
+    }
+
+    /// Destroys what is held under a handle.
+    pub(super) fn forget(&mut self, handle: ClientHandle, commit: &mut Commit) {
+        let (gone, kept) = std::mem::take(&mut self.0).into_iter().partition(|(_, row)| row.handle == handle);
+        self.0 = kept;
+        let gone: BTreeMap<ReferralId, Row> = gone;
+        for row in gone.values() {
+            commit.keys_destroyed.push(row.key());
+            commit.writes.push(Write::Delete { table: Table::LoggedReferral, id: row.id.0.to_vec() });
         }
     }
 
@@ -110,6 +139,9 @@ impl Engine {
             since: sent_at,
             decided_at: None,
         };
+        let mut secret = Zeroizing::new([0; 32]);
+        turn.rng.fill_bytes(&mut *secret);
+        turn.commit(Commit { keys_added: vec![(row.key(), secret)], ..Commit::default() });
         Ok(self.keep_logged(row, turn))
     }
 

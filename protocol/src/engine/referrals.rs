@@ -33,7 +33,7 @@ use crate::id::{Digest, KeyId, OrgId, ReferralId, ServiceId};
 use crate::local_api::Change;
 use crate::referral::handle::ClientHandle;
 use crate::referral::identifiers::Screened;
-use crate::referral::{Action, Case, Fact, Parties, Side, VerifiedEvent};
+use crate::referral::{Action, ActionKind, Case, Fact, Parties, Side, VerifiedEvent};
 use crate::time::{Span, Timestamp};
 use crate::wire::RefusalCode;
 
@@ -229,16 +229,19 @@ impl Engine {
         turn: &mut Turn,
     ) -> Result<(), RefusalCode> {
         let id = event.event().referral;
+        let begun = Parties { network: self.network, referral: id, sender: from, receiver: self.own.org };
+        let parties = self.book.kept.get(&id).map_or(begun, |kept| self.parties(kept));
+        // Before anything is begun for it: a refused event must leave nothing behind, least of all a key that no commit
+        // has made durable.
+        let fact = Fact::of(event, &parties).map_err(|_detail| RefusalCode::Malformed)?;
         if !self.book.kept.contains_key(&id) {
             self.open_case(id, from, turn, commit)?;
         }
         let kept = self.book.kept.get(&id).filter(|kept| !kept.is_draft() || kept.sender != self.own.org);
         let kept = kept.ok_or(RefusalCode::Forbidden)?;
-        let parties = self.parties(kept);
         if self.partner(kept) != from {
             return Err(RefusalCode::Forbidden);
         }
-        let fact = Fact::of(event, &parties).map_err(|_detail| RefusalCode::Malformed)?;
         if !kept.facts.iter().any(|held| held.id == fact.id) {
             self.renew_key(id, turn, commit);
         }
@@ -342,13 +345,40 @@ impl Engine {
         let Some(kept) = self.book.kept.get(&id).filter(|kept| kept.key.is_some()) else { return };
         let (side, partner) = (self.side(kept), self.partner(kept));
         let mut commit = Commit::default();
-        if !case.erasure_confirmed.contains(&side) {
-            // Refused only if the case is full; the content is destroyed all the same.
-            let _refused = self.say(id, Action::ConfirmErasure, turn, &mut commit);
+        let told =
+            case.erasure_confirmed.contains(&side) || self.say(id, Action::ConfirmErasure, turn, &mut commit).is_ok();
+        if !told {
+            // The content goes all the same, also what waits to be sent; the confirmation follows (`confirm_late`).
+            self.outbox.drop_referral(id, Digest([0; 32]), &mut commit);
         }
         self.destroy_content(id, &mut commit);
         turn.commit(commit);
         self.transmit(partner, turn);
+    }
+
+    /// Confirms erasures that could not be confirmed while nothing was signed.
+    pub(super) fn confirm_late(&mut self, turn: &mut Turn) {
+        let by_partner = |kept: &Kept| {
+            let side = self.side(kept);
+            let ends = |kind| matches!(kind, ActionKind::WithdrawConsent | ActionKind::EnterInError);
+            kept.facts.iter().any(|fact| fact.side != side && ends(fact.kind))
+        };
+        let owed = |kept: &&Kept| {
+            self.book.cases.get(&kept.id).is_some_and(|case| {
+                let told = case.erasure_confirmed.contains(&self.side(kept));
+                case.state.destroys_content() && !told && by_partner(kept)
+            })
+        };
+        let owed: Vec<(ReferralId, OrgId)> =
+            self.book.kept.values().filter(owed).map(|kept| (kept.id, self.partner(kept))).collect();
+        for (id, partner) in owed {
+            let mut commit = Commit::default();
+            // Refused only if the case is full.
+            if self.say(id, Action::ConfirmErasure, turn, &mut commit).is_ok() {
+                turn.commit(commit);
+                self.transmit(partner, turn);
+            }
+        }
     }
 
     /// What is due by the clock: retries, deadlines that people watch, content whose time is over.

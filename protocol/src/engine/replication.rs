@@ -350,7 +350,7 @@ impl Engine {
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
             Purpose::Claim { host } => self.claim_ended(host, end),
             Purpose::AboutSlip { question } => self.slip_question_ended(question, end, turn),
-            Purpose::Fetch { attachment, from } => self.fetch_ended(peer, (attachment, from), end, turn),
+            Purpose::Fetch { attachment, from } => self.fetch_ended(peer, ask, (attachment, from), end, turn),
         }
     }
 

@@ -40,6 +40,11 @@ impl RouteBook {
         self.told.retain(|_, (of, _, _)| *of != log);
     }
 
+    /// Tokens go whose telling was erased.
+    pub(super) fn forget_erased(&mut self, log: LogId, erased: impl Fn(u64) -> bool) {
+        self.told.retain(|_, (of, seq, _)| *of != log || !erased(*seq));
+    }
+
     /// All that was told, for a checkpoint.
     pub(super) fn told(&self) -> impl Iterator<Item = (LogId, u64, Routes)> {
         self.told.values().cloned()

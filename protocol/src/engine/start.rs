@@ -373,7 +373,9 @@ impl Engine {
 
     /// A crash between a commit and the destruction of its keys leaves secrets that no row needs.
     fn destroy_orphans(&self, disk: &dyn Disk, turn: &mut Turn) {
-        let needed = |key: &KeyId| self.keyring.needs(*key) || self.book.needs(*key) || self.files.needs(*key);
+        let needed = |key: &KeyId| {
+            self.keyring.needs(*key) || self.book.needs(*key) || self.logged.needs(*key) || self.files.needs(*key)
+        };
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }

@@ -124,6 +124,7 @@ impl Engine {
         let Some(held) = self.logs.get(log) else { return };
         self.catalogue.retain(|hit| hit.at.log != number || !held.is_erased(hit.at.seq));
         self.epoch_prekeys.retain(|_, (of, seq, _)| *of != log || !held.is_erased(*seq));
+        self.routes.forget_erased(log, |seq| held.is_erased(seq));
     }
 }
 

@@ -69,6 +69,10 @@ impl VirtualDisk {
             }
             Write::Put { table, id, value, under } => {
                 assert!(id.len() <= 64, "ids of rows are short");
+                assert!(
+                    under.is_none_or(|key| self.keys.contains_key(&key)),
+                    "rows are written under a key that is there"
+                );
                 self.rows.insert((*table, id.clone()), (value.clone(), *under));
             }
             Write::Chunks { under, first, chunks } => {

@@ -34,7 +34,9 @@ impl Engine {
             _ => return,
         };
         let referral = event.event().referral;
-        let content_is_here = self.book.kept.get(&referral).is_some_and(|kept| kept.key.is_some());
+        let sender = event.event().org;
+        let content_is_here =
+            self.book.kept.get(&referral).is_some_and(|kept| kept.key.is_some() && kept.sender == sender);
         let full = self.files.of(referral).count() >= 2 * MAX_FILES;
         if !content_is_here || full || self.files.0.contains_key(&file.id) {
             return;
@@ -175,12 +177,14 @@ impl Engine {
     pub(in crate::engine) fn fetch_ended(
         &mut self,
         peer: TransportId,
+        ask: AskId,
         (id, from): (AttachmentId, u32),
         end: AskEnd,
         turn: &mut Turn,
     ) {
         let mut commit = Commit::default();
-        if let Some(item) = self.files.0.get_mut(&id) {
+        // An ask from before the line broke says nothing of the present one.
+        if let Some(item) = self.files.0.get_mut(&id).filter(|item| item.ask == Some(ask)) {
             item.ask = None;
             item.after_ask(from, end, turn.now, &mut commit);
         }

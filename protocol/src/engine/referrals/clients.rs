@@ -4,6 +4,7 @@
 //! withdrawing consent: it outranks every state, reaches the partner, and is answered by it.
 
 use super::Shown;
+use crate::commit::Commit;
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, Refusal, Reply};
 use crate::id::ReferralId;
@@ -24,11 +25,27 @@ pub struct HeldOnClient {
 impl Engine {
     fn referrals_of(&self, handle: ClientHandle) -> Result<Vec<ReferralId>, Refusal> {
         let of_client = self.book.kept.values().filter(|kept| kept.handle == Some(handle));
-        let found: Vec<ReferralId> = of_client.map(|kept| kept.id).collect();
-        if found.is_empty() {
+        let mut found: Vec<ReferralId> = of_client.map(|kept| kept.id).collect();
+        if found.is_empty() && !self.logged.knows(handle) {
             return Err(Refusal::NotFound { what: "client", id: handle.to_string() });
         }
+        self.add_rerouted(&mut found);
         Ok(found)
+    }
+
+    /// A referral that replaced another is about the same person, under a handle of its own.
+    fn add_rerouted(&self, found: &mut Vec<ReferralId>) {
+        let mut at = 0;
+        while let Some(id) = found.get(at).copied() {
+            let before = self.book.kept.get(&id).and_then(|kept| kept.rerouted_from);
+            for other in [self.book.rerouted_to(id), before].into_iter().flatten() {
+                let has_content = self.book.kept.get(&other).is_some_and(|kept| kept.key.is_some());
+                if has_content && !found.contains(&other) {
+                    found.push(other);
+                }
+            }
+            at += 1;
+        }
     }
 
     /// Everything that is held on a client.
@@ -62,9 +79,15 @@ impl Engine {
     /// Destroys everything that is held on a client, here and at partners.
     pub(in crate::engine) fn erase_client(&mut self, handle: ClientHandle, turn: &mut Turn) -> Result<Reply, Refusal> {
         let found = self.referrals_of(handle)?;
+        if self.recovering() && found.iter().any(|id| !self.book.kept[id].is_draft()) {
+            return Err(Refusal::Recovering);
+        }
         for id in &found {
             self.erasable(*id, turn.now)?;
         }
+        let mut commit = Commit::default();
+        self.logged.forget(handle, &mut commit);
+        turn.commit(commit);
         let mut erased = Vec::new();
         for id in found {
             erased.push(self.erase_referral(id, turn)?);

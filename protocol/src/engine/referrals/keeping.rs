@@ -8,7 +8,7 @@ use crate::canon;
 use crate::commit::{Commit, Table, Write};
 use crate::engine::turn::Turn;
 use crate::engine::{Engine, Refusal, Reply};
-use crate::id::ReferralId;
+use crate::id::{Digest, ReferralId};
 use crate::local_api::{ActionOffer, Change, FieldProblem, ReferralAction};
 use crate::referral::Case;
 use crate::referral::handle::ClientHandle;
@@ -66,6 +66,7 @@ impl Engine {
         let is_over = |kept: &&Kept| self.content_until(kept).is_some_and(|until| until <= turn.now);
         let closed: Vec<ReferralId> = self.book.kept.values().filter(is_over).map(|kept| kept.id).collect();
         for id in closed {
+            self.outbox.drop_referral(id, Digest([0; 32]), &mut commit);
             self.destroy_content(id, &mut commit);
         }
         self.inbox.expire(turn.now, &mut commit);
