@@ -68,7 +68,7 @@ impl Engine {
             self.sign_for(ask, &kept, turn);
             return Ok(());
         }
-        let kept = self.to_keep(&envelope, bytes.len(), check, depositor, turn.now).ok_or(RefusalCode::Malformed)?;
+        let kept = self.shelved(&envelope, bytes.len(), check, depositor, turn.now).ok_or(RefusalCode::Malformed)?;
         self.shelf.fits(&kept, &quota).map_err(|_full| RefusalCode::Full)?;
         self.shelf.put(kept);
         turn.commit(put(&kept, bytes));
@@ -84,7 +84,7 @@ impl Engine {
     }
 
     /// `None` for an envelope that is for no compartment, over, or to be kept longer than messages live.
-    fn to_keep(
+    fn shelved(
         &mut self,
         envelope: &Envelope<'_>,
         len: usize,

@@ -150,7 +150,7 @@ fn a_transfer_survives_lines_that_break_and_nodes_that_die() {
     let (mut world, id) = referred(40, &["attachments"]);
     let file = attach(&mut world, id, 60 * CHUNK, false).expect("attached");
     let (mut breaks, mut before) = (0, 0);
-    for _ in 0..20_000 {
+    for _ in 0..100_000 {
         let (now, arrived) = state(&mut world, 1, id, file);
         assert!(arrived >= before, "what arrived stays");
         if now == AttachmentState::Here {

@@ -61,7 +61,8 @@ impl Life {
                 self.world.partition(|n| n % 4 < half);
             }
             94..96 => self.world.heal(),
-            97..98 if self.world.nodes.len() < 7 => {
+            // Whom a malicious member invites hears nobody else until it is admitted by others too.
+            97..98 if self.world.nodes.len() < 7 && self.world.nodes[node].honest => {
                 let name = format!("Newcomer{} EE", self.world.nodes.len());
                 self.world.join(&name, node);
             }
