@@ -25,10 +25,12 @@ pub struct Supply {
 /// What follows at `now` from medicine that lasts until `until`; of a month without a day its first counts.
 pub fn supply(until: Date, now: Timestamp) -> Supply {
     let days_left = until.days_since_1970() - now.0.div_euclid(Span::days(1).0);
-    let priority = match days_left {
-        ..=EMERGENCY_DAYS => Priority::Emergency,
-        ..=URGENT_DAYS => Priority::Urgent,
-        _ => Priority::Normal,
+    let priority = if days_left <= EMERGENCY_DAYS {
+        Priority::Emergency
+    } else if days_left <= URGENT_DAYS {
+        Priority::Urgent
+    } else {
+        Priority::Normal
     };
     Supply { days_left, priority }
 }

@@ -70,10 +70,10 @@ fn an_erasure_cannot_be_erased() {
 /// A publisher that says anything, in any weather, to nodes that come, go and forget.
 fn live(seed: u64) {
     let mut world = four(seed);
-    if seed % 3 == 0 {
+    if seed.is_multiple_of(3) {
         world.weather(Weather::STORM);
     }
-    world.nodes[MALLORY].withholds = seed % 2 == 0;
+    world.nodes[MALLORY].withholds = seed.is_multiple_of(2);
     for _ in 0..40 {
         match world.below(12) {
             0..4 => {

@@ -86,12 +86,12 @@ fn clean_object(object: &mut Object, depth: usize) -> Result<(), Unclean> {
 
 fn clean_dictionary(dictionary: &mut Dictionary, depth: usize) -> Result<(), Unclean> {
     if let Some((_, what)) = REFUSED_KEYS.iter().find(|(key, _)| dictionary.has(key)) {
-        return Err(Unclean::Holds(WHAT, *what));
+        return Err(Unclean::Holds(WHAT, what));
     }
     for key in [&b"S"[..], b"Subtype", b"Type"] {
         let kind = dictionary.get(key).and_then(Object::as_name).unwrap_or_default();
         if let Some((_, what)) = REFUSED_KINDS.iter().find(|(refused, _)| *refused == kind) {
-            return Err(Unclean::Holds(WHAT, *what));
+            return Err(Unclean::Holds(WHAT, what));
         }
     }
     ABOUT.iter().for_each(|key| drop(dictionary.remove(key)));
