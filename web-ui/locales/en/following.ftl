@@ -5,7 +5,7 @@ referrals-only-expiring = About to expire
 referrals-none-soon = Nothing is due within a day. Good.
 referrals-none-expiring = Nothing is about to expire. Good.
 referral-expiring = About to expire
-referral-expires = Expires { $when } unless they decide by then.
+referral-expires = Expires { $when } unless it is decided by then.
 referral-replaces = This replaces an earlier referral
 referral-replaced-by = Referred elsewhere: open the new referral
 

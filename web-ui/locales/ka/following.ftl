@@ -5,7 +5,7 @@ referrals-only-expiring = მალე გაუვა ვადა
 referrals-none-soon = ერთ დღეში ვადა არაფერს უდგება. კარგია.
 referrals-none-expiring = ვადა არაფერს გასდის. კარგია.
 referral-expiring = მალე გაუვა ვადა
-referral-expires = ვადა გაუვა { $when }, თუ მანამდე არ გადაწყვეტენ.
+referral-expires = ვადა გაუვა { $when }, თუ მანამდე გადაწყვეტილება არ იქნება.
 referral-replaces = ცვლის ადრინდელ მიმართვას
 referral-replaced-by = ადამიანი სხვაგან გადამისამართდა: ახალი მიმართვის გახსნა
 

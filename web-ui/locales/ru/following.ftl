@@ -5,7 +5,7 @@ referrals-only-expiring = Скоро истекут
 referrals-none-soon = В ближайшие сутки сроков нет. Хорошо.
 referrals-none-expiring = Ничего не истекает. Хорошо.
 referral-expiring = Скоро истечёт
-referral-expires = Истечёт { $when }, если до тех пор не решат.
+referral-expires = Истечёт { $when }, если до тех пор не будет решения.
 referral-replaces = Заменяет прежнее направление
 referral-replaced-by = Человек направлен в другое место: открыть новое направление
 
