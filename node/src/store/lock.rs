@@ -12,7 +12,7 @@ use crate::durable::private_options;
 
 /// Held as long as the store is open.
 pub(super) struct DirLock {
-    _file: File,
+    file: File,
 }
 
 impl DirLock {
@@ -28,7 +28,16 @@ impl DirLock {
             Err(TryLockError::Error(error)) => return Err(StoreError::io(&path)(error)),
         }
         leave_name(&mut file).map_err(StoreError::io(&path))?;
-        Ok(Self { _file: file })
+        Ok(Self { file })
+    }
+}
+
+impl Drop for DirLock {
+    /// Gives the lock up for every copy of the file's handle. Closing ours alone would not do: a child process holds
+    /// copies of all our files between its fork and its exec, and the lock with them.
+    fn drop(&mut self) {
+        // On failure closing the file gives it up a moment later.
+        let _ = self.file.unlock();
     }
 }
 
@@ -39,4 +48,19 @@ fn leave_name(file: &mut File) -> io::Result<()> {
 
 fn holder(path: &Path) -> Option<u32> {
     fs::read_to_string(path).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_that_a_child_process_inherits_does_not_keep_the_lock() {
+        let dir = tempfile::tempdir().expect("temporary directory");
+        let lock = DirLock::take(dir.path()).expect("free");
+        let inherited = lock.file.try_clone().expect("duplicates");
+        drop(lock);
+        DirLock::take(dir.path()).expect("given up");
+        drop(inherited);
+    }
 }
