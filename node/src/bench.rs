@@ -5,6 +5,7 @@
 //! one run move little, which is why goals are ratios.
 
 mod attachments;
+mod caseload;
 mod growth;
 mod lab;
 mod live;
@@ -15,7 +16,7 @@ mod search;
 mod start;
 mod sync;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -47,6 +48,8 @@ enum Which {
     Referral,
     /// The same with ten times the records: minutes, and three gigabytes of disk
     Growth,
+    /// Ten thousand referrals coming in, and their lists
+    Caseload,
     /// Referrals with files of 1 MB
     Attachments,
     /// Searching the catalogue
@@ -61,50 +64,70 @@ enum Part {
     Publisher,
     /// Joins and pulls it
     Joiner,
+    /// Sets an empty node up
+    Founder,
     /// Starts on what is there and idles
     Starter,
 }
 
 impl Bench {
-    /// Measures, and returns the figures in the order measured. A part prints its own answers and returns none.
+    /// Measures; `seen` is told each group of figures as soon as it is there, for some take minutes. Returns all in the
+    /// order measured. A part prints its own answers and returns none.
     ///
     /// # Errors
     /// If a figure cannot be measured here.
-    pub async fn measure(&self) -> anyhow::Result<Vec<Figure>> {
+    pub async fn measure(&self, mut seen: impl FnMut(&[Figure])) -> anyhow::Result<Vec<Figure>> {
         if let (Some(part), Some(home)) = (self.part, &self.home) {
-            match part {
-                Part::Publisher => sync::publish(home, self.records).await?,
-                Part::Joiner => sync::pull(home, self.records).await?,
-                Part::Starter => start::start(home, self.records).await?,
-            }
+            self.play(part, home).await?;
             return Ok(Vec::new());
         }
-        let wanted = |which| self.figure.is_none_or(|only| only == which);
-        let mut figures = Vec::new();
-        if wanted(Which::Live) {
-            figures.extend(live::measure().await?);
-        }
-        if wanted(Which::Search) {
-            figures.extend(search::measure(self.records));
-        }
-        if wanted(Which::Referral) {
-            figures.extend(referral::measure().await?);
-        }
-        if wanted(Which::Attachments) {
-            figures.extend(attachments::measure().await?);
-        }
-        if wanted(Which::Sync) || wanted(Which::Start) {
-            let work = tempfile_dir()?;
-            figures.extend(sync::measure(work.path(), self.records).await?);
-            if wanted(Which::Start) {
-                figures.extend(start::measure(work.path(), self.records)?);
+        let mut all = Vec::new();
+        let mut add = |figures: Vec<Figure>| {
+            seen(&figures);
+            all.extend(figures);
+        };
+        if self.wants(Which::Live) {
+            for nodes in live::SIZES {
+                add(live::measure(nodes).await?);
             }
         }
-        if wanted(Which::Growth) {
-            let work = tempfile_dir()?;
-            figures.extend(tokio::task::block_in_place(|| growth::measure(work.path(), self.records))?);
+        if self.wants(Which::Search) {
+            add(search::measure(self.records));
         }
-        Ok(figures)
+        if self.wants(Which::Referral) {
+            add(referral::measure().await?);
+        }
+        if self.wants(Which::Caseload) {
+            add(caseload::measure().await?);
+        }
+        if self.wants(Which::Attachments) {
+            add(attachments::measure().await?);
+        }
+        if self.wants(Which::Sync) || self.wants(Which::Start) {
+            let work = tempfile_dir()?;
+            add(sync::measure(work.path(), self.records).await?);
+            if self.wants(Which::Start) {
+                add(start::measure(work.path(), self.records)?);
+            }
+        }
+        if self.wants(Which::Growth) {
+            let work = tempfile_dir()?;
+            add(tokio::task::block_in_place(|| growth::measure(work.path(), self.records))?);
+        }
+        Ok(all)
+    }
+
+    fn wants(&self, which: Which) -> bool {
+        self.figure.is_none_or(|only| only == which)
+    }
+
+    async fn play(&self, part: Part, home: &Path) -> anyhow::Result<()> {
+        match part {
+            Part::Publisher => sync::publish(home, self.records).await,
+            Part::Joiner => sync::pull(home, self.records).await,
+            Part::Founder => start::found(home),
+            Part::Starter => start::start(home, self.records).await,
+        }
     }
 }
 
@@ -112,7 +135,7 @@ impl Bench {
 struct TemporaryDir(PathBuf);
 
 impl TemporaryDir {
-    fn path(&self) -> &std::path::Path {
+    fn path(&self) -> &Path {
         &self.0
     }
 }

@@ -5,16 +5,13 @@ use std::fs::File;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use marshrut_protocol::engine::{AttachmentCommand, AttachmentReply, Command, Reply};
-use marshrut_protocol::id::{OrgId, ReferralId};
+use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{AttachmentState, BeginAttachment};
-use marshrut_protocol::record::service::Service;
 use marshrut_protocol::stream::CHUNK;
-use marshrut_protocol::synthetic::Services;
 
-use super::lab::{Home, invitation, status, wait};
-use super::referral::write;
+use super::lab::{Home, Pair, status, wait};
 use super::report::Figure;
 use crate::attachments::seal;
 use crate::driver::NodeHandle;
@@ -26,30 +23,19 @@ const FILE_BYTES: usize = 1_000_000;
 /// Measures it.
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let work = super::tempfile_dir()?;
-    let receiver_home = work.path().join("almaty");
-    let home = Home::create(&receiver_home, "Almaty")?;
-    home.found()?;
-    let (receiver_node, receiver) = home.start().await?;
-    let service = Services::new(3).find(|s| s.referral_terms.as_ref().is_none_or(|t| t.accepts));
-    let service = service.ok_or_else(|| anyhow!("services never end"))?;
-    receiver.command(Command::PublishServices(vec![service.clone()])).await?;
-    let home = Home::create(&work.path().join("tbilisi"), "Tbilisi")?;
-    home.join(&invitation(&receiver).await?).await?;
-    let (sender_node, sender) = home.start().await?;
-    wait(&sender, |status| status.services >= 1 && status.connected >= 1).await?;
-    let to = receiver.own().org;
-    receiver_node.stop().await;
+    let pair = Pair::start(work.path()).await?;
+    pair.receiver_node.stop().await;
     let mut referrals = Vec::new();
     for _ in 0..REFERRALS {
-        referrals.push(refer(&sender, to, &service).await?);
+        referrals.push(refer(&pair).await?);
     }
     // Files wait until the partner's node is there: then nothing but their way to its disk is measured.
-    let (receiver_node, receiver) = Home::open(&receiver_home)?.start().await?;
-    wait(&sender, |status| status.connected >= 1).await?;
+    let (receiver_node, receiver) = Home::open(&pair.receiver_home)?.start().await?;
+    wait(&pair.sender, |status| status.connected >= 1).await?;
     let begun = Instant::now();
     arrive(&receiver, &referrals).await?;
     let seconds = begun.elapsed().as_secs_f64();
-    sender_node.stop().await;
+    pair.sender_node.stop().await;
     receiver_node.stop().await;
     let floor = tokio::task::block_in_place(|| disk_rate(work.path()))?;
     let rate = (REFERRALS * FILES_EACH * FILE_BYTES) as f64 / seconds / 1e6;
@@ -70,11 +56,11 @@ fn photograph() -> Vec<u8> {
     file
 }
 
-async fn refer(sender: &NodeHandle, to: OrgId, service: &Service) -> anyhow::Result<ReferralId> {
-    let Reply::Written(written) = sender.command(write(to, service)?).await? else { bail!("it was not written") };
+async fn refer(pair: &Pair) -> anyhow::Result<ReferralId> {
+    let Reply::Written(written) = pair.sender.command(pair.write()?).await? else { bail!("it was not written") };
     let file = photograph();
     for _ in 0..FILES_EACH {
-        attach(sender, written.id, &file).await?;
+        attach(&pair.sender, written.id, &file).await?;
     }
     Ok(written.id)
 }

@@ -1,14 +1,18 @@
 //! Nodes for measuring: set up at the floor of Argon2id's cost, on loopback, with the product's own parts.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 use marshrut_protocol::engine::{Command, Reply};
-use marshrut_protocol::local_api::StatusDetails;
+use marshrut_protocol::local_api::{
+    ConsentForm, PersonFields, Priority, ReferralContent, StatusDetails, WriteReferral,
+};
 use marshrut_protocol::record::certificate::Role;
-use marshrut_protocol::text::{Country, Text};
+use marshrut_protocol::record::service::Service;
+use marshrut_protocol::synthetic::Services;
+use marshrut_protocol::text::{Code, Country, Lang, Text};
 use marshrut_protocol::wire::InvitationTicket;
 
 use crate::driver::NodeHandle;
@@ -83,6 +87,64 @@ impl Home {
             Phase::Running(handle) => Ok((node, handle)),
             _ => bail!("the node did not start"),
         }
+    }
+}
+
+/// Two members of one network: one publishes a service that takes referrals, the other refers to it.
+pub(super) struct Pair {
+    pub(super) receiver_home: PathBuf,
+    pub(super) receiver_node: Arc<Node>,
+    pub(super) receiver: NodeHandle,
+    pub(super) sender_node: Arc<Node>,
+    pub(super) sender: NodeHandle,
+    pub(super) service: Service,
+}
+
+impl Pair {
+    /// Starts both below `work` and waits until the sender has the service and a connection.
+    pub(super) async fn start(work: &Path) -> anyhow::Result<Self> {
+        let receiver_home = work.join("almaty");
+        let home = Home::create(&receiver_home, "Almaty")?;
+        home.found()?;
+        let (receiver_node, receiver) = home.start().await?;
+        let service = Services::new(3).find(|s| s.referral_terms.as_ref().is_none_or(|t| t.accepts));
+        let service = service.context("services never end")?;
+        receiver.command(Command::PublishServices(vec![service.clone()])).await?;
+        let home = Home::create(&work.join("tbilisi"), "Tbilisi")?;
+        home.join(&invitation(&receiver).await?).await?;
+        let (sender_node, sender) = home.start().await?;
+        wait(&sender, |status| status.services >= 1 && status.connected >= 1).await?;
+        Ok(Self { receiver_home, receiver_node, receiver, sender_node, sender, service })
+    }
+
+    /// A referral of about 4 KB to be sent, under a consent to its notes and to files.
+    pub(super) fn write(&self) -> anyhow::Result<Command> {
+        let language = Lang::new("ru")?;
+        let notes = "Принимает лечение второй год, запас на 14 дней, просит звонить после 18:00. ".repeat(26);
+        let content = ReferralContent {
+            needs: vec![Code::new("hiv.art")?],
+            priority: Some(Priority::Urgent),
+            sender_role: "caseworker".into(),
+            contact_policy: "through-us".into(),
+            client_language: Some(language.clone()),
+            minor: Some(false),
+            consent: Some(ConsentForm {
+                given: "spoken".into(),
+                language: Some(language),
+                fields: vec!["notes".into(), "attachments".into()],
+                ..ConsentForm::default()
+            }),
+            person: PersonFields { notes, ..PersonFields::default() },
+        };
+        let (publisher, service) = (self.receiver.own().org, self.service.clone());
+        let referral = WriteReferral { publisher, service: service.id, content, send: true, despite_warnings: true };
+        Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service)) })
+    }
+
+    /// Stops both.
+    pub(super) async fn stop(self) {
+        self.sender_node.stop().await;
+        self.receiver_node.stop().await;
     }
 }
 

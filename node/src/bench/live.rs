@@ -14,7 +14,7 @@ use bare::Crowd;
 use members::Members;
 
 /// How many nodes.
-const SIZES: [usize; 2] = [16, 64];
+pub(super) const SIZES: [usize; 2] = [16, 64];
 /// Messages that are measured, and those before them that are not.
 const MEASURED: usize = 200;
 const UNMEASURED: usize = 20;
@@ -36,16 +36,8 @@ struct Spread {
     cpu: f64,
 }
 
-/// Measures it.
-pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
-    let mut figures = Vec::new();
-    for nodes in SIZES {
-        figures.extend(of(nodes).await?);
-    }
-    Ok(figures)
-}
-
-async fn of(nodes: usize) -> anyhow::Result<Vec<Figure>> {
+/// Measures it with so many nodes.
+pub(super) async fn measure(nodes: usize) -> anyhow::Result<Vec<Figure>> {
     let mut members = Members::start(nodes).await?;
     let connections = members.connections().await?;
     let ours = members.spread().await?;

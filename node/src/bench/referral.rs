@@ -5,20 +5,17 @@ use std::io::{Seek as _, Write as _};
 use std::time::Instant;
 
 use anyhow::{anyhow, ensure};
-use marshrut_protocol::engine::{Command, Reply};
-use marshrut_protocol::id::{MessageId, OrgId};
+use marshrut_protocol::engine::Reply;
+use marshrut_protocol::id::MessageId;
 use marshrut_protocol::keys::SigningKey;
-use marshrut_protocol::local_api::{Change, ConsentForm, PersonFields, Priority, ReferralContent, WriteReferral};
+use marshrut_protocol::local_api::Change;
 use marshrut_protocol::prekey::{PrekeyKind, PrekeySecret};
-use marshrut_protocol::record::service::Service;
 use marshrut_protocol::seal::{Envelope, Message, MessageKind, seal};
-use marshrut_protocol::synthetic::Services;
-use marshrut_protocol::text::{Code, Lang};
 use marshrut_protocol::time::{Span, Timestamp};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 
-use super::lab::{Home, invitation, status, wait};
+use super::lab::{Pair, status};
 use super::report::Figure;
 use crate::driver::{Changed, Changes, NodeHandle};
 
@@ -29,23 +26,12 @@ const TOGETHER: usize = 600;
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let floor = tokio::task::block_in_place(floor_ms)?;
     let work = super::tempfile_dir()?;
-    let home = Home::create(&work.path().join("almaty"), "Almaty")?;
-    home.found()?;
-    let (receiver_node, receiver) = home.start().await?;
-    let service = Services::new(3).find(|s| s.referral_terms.as_ref().is_none_or(|t| t.accepts));
-    let service = service.ok_or_else(|| anyhow!("services never end"))?;
-    receiver.command(Command::PublishServices(vec![service.clone()])).await?;
-    let home = Home::create(&work.path().join("tbilisi"), "Tbilisi")?;
-    home.join(&invitation(&receiver).await?).await?;
-    let (sender_node, sender) = home.start().await?;
-    wait(&sender, |status| status.services >= 1 && status.connected >= 1).await?;
-    let to = receiver.own().org;
-    let median = one_by_one(&sender, to, &service).await?;
-    let rate = together(&sender, to, &service).await?;
-    let arrived = status(&receiver).await?.waiting_for_us;
+    let pair = Pair::start(work.path()).await?;
+    let median = one_by_one(&pair).await?;
+    let rate = together(&pair).await?;
+    let arrived = status(&pair.receiver).await?.waiting_for_us;
     ensure!(arrived == ONE_BY_ONE + TOGETHER, "{arrived} referrals arrived");
-    sender_node.stop().await;
-    receiver_node.stop().await;
+    pair.stop().await;
     Ok(vec![
         Figure::floor("referral: floor (3 seals, 3 opens, 3 fdatasync)", floor, "ms"),
         Figure::floor("referral: sent, durable, signed receipt back; median", median, "ms"),
@@ -54,38 +40,15 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     ])
 }
 
-/// A referral to be sent, under a consent to its notes and to files.
-pub(super) fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
-    let language = Lang::new("ru")?;
-    let notes = "Принимает лечение второй год, запас на 14 дней, просит звонить после 18:00. ".repeat(26);
-    let content = ReferralContent {
-        needs: vec![Code::new("hiv.art")?],
-        priority: Some(Priority::Urgent),
-        sender_role: "caseworker".into(),
-        contact_policy: "through-us".into(),
-        client_language: Some(language.clone()),
-        minor: Some(false),
-        consent: Some(ConsentForm {
-            given: "spoken".into(),
-            language: Some(language),
-            fields: vec!["notes".into(), "attachments".into()],
-            ..ConsentForm::default()
-        }),
-        person: PersonFields { notes, ..PersonFields::default() },
-    };
-    let referral = WriteReferral { publisher: to, service: service.id, content, send: true, despite_warnings: true };
-    Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service.clone())) })
-}
-
 /// Median milliseconds from the command until the signed receipt has emptied the outbox.
-async fn one_by_one(sender: &NodeHandle, to: OrgId, service: &Service) -> anyhow::Result<f64> {
+async fn one_by_one(pair: &Pair) -> anyhow::Result<f64> {
     let mut times = Vec::with_capacity(ONE_BY_ONE);
-    let mut changes = changes(sender)?;
+    let mut changes = changes(&pair.sender)?;
     for _ in 0..ONE_BY_ONE {
         let begun = Instant::now();
-        let written = sender.command(write(to, service)?).await?;
+        let written = pair.sender.command(pair.write()?).await?;
         ensure!(matches!(written, Reply::Written(ref written) if written.sent), "the referral was not sent");
-        receipted(sender, &mut changes).await?;
+        receipted(&pair.sender, &mut changes).await?;
         times.push(begun.elapsed());
     }
     times.sort();
@@ -93,18 +56,18 @@ async fn one_by_one(sender: &NodeHandle, to: OrgId, service: &Service) -> anyhow
 }
 
 /// Referrals a second when many are sent at once.
-async fn together(sender: &NodeHandle, to: OrgId, service: &Service) -> anyhow::Result<f64> {
-    let mut changes = changes(sender)?;
+async fn together(pair: &Pair) -> anyhow::Result<f64> {
+    let mut changes = changes(&pair.sender)?;
     let begun = Instant::now();
     let mut sending = tokio::task::JoinSet::new();
     for _ in 0..TOGETHER {
-        let (sender, command) = (sender.clone(), write(to, service)?);
+        let (sender, command) = (pair.sender.clone(), pair.write()?);
         sending.spawn(async move { sender.command(command).await.map(|_| ()) });
     }
     while let Some(sent) = sending.join_next().await {
         sent??;
     }
-    receipted(sender, &mut changes).await?;
+    receipted(&pair.sender, &mut changes).await?;
     Ok(TOGETHER as f64 / begun.elapsed().as_secs_f64())
 }
 

@@ -7,4 +7,3 @@ mod gate;
 mod hints;
 mod prober;
 mod returning;
-mod speed;
