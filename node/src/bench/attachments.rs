@@ -11,7 +11,7 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{AttachmentState, BeginAttachment};
 use marshrut_protocol::stream::CHUNK;
 
-use super::lab::{Home, Pair, status, wait};
+use super::lab::{Desk, Home, status, wait};
 use super::report::Figure;
 use crate::attachments::seal;
 use crate::driver::NodeHandle;
@@ -23,19 +23,19 @@ const FILE_BYTES: usize = 1_000_000;
 /// Measures it.
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let work = super::tempfile_dir()?;
-    let pair = Pair::start(work.path()).await?;
-    pair.receiver_node.stop().await;
+    let desk = Desk::start(work.path(), 1).await?;
+    desk.receiver_node.stop().await;
     let mut referrals = Vec::new();
     for _ in 0..REFERRALS {
-        referrals.push(refer(&pair).await?);
+        referrals.push(refer(&desk).await?);
     }
     // Files wait until the partner's node is there: then nothing but their way to its disk is measured.
-    let (receiver_node, receiver) = Home::open(&pair.receiver_home)?.start().await?;
-    wait(&pair.sender, |status| status.connected >= 1).await?;
+    let (receiver_node, receiver) = Home::open(&desk.receiver_home)?.start().await?;
+    wait(desk.sender(), |status| status.connected >= 1).await?;
     let begun = Instant::now();
     arrive(&receiver, &referrals).await?;
     let seconds = begun.elapsed().as_secs_f64();
-    pair.sender_node.stop().await;
+    desk.senders[0].0.stop().await;
     receiver_node.stop().await;
     let floor = tokio::task::block_in_place(|| disk_rate(work.path()))?;
     let rate = (REFERRALS * FILES_EACH * FILE_BYTES) as f64 / seconds / 1e6;
@@ -56,11 +56,11 @@ fn photograph() -> Vec<u8> {
     file
 }
 
-async fn refer(pair: &Pair) -> anyhow::Result<ReferralId> {
-    let Reply::Written(written) = pair.sender.command(pair.write()?).await? else { bail!("it was not written") };
+async fn refer(desk: &Desk) -> anyhow::Result<ReferralId> {
+    let Reply::Written(written) = desk.sender().command(desk.write()?).await? else { bail!("it was not written") };
     let file = photograph();
     for _ in 0..FILES_EACH {
-        attach(&pair.sender, written.id, &file).await?;
+        attach(desk.sender(), written.id, &file).await?;
     }
     Ok(written.id)
 }

@@ -4,46 +4,56 @@ use std::time::Instant;
 
 use anyhow::{bail, ensure};
 use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::ReferralQuery;
+use marshrut_protocol::record::service::Service;
 use tokio::task::JoinSet;
 
-use super::lab::{Pair, status, wait};
+use super::lab::{Desk, wait, write};
 use super::report::{Figure, percentile};
 use crate::driver::NodeHandle;
 
-const CASES: usize = 10_000;
-/// Caseworkers who write at the same time.
-const TOGETHER: usize = 64;
+/// As many senders as it takes, because a partner may open a thousand referrals a day.
+const SENDERS: usize = 10;
+const CASES_EACH: usize = 1_000;
+const CASES: usize = SENDERS * CASES_EACH;
+/// Caseworkers of one sender who write at the same time.
+const TOGETHER: usize = 8;
 /// How often each list is asked for.
 const LISTED: usize = 100;
 
 /// Measures it.
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let work = super::tempfile_dir()?;
-    let pair = Pair::start(work.path()).await?;
+    let desk = Desk::start(work.path(), SENDERS).await?;
+    let receiver = &desk.receiver;
     let begun = Instant::now();
-    write_all(&pair).await?;
-    wait(&pair.receiver, |status| status.waiting_for_us >= CASES).await?;
+    let mut sending = JoinSet::new();
+    for (_, sender) in &desk.senders {
+        sending.spawn(write_all(sender.clone(), receiver.own().org, desk.service.clone()));
+    }
+    while let Some(sent) = sending.join_next().await {
+        sent??;
+    }
+    wait(receiver, |status| status.waiting_for_us >= CASES).await?;
     let rate = CASES as f64 / begun.elapsed().as_secs_f64();
-    let arrived = status(&pair.receiver).await?.waiting_for_us;
-    ensure!(arrived == CASES, "{arrived} referrals arrived");
     let mut figures = vec![Figure::at_least("caseload: referrals durable at their receiver", rate, "1/s", 200.0)];
     for (name, query) in lists() {
-        figures.push(listed(&pair.receiver, name, &query).await?);
+        figures.push(listed(receiver, name, &query).await?);
     }
-    pair.stop().await;
+    desk.stop().await;
     Ok(figures)
 }
 
-async fn write_all(pair: &Pair) -> anyhow::Result<()> {
+async fn write_all(sender: NodeHandle, to: OrgId, service: Service) -> anyhow::Result<()> {
     let mut writing = JoinSet::new();
-    for _ in 0..CASES {
+    for _ in 0..CASES_EACH {
         if writing.len() == TOGETHER
             && let Some(written) = writing.join_next().await
         {
             written??;
         }
-        let (sender, command) = (pair.sender.clone(), pair.write()?);
+        let (sender, command) = (sender.clone(), write(to, &service)?);
         writing.spawn(async move { sender.command(command).await.map(|_| ()) });
     }
     while let Some(written) = writing.join_next().await {

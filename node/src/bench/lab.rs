@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{
     ConsentForm, PersonFields, Priority, ReferralContent, StatusDetails, WriteReferral,
 };
@@ -90,62 +91,76 @@ impl Home {
     }
 }
 
-/// Two members of one network: one publishes a service that takes referrals, the other refers to it.
-pub(super) struct Pair {
+/// Members of one network: one publishes a service that takes referrals, the others refer to it.
+pub(super) struct Desk {
     pub(super) receiver_home: PathBuf,
     pub(super) receiver_node: Arc<Node>,
     pub(super) receiver: NodeHandle,
-    pub(super) sender_node: Arc<Node>,
-    pub(super) sender: NodeHandle,
+    pub(super) senders: Vec<(Arc<Node>, NodeHandle)>,
     pub(super) service: Service,
 }
 
-impl Pair {
-    /// Starts both below `work` and waits until the sender has the service and a connection.
-    pub(super) async fn start(work: &Path) -> anyhow::Result<Self> {
+impl Desk {
+    /// Starts all below `work` and waits until each sender has the service and a connection.
+    pub(super) async fn start(work: &Path, senders: usize) -> anyhow::Result<Self> {
         let receiver_home = work.join("almaty");
         let home = Home::create(&receiver_home, "Almaty")?;
         home.found()?;
-        let (receiver_node, receiver) = home.start().await?;
+        let (receiver_node, receiver) = home.start_among(senders + 1).await?;
         let service = Services::new(3).find(|s| s.referral_terms.as_ref().is_none_or(|t| t.accepts));
         let service = service.context("services never end")?;
         receiver.command(Command::PublishServices(vec![service.clone()])).await?;
-        let home = Home::create(&work.join("tbilisi"), "Tbilisi")?;
-        home.join(&invitation(&receiver).await?).await?;
-        let (sender_node, sender) = home.start().await?;
-        wait(&sender, |status| status.services >= 1 && status.connected >= 1).await?;
-        Ok(Self { receiver_home, receiver_node, receiver, sender_node, sender, service })
+        let mut desk = Self { receiver_home, receiver_node, receiver, senders: Vec::new(), service };
+        for number in 1..=senders {
+            let home = Home::create(&work.join(number.to_string()), &format!("Sender {number}"))?;
+            home.join(&invitation(&desk.receiver).await?).await?;
+            let sender = home.start_among(senders + 1).await?;
+            wait(&sender.1, |status| status.services >= 1 && status.connected >= 1).await?;
+            desk.senders.push(sender);
+        }
+        Ok(desk)
     }
 
-    /// A referral of about 4 KB to be sent, under a consent to its notes and to files.
+    /// The only sender, or the first.
+    pub(super) fn sender(&self) -> &NodeHandle {
+        &self.senders.first().expect("started with one").1
+    }
+
+    /// A referral to that service, see [`write`].
     pub(super) fn write(&self) -> anyhow::Result<Command> {
-        let language = Lang::new("ru")?;
-        let notes = "Принимает лечение второй год, запас на 14 дней, просит звонить после 18:00. ".repeat(26);
-        let content = ReferralContent {
-            needs: vec![Code::new("hiv.art")?],
-            priority: Some(Priority::Urgent),
-            sender_role: "caseworker".into(),
-            contact_policy: "through-us".into(),
-            client_language: Some(language.clone()),
-            minor: Some(false),
-            consent: Some(ConsentForm {
-                given: "spoken".into(),
-                language: Some(language),
-                fields: vec!["notes".into(), "attachments".into()],
-                ..ConsentForm::default()
-            }),
-            person: PersonFields { notes, ..PersonFields::default() },
-        };
-        let (publisher, service) = (self.receiver.own().org, self.service.clone());
-        let referral = WriteReferral { publisher, service: service.id, content, send: true, despite_warnings: true };
-        Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service)) })
+        write(self.receiver.own().org, &self.service)
     }
 
-    /// Stops both.
+    /// Stops them all.
     pub(super) async fn stop(self) {
-        self.sender_node.stop().await;
+        for (node, _) in self.senders {
+            node.stop().await;
+        }
         self.receiver_node.stop().await;
     }
+}
+
+/// A referral of about 4 KB to be sent, under a consent to its notes and to files.
+pub(super) fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
+    let language = Lang::new("ru")?;
+    let notes = "Принимает лечение второй год, запас на 14 дней, просит звонить после 18:00. ".repeat(26);
+    let content = ReferralContent {
+        needs: vec![Code::new("hiv.art")?],
+        priority: Some(Priority::Urgent),
+        sender_role: "caseworker".into(),
+        contact_policy: "through-us".into(),
+        client_language: Some(language.clone()),
+        minor: Some(false),
+        consent: Some(ConsentForm {
+            given: "spoken".into(),
+            language: Some(language),
+            fields: vec!["notes".into(), "attachments".into()],
+            ..ConsentForm::default()
+        }),
+        person: PersonFields { notes, ..PersonFields::default() },
+    };
+    let referral = WriteReferral { publisher: to, service: service.id, content, send: true, despite_warnings: true };
+    Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service.clone())) })
 }
 
 /// How a node is.

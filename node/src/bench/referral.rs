@@ -15,7 +15,7 @@ use marshrut_protocol::time::{Span, Timestamp};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 
-use super::lab::{Pair, status};
+use super::lab::{Desk, status};
 use super::report::Figure;
 use crate::driver::{Changed, Changes, NodeHandle};
 
@@ -26,12 +26,12 @@ const TOGETHER: usize = 600;
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let floor = tokio::task::block_in_place(floor_ms)?;
     let work = super::tempfile_dir()?;
-    let pair = Pair::start(work.path()).await?;
-    let median = one_by_one(&pair).await?;
-    let rate = together(&pair).await?;
-    let arrived = status(&pair.receiver).await?.waiting_for_us;
+    let desk = Desk::start(work.path(), 1).await?;
+    let median = one_by_one(&desk).await?;
+    let rate = together(&desk).await?;
+    let arrived = status(&desk.receiver).await?.waiting_for_us;
     ensure!(arrived == ONE_BY_ONE + TOGETHER, "{arrived} referrals arrived");
-    pair.stop().await;
+    desk.stop().await;
     Ok(vec![
         Figure::floor("referral: floor (3 seals, 3 opens, 3 fdatasync)", floor, "ms"),
         Figure::floor("referral: sent, durable, signed receipt back; median", median, "ms"),
@@ -41,14 +41,14 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
 }
 
 /// Median milliseconds from the command until the signed receipt has emptied the outbox.
-async fn one_by_one(pair: &Pair) -> anyhow::Result<f64> {
+async fn one_by_one(desk: &Desk) -> anyhow::Result<f64> {
     let mut times = Vec::with_capacity(ONE_BY_ONE);
-    let mut changes = changes(&pair.sender)?;
+    let mut changes = changes(desk.sender())?;
     for _ in 0..ONE_BY_ONE {
         let begun = Instant::now();
-        let written = pair.sender.command(pair.write()?).await?;
+        let written = desk.sender().command(desk.write()?).await?;
         ensure!(matches!(written, Reply::Written(ref written) if written.sent), "the referral was not sent");
-        receipted(&pair.sender, &mut changes).await?;
+        receipted(desk.sender(), &mut changes).await?;
         times.push(begun.elapsed());
     }
     times.sort();
@@ -56,18 +56,18 @@ async fn one_by_one(pair: &Pair) -> anyhow::Result<f64> {
 }
 
 /// Referrals a second when many are sent at once.
-async fn together(pair: &Pair) -> anyhow::Result<f64> {
-    let mut changes = changes(&pair.sender)?;
+async fn together(desk: &Desk) -> anyhow::Result<f64> {
+    let mut changes = changes(desk.sender())?;
     let begun = Instant::now();
     let mut sending = tokio::task::JoinSet::new();
     for _ in 0..TOGETHER {
-        let (sender, command) = (pair.sender.clone(), pair.write()?);
+        let (sender, command) = (desk.sender().clone(), desk.write()?);
         sending.spawn(async move { sender.command(command).await.map(|_| ()) });
     }
     while let Some(sent) = sending.join_next().await {
         sent??;
     }
-    receipted(&pair.sender, &mut changes).await?;
+    receipted(desk.sender(), &mut changes).await?;
     Ok(TOGETHER as f64 / begun.elapsed().as_secs_f64())
 }
 

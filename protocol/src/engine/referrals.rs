@@ -4,6 +4,7 @@
 //! key destroys the content and leaves the facts: who, when, which state.
 
 mod acting;
+mod alarms;
 mod clients;
 mod colleagues;
 mod indicating;
@@ -16,6 +17,7 @@ pub use clients::HeldOnClient;
 pub(super) use slips::Slips;
 pub use views::Shown;
 
+use alarms::Alarms;
 use colleagues::Assignee;
 
 use std::collections::BTreeMap;
@@ -125,8 +127,8 @@ pub(super) struct Book {
     rerouted: BTreeMap<ReferralId, ReferralId>,
     /// How many facts were known before the last time that somebody opened a referral: what came since is marked.
     marked_from: BTreeMap<ReferralId, usize>,
-    /// Deadlines that passed until then were told to the pages.
-    reminded_until: Option<Timestamp>,
+    /// When each case next needs the clock.
+    alarms: Alarms,
 }
 
 impl Book {
@@ -192,10 +194,13 @@ impl Engine {
 
     /// Computes a case anew from its facts.
     pub(super) fn refold(&mut self, id: ReferralId, now: Timestamp) {
-        if let Some(kept) = self.book.kept.get(&id).filter(|kept| !kept.is_draft()) {
-            let case = Case::fold(self.parties(kept), &kept.facts, kept.delivered, now);
-            self.book.cases.insert(id, case);
-        }
+        let Some(kept) = self.book.kept.get(&id).filter(|kept| !kept.is_draft()) else {
+            self.book.alarms.set(id, None, now);
+            return;
+        };
+        let case = Case::fold(self.parties(kept), &kept.facts, kept.delivered, now);
+        self.book.alarms.set(id, case.wake_at(now), now);
+        self.book.cases.insert(id, case);
     }
 
     /// When the referral was delivered, by the receiver's clock.
@@ -386,20 +391,26 @@ impl Engine {
         self.transmit_due(turn);
         self.attachments_wake(turn);
         self.deposit_due(turn);
-        let told = self.book.reminded_until.replace(turn.now).unwrap_or(turn.now);
-        let moved = |case: &Case| case.state_at(turn.now) != case.state || case.passed_one(told, turn.now);
-        let moved: Vec<ReferralId> = self.book.cases.iter().filter(|(_, c)| moved(c)).map(|(id, _)| *id).collect();
-        for id in moved {
+        for id in self.book.alarms.due(turn.now) {
             self.refold(id, turn.now);
             turn.notify(Change::Referral, Some(id));
         }
     }
 
     /// When referrals next need the clock.
-    pub(super) fn referrals_due(&self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
-        let deadline = self.book.cases.values().filter_map(|case| case.wake_at(now)).min();
-        let deadline = deadline.map(|at| (at, WakeReason::Deadline));
+    pub(super) fn referrals_due(&mut self, now: Timestamp) -> Option<(Timestamp, WakeReason)> {
+        self.follow_the_clock_back(now);
+        let deadline = self.book.alarms.first().map(|at| (at, WakeReason::Deadline));
         let files = self.attachments_due(now);
         deadline.into_iter().chain(files).chain(self.outbox_due(now).map(|at| (at, WakeReason::Outbox))).min()
+    }
+
+    /// Computes all cases anew if the clock was set back: deadlines that had passed are still to come.
+    fn follow_the_clock_back(&mut self, now: Timestamp) {
+        if self.book.alarms.are_ahead_of(now) {
+            self.book.alarms.clear();
+            let ids: Vec<ReferralId> = self.book.cases.keys().copied().collect();
+            ids.into_iter().for_each(|id| self.refold(id, now));
+        }
     }
 }

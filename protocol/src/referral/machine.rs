@@ -224,11 +224,6 @@ impl Case {
         self.moments().filter(|by| *by >= now).min().map(|by| Timestamp(by.0.saturating_add(1)))
     }
 
-    /// Whether a deadline, or the moment of a warning, passed after `since` and by `now`.
-    pub fn passed_one(&self, since: Timestamp, now: Timestamp) -> bool {
-        self.moments().any(|by| since <= by && by < now)
-    }
-
     fn moments(&self) -> impl Iterator<Item = Timestamp> {
         let Deadlines { acknowledge_by, decide_by, expires_at, answer_by, outcome_by, review_by } = self.deadlines;
         let warning = self.expiring_from();

@@ -275,3 +275,20 @@ fn indicators(world: &mut World, node: usize) -> Indicators {
         _ => panic!("figures"),
     }
 }
+
+#[test]
+fn a_clock_that_was_far_ahead_and_is_set_right_leaves_no_referral_expired() {
+    let (mut world, berlin, _) = three(53);
+    let id = refer(&mut world, 0, 1, &berlin).expect("sent");
+    world.elapse(Span::seconds(5));
+    act(&mut world, 1, id, "acknowledge").expect("acknowledged");
+    world.elapse(Span::seconds(5));
+    let state = |world: &mut World| listed(world, 0, ReferralQuery::default())[0].state.clone();
+    assert_eq!(state(&mut world), "acknowledged");
+    world.nodes[0].skew = Span::days(10).0;
+    world.elapse(Span::hours(1));
+    assert_eq!(state(&mut world), "expired", "by that clock nobody decided in time");
+    world.nodes[0].skew = 0;
+    world.elapse(Span::hours(1));
+    assert_eq!(state(&mut world), "acknowledged");
+}
