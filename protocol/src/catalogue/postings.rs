@@ -136,10 +136,8 @@ impl Arena {
         let address = self.allocate(size);
         if list.head == 0 {
             list.head = address;
-        } else {
-            if let Some(place) = self.slice_mut(list.tail as usize, LINK_BYTES) {
-                place.copy_from_slice(&address.to_le_bytes());
-            }
+        } else if let Some(place) = self.slice_mut(list.tail as usize, LINK_BYTES) {
+            place.copy_from_slice(&address.to_le_bytes());
         }
         list.tail = address;
         list.room = (size - LINK_BYTES) as u16;

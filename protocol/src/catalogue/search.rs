@@ -2,19 +2,17 @@
 //!
 //! All words must be found. If no service has all, words that no visible service has may be one slip away.
 
-use std::cmp::{Ordering, Reverse};
-
-use super::bits::{Bits, at_least, each_bit};
+use super::bits::Bits;
 use super::fold::Folder;
-use super::postings::{Arena, List, MAX_ITEMS};
-use super::query::{Facets, Found, Hit, Query};
+use super::points::{Points, Word, worth};
+use super::query::{Facets, Found, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
-use super::vocabulary::{Nearness, Sought};
-use super::{Catalogue, Field, labels};
+use super::vocabulary::Sought;
+use super::{Catalogue, labels, ranking};
 use crate::text::{Code, Country, Lang};
 
 /// The words of a query that are looked at.
-const MAX_WORDS: usize = 16;
+pub(super) const MAX_WORDS: usize = 16;
 
 pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
     let visible = visible(catalogue, query);
@@ -28,7 +26,7 @@ pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
         items = matches(&allowed, &sought, &words);
         total = items.len();
     }
-    let hits = rank(catalogue, query, &items, &allowed, &words);
+    let hits = ranking::best(catalogue, query, &items, &allowed, &words);
     let facets = if query.facets { facets(catalogue, &items) } else { Facets::default() };
     Found { total, hits, relaxed: relaxed && total > 0, facets }
 }
@@ -147,67 +145,21 @@ fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: 
     }
 }
 
-/// What one word of the query gives each item, 64 to a block as in [`Bits`]; 0 where the word is not found.
-struct Points {
-    blocks: Vec<[u8; 64]>,
-}
-
-impl Points {
-    /// None for any of so many items.
-    fn none(items: usize) -> Self {
-        Self { blocks: vec![[0; 64]; items.div_ceil(64)] }
-    }
-
-    /// Gives each item of a list what its field is worth, if that is more than it has.
-    fn add(&mut self, arena: &Arena, list: &List, worth: [u8; 4]) {
-        let points = self.blocks.as_flattened_mut();
-        arena.for_each_mark(list, |item, mark| {
-            if let Some(points) = points.get_mut(item as usize) {
-                *points = worth[usize::from(mark)].max(*points);
-            }
-        });
-    }
-
-    /// Gives each item that has one of the words its worth.
-    fn add_words(&mut self, catalogue: &Catalogue, words: Vec<(u32, Nearness)>) {
-        for (word, nearness) in words {
-            self.add(&catalogue.arena, catalogue.vocabulary.words().list(word), worth(nearness));
-        }
-    }
-
-    /// Gives each item whose category the word names its worth.
-    fn add_labels(&mut self, catalogue: &Catalogue, word: &Sought) {
-        for (category, nearness) in labels::named(word) {
-            if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
-                let [_, _, context, _] = worth(nearness);
-                self.add(&catalogue.arena, catalogue.filters.values().list(value), [0, context, context, context]);
-            }
-        }
-    }
-}
-
-/// A word of the query among the items.
-struct Word {
-    points: Points,
-    /// The most points of each block.
-    most: Vec<u8>,
-    /// The items that have it.
-    found: Bits,
-}
-
-impl Word {
-    fn of(points: Points) -> Self {
-        let most =
-            points.blocks.iter().map(|block| block.iter().fold(0, |most: u8, points| most.max(*points))).collect();
-        Self { found: Bits::of_nonzero(&points.blocks), most, points }
-    }
-}
-
 fn look_up(catalogue: &Catalogue, word: &Sought) -> Word {
     let mut points = Points::none(catalogue.items.len());
     points.add_words(catalogue, catalogue.vocabulary.meant(word));
-    points.add_labels(catalogue, word);
+    add_labels(catalogue, word, &mut points);
     Word::of(points)
+}
+
+/// Gives each item whose category the word names its worth.
+fn add_labels(catalogue: &Catalogue, word: &Sought, points: &mut Points) {
+    for (category, nearness) in labels::named(word) {
+        if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
+            let [_, _, context, _] = worth(nearness);
+            points.add(&catalogue.arena, catalogue.filters.values().list(value), [0, context, context, context]);
+        }
+    }
 }
 
 /// The items that have every word; short words are asked for only when there is no other.
@@ -232,133 +184,6 @@ fn forgive_slips(catalogue: &Catalogue, visible: &Bits, sought: &[Sought], words
         *word = Word::of(points);
     }
     forgiven
-}
-
-/// Points for a word by its mark: nothing, in the name, the context, the description. A nearer word counts more in
-/// any field, and a name more than a description; an inflected form in the name more than the word itself in the
-/// description.
-pub(super) fn worth(nearness: Nearness) -> [u8; 4] {
-    match nearness {
-        Nearness::Exact => [0, MOST_POINTS, 60, 40],
-        Nearness::Inflected => [0, 80, 45, 30],
-        Nearness::Sounds => [0, 60, 35, 25],
-        Nearness::Begun => [0, 24, 15, 10],
-        Nearness::SoundsBegun => [0, 20, 12, 8],
-        Nearness::Slip => [0, 16, 10, 6],
-    }
-}
-
-const MOST_POINTS: u8 = 100;
-
-/// How much a word tells: one, and one more for each halving of the share of items that have it.
-pub(super) fn weight(having: usize, of: usize) -> u16 {
-    let share = of / having.max(1);
-    1 + share.max(1).ilog2() as u16
-}
-
-const _: () = assert!(MAX_WORDS as u32 * MOST_POINTS as u32 * (1 + MAX_ITEMS.ilog2()) <= u16::MAX as u32);
-
-fn rank(catalogue: &Catalogue, query: &Query, items: &Bits, allowed: &Bits, words: &[Word]) -> Vec<Hit> {
-    let scale = Scale::new(words, allowed);
-    let mut best = Best::new(catalogue, query.offset.saturating_add(query.limit));
-    for (block, &items) in items.blocks().iter().enumerate().filter(|(_, items)| **items != 0) {
-        let good = items & scale.may_score(block, best.floor_score());
-        each_bit(good, |place| best.offer(scale.score(block, place), (block * 64 + place) as u32));
-    }
-    let ranked = best.into_ranked().into_iter().skip(query.offset);
-    ranked.map(|ranked| catalogue.hit(ranked.item, ranked.score.0.into())).collect()
-}
-
-/// What scores are made of: the words and their weights.
-struct Scale<'w> {
-    words: Vec<(&'w Word, u16)>,
-}
-
-impl<'w> Scale<'w> {
-    fn new(words: &'w [Word], allowed: &Bits) -> Self {
-        let of = allowed.len();
-        Self { words: words.iter().map(|word| (word, weight(word.found.len_shared(allowed), of))).collect() }
-    }
-
-    fn score(&self, block: usize, place: usize) -> u16 {
-        self.words.iter().map(|(word, weight)| u16::from(word.points.blocks[block][place]) * weight).sum()
-    }
-
-    /// The places of a block at which the score can be `floor` or more: none but those where each word has what is
-    /// missing if all others have the most of the block.
-    fn may_score(&self, block: usize, floor: u16) -> u64 {
-        let most = |(word, weight): &(&Word, u16)| u16::from(word.most[block]) * weight;
-        let Some(spare) = self.words.iter().map(most).sum::<u16>().checked_sub(floor) else { return 0 };
-        let needed = |word: &(&Word, u16)| most(word).saturating_sub(spare).div_ceil(word.1);
-        self.words
-            .iter()
-            .fold(u64::MAX, |places, word| places & at_least(&word.0.points.blocks[block], needed(word) as u8))
-    }
-}
-
-/// An item with its score; in the order of a ranking the better one is less.
-#[derive(Clone, Copy)]
-struct Ranked {
-    score: Reverse<u16>,
-    /// The service's id, which as a number has the same order and is compared sooner.
-    id: u128,
-    item: u32,
-}
-
-/// Keeps the best `wanted` of what it is offered.
-struct Best<'c> {
-    catalogue: &'c Catalogue,
-    wanted: usize,
-    kept: Vec<Ranked>,
-    /// The least good of those kept, once they are enough: others must not be behind it.
-    floor: Option<Ranked>,
-}
-
-impl<'c> Best<'c> {
-    fn new(catalogue: &'c Catalogue, wanted: usize) -> Self {
-        Self { catalogue, wanted, kept: Vec::new(), floor: None }
-    }
-
-    /// What scores less need not be offered.
-    fn floor_score(&self) -> u16 {
-        self.floor.map_or(0, |floor| floor.score.0)
-    }
-
-    #[inline]
-    fn offer(&mut self, score: u16, item: u32) {
-        let id = u128::from_be_bytes(self.catalogue.items.id(item).0);
-        let offered = Ranked { score: Reverse(score), id, item };
-        if self.floor.is_some_and(|floor| (offered.score, offered.id) > (floor.score, floor.id)) {
-            return;
-        }
-        self.kept.push(offered);
-        if self.kept.len() >= self.wanted.saturating_mul(2).max(64) {
-            self.thin();
-        }
-    }
-
-    fn thin(&mut self) {
-        let mut kept = std::mem::take(&mut self.kept);
-        if let Some(last) = self.wanted.checked_sub(1).filter(|last| *last < kept.len()) {
-            kept.select_nth_unstable_by(last, |a, b| self.order(a, b));
-            self.floor = Some(kept[last]);
-        }
-        kept.truncate(self.wanted);
-        self.kept = kept;
-    }
-
-    /// By score, service and publisher.
-    fn order(&self, a: &Ranked, b: &Ranked) -> Ordering {
-        let publisher = |ranked: &Ranked| self.catalogue.publisher(ranked.item);
-        (a.score, a.id).cmp(&(b.score, b.id)).then_with(|| publisher(a).cmp(&publisher(b)))
-    }
-
-    fn into_ranked(mut self) -> Vec<Ranked> {
-        self.thin();
-        let mut kept = std::mem::take(&mut self.kept);
-        kept.sort_unstable_by(|a, b| self.order(a, b));
-        kept
-    }
 }
 
 /// The values of one kind and their numbers.
@@ -389,6 +214,3 @@ fn counts<T: Ord + Clone>(
     counts.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| a.cmp(b)));
     counts
 }
-
-// A mark is the field and one, in the order of `worth`.
-const _: () = assert!(Field::Name as usize == 0 && Field::Context as usize == 1 && Field::Description as usize == 2);

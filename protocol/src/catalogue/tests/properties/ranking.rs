@@ -3,7 +3,8 @@
 
 use std::cmp::Reverse;
 
-use super::super::super::search::{weight, worth};
+use super::super::super::points::worth;
+use super::super::super::ranking::weight;
 use super::*;
 
 /// Enough for several blocks of items, some of which hold nothing good.
@@ -15,23 +16,24 @@ impl Scan {
     /// What matches, best first.
     fn ranking(&self, query: &Query) -> Vec<(OrgId, ServiceId, u32)> {
         let sought = sought(query);
-        let allowed: Vec<_> =
-            self.0.iter().filter(|((publisher, _), (service, _))| passes(query, *publisher, service)).collect();
-        let weights: Vec<u32> = sought.iter().map(|word| weight_among(word, &allowed)).collect();
+        let held = self.0.iter().map(|(key, (service, _))| (*key, service));
+        let allowed: Vec<_> = held.filter(|((publisher, _), service)| passes(query, *publisher, service)).collect();
+        let services: Vec<&Service> = allowed.iter().map(|(_, service)| *service).collect();
+        let weights: Vec<u32> = sought.iter().map(|word| weight_among(word, &services)).collect();
         let score = |service: &Service| {
             sought.iter().zip(&weights).map(|(word, weight)| u32::from(points(word, service)) * weight).sum()
         };
-        let matching = allowed.iter().filter(|(_, (service, _))| needed(&sought).all(|word| points(word, service) > 0));
+        let matching = allowed.iter().filter(|(_, service)| needed(&sought).all(|word| points(word, service) > 0));
         let mut ranking: Vec<_> =
-            matching.map(|((publisher, id), (service, _))| (*publisher, *id, score(service))).collect();
+            matching.map(|((publisher, id), service)| (*publisher, *id, score(service))).collect();
         ranking.sort_by_key(|(publisher, id, score)| (Reverse(*score), *id, *publisher));
         ranking
     }
 }
 
-fn weight_among(word: &Sought, allowed: &[(&(OrgId, ServiceId), &(Service, EntryId))]) -> u32 {
-    let having = allowed.iter().filter(|(_, (service, _))| points(word, service) > 0).count();
-    weight(having, allowed.len()).into()
+fn weight_among(word: &Sought, services: &[&Service]) -> u32 {
+    let having = services.iter().filter(|service| points(word, service) > 0).count();
+    weight(having, services.len()).into()
 }
 
 /// The most that a word of a service is worth to the one that is sought.
