@@ -16,16 +16,9 @@ impl Bits {
         Self { blocks }
     }
 
-    /// The numbers at which `bytes` is not zero.
-    pub(super) fn of_nonzero(bytes: &[u8]) -> Self {
-        let (whole, rest) = bytes.as_chunks::<64>();
-        let mut blocks: Vec<u64> = whole.iter().map(nonzero).collect();
-        if !rest.is_empty() {
-            let mut padded = [0; 64];
-            padded[..rest.len()].copy_from_slice(rest);
-            blocks.push(nonzero(&padded));
-        }
-        Self { blocks }
+    /// The numbers at which the bytes, each below 128, are not zero.
+    pub(super) fn of_nonzero(bytes: &[[u8; 64]]) -> Self {
+        Self { blocks: bytes.iter().map(|block| at_least(block, 1)).collect() }
     }
 
     pub(super) fn blocks(&self) -> &[u64] {
@@ -96,12 +89,8 @@ impl Bits {
     /// Calls `visit` with the numbers in the set, ascending.
     #[inline]
     pub(super) fn for_each(&self, mut visit: impl FnMut(u32)) {
-        for (index, &block) in self.blocks.iter().enumerate() {
-            let mut left = block;
-            while left != 0 {
-                visit(index as u32 * 64 + left.trailing_zeros());
-                left &= left - 1;
-            }
+        for (index, &block) in (0..).zip(&self.blocks) {
+            each_bit(block, |bit| visit(index * 64 + bit as u32));
         }
     }
 
@@ -110,16 +99,35 @@ impl Bits {
     }
 }
 
-/// One bit for each byte that is not zero.
-fn nonzero(bytes: &[u8; 64]) -> u64 {
-    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+/// Calls `visit` with the place of each bit that is set.
+#[inline]
+pub(super) fn each_bit(mut block: u64, mut visit: impl FnMut(usize)) {
+    while block != 0 {
+        visit(block.trailing_zeros() as usize);
+        block &= block - 1;
+    }
+}
+
+/// One bit for each byte that is not below `least`. All are below 128.
+#[inline]
+pub(super) fn at_least(bytes: &[u8; 64], least: u8) -> u64 {
+    debug_assert!(least < 128 && bytes.iter().all(|byte| *byte < 128), "the upper bit is for the answer");
+    // Eight bytes at a time: their upper bits are the answers, which become one column of a square.
+    let enough = u64::from_le_bytes([128 - least; 8]);
     let (eights, _) = bytes.as_chunks::<8>();
-    eights.iter().rev().fold(0, |block, eight| {
-        let eight = u64::from_le_bytes(*eight);
-        // The upper bit of each byte says whether any of its bits is set; the product moves them side by side.
-        let set = (((eight & LOW) + LOW) | eight) & !LOW;
-        block << 8 | (set >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
+    let column = |eight: &[u8; 8]| (u64::from_le_bytes(*eight) + enough) >> 7 & 0x0101_0101_0101_0101;
+    transposed(eights.iter().rev().fold(0, |columns, eight| columns << 1 | column(eight)))
+}
+
+/// Eight rows of eight bits, turned over their diagonal.
+fn transposed(bits: u64) -> u64 {
+    let swap = |bits: u64, by: u32, mask: u64| {
+        let differing = (bits ^ bits >> by) & mask;
+        bits ^ differing ^ differing << by
+    };
+    let bits = swap(bits, 7, 0x00aa_00aa_00aa_00aa);
+    let bits = swap(bits, 14, 0x0000_cccc_0000_cccc);
+    swap(bits, 28, 0x0000_0000_f0f0_f0f0)
 }
 
 #[cfg(test)]
@@ -134,10 +142,15 @@ mod tests {
 
     #[test]
     fn bytes_that_are_not_zero_become_bits() {
-        let bytes: Vec<u8> =
-            (0..1_000u32).map(|n| if n.is_multiple_of(7) || n > 990 { (n % 255 + 1) as u8 } else { 0 }).collect();
-        let expected: Vec<u32> = (0..1_000).filter(|n| bytes[*n as usize] != 0).collect();
-        assert_eq!(numbers(&Bits::of_nonzero(&bytes)), expected);
+        let byte = |n: u32| if n.is_multiple_of(7) || n > 990 { (n % 127 + 1) as u8 } else { 0 };
+        let blocks: Vec<[u8; 64]> =
+            (0..16).map(|block| std::array::from_fn(|at| byte(block * 64 + at as u32))).collect();
+        let expected: Vec<u32> = (0..1_024).filter(|n| byte(*n) != 0).collect();
+        assert_eq!(numbers(&Bits::of_nonzero(&blocks)), expected);
+        for (least, block) in blocks.iter().enumerate() {
+            let bits = at_least(block, least as u8 * 8);
+            assert!((0..64).all(|at| (bits >> at & 1 == 1) == (usize::from(block[at]) >= least * 8)), "from {least}");
+        }
     }
 
     #[test]

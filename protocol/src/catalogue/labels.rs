@@ -8,12 +8,13 @@ use crate::text::{Code, Lang};
 
 use super::fold::Folder;
 use super::skeleton::Skeleton;
-use super::vocabulary::{Nearness, Sought};
+use super::vocabulary::{Nearness, Sought, outline};
 
 /// A word of the label of a category or of its group.
 struct Label {
     word: String,
     skeleton: Skeleton,
+    outline: u32,
     category: &'static Code,
 }
 
@@ -22,7 +23,8 @@ struct Label {
 pub(super) fn named(sought: &Sought) -> impl Iterator<Item = (&'static Code, Nearness)> {
     static LABELS: LazyLock<Vec<Label>> = LazyLock::new(labels);
     let near = |label: &Label| sought.nearness(&label.word, &label.skeleton);
-    let named = LABELS.iter().filter_map(move |label| Some((label.category, near(label)?)));
+    let likely = LABELS.iter().filter(|label| sought.may_be_near(&label.word, label.outline));
+    let named = likely.filter_map(move |label| Some((label.category, near(label)?)));
     named.filter(|(_, nearness)| *nearness >= Nearness::Sounds)
 }
 
@@ -40,7 +42,9 @@ fn add_words(term: &'static Term, labels: &mut Vec<Label>) {
         for label in [term.label(&lang), group] {
             Folder::default().words(label, |word| {
                 if word.chars().count() >= 3 && labels[first..].iter().all(|known| known.word != word) {
-                    labels.push(Label { word: word.to_owned(), skeleton: Skeleton::of(word), category: &term.code });
+                    let skeleton = Skeleton::of(word);
+                    let outline = outline(&skeleton);
+                    labels.push(Label { word: word.to_owned(), skeleton, outline, category: &term.code });
                 }
             });
         }

@@ -1,6 +1,8 @@
 //! Lists of (item, field), one list a word or filter value, written once and read in order.
 //!
-//! An item's number only grows, so a list holds differences as varints, mostly of one byte. The bytes of all lists
+//! An item's number only grows, so a list holds distances, each in the byte that also says the field; a longer
+//! distance has bytes before it that only move on. Every byte is read alike, without a branch that could be guessed
+//! wrong ([`Arena::for_each_mark`]): this is what searching spends its time on. The bytes of all lists
 //! share one arena, in chunks that double from 12 bytes: a list needs no allocation of its own, and the
 //! first posting, the only one of most words, lives in the list's head. Reading never panics and always ends,
 //! whatever the bytes: chunks only link forward.
@@ -12,6 +14,21 @@ const CHUNK_BYTES: [usize; 8] = [12, 24, 48, 96, 192, 384, 768, 1536];
 /// Bytes at the end of a chunk that hold the address of the next one.
 const LINK_BYTES: usize = 4;
 const NONE: u32 = u32::MAX;
+
+/// The longest distance of a posting's own byte: six bits. The other two are its mark, the field and one.
+const NEAR: u32 = 63;
+/// A byte with mark 0 moves on: by so many times [`NEAR`]…
+const SMALL_STEPS: u32 = 39;
+/// …or so many times what lies beyond these…
+const MIDDLE_STEPS: u32 = 16;
+const MIDDLE: u32 = NEAR * (SMALL_STEPS + 1);
+/// …or so many times what lies beyond those; more is several steps. 0, what is left of a chunk, moves nowhere.
+const GREAT_STEPS: u32 = 8;
+const GREAT: u32 = MIDDLE * (MIDDLE_STEPS + 1);
+const _: () = assert!(SMALL_STEPS + MIDDLE_STEPS + GREAT_STEPS == NEAR);
+
+/// How far each byte moves on.
+static DISTANCES: [u32; 256] = distances();
 
 /// The largest number of items: a posting keeps two bits for the field.
 pub(super) const MAX_ITEMS: usize = 1 << 30;
@@ -87,35 +104,40 @@ impl Arena {
         } else if list.last == item {
             return;
         } else {
-            self.append(list, (item - list.last) << 2 | u32::from(field));
+            self.append(list, item - list.last, field + 1);
         }
         list.last = item;
     }
 
-    fn append(&mut self, list: &mut List, value: u32) {
-        let (bytes, len) = varint(value);
-        if usize::from(list.room) < len {
-            self.add_chunk(list);
+    fn append(&mut self, list: &mut List, mut distance: u32, mark: u8) {
+        while distance > NEAR {
+            let step = step(distance);
+            self.append_byte(list, step);
+            distance -= DISTANCES[usize::from(step)];
         }
-        let tail = list.tail as usize;
-        if let Some(place) = self.slice_mut(tail, len) {
-            place.copy_from_slice(&bytes[..len]);
-        }
-        list.tail = list.tail.wrapping_add(len as u32);
-        list.room -= len as u16;
+        self.append_byte(list, (distance as u8) << 2 | mark);
     }
 
-    /// Links a new chunk behind the list's last one. What was left of that one stays zero, which ends it.
+    #[inline]
+    fn append_byte(&mut self, list: &mut List, byte: u8) {
+        if list.room == 0 {
+            self.add_chunk(list);
+        }
+        if let Some(place) = self.slice_mut(list.tail as usize, 1) {
+            place[0] = byte;
+        }
+        list.tail = list.tail.wrapping_add(1);
+        list.room -= 1;
+    }
+
+    /// Links a new chunk behind the list's last one, which is full.
     fn add_chunk(&mut self, list: &mut List) {
         let size = CHUNK_BYTES[usize::from(list.class)];
         let address = self.allocate(size);
         if list.head == 0 {
             list.head = address;
-        } else {
-            let link = list.tail as usize + usize::from(list.room);
-            if let Some(place) = self.slice_mut(link, LINK_BYTES) {
-                place.copy_from_slice(&address.to_le_bytes());
-            }
+        } else if let Some(place) = self.slice_mut(list.tail as usize, LINK_BYTES) {
+            place.copy_from_slice(&address.to_le_bytes());
         }
         list.tail = address;
         list.room = (size - LINK_BYTES) as u16;
@@ -146,15 +168,32 @@ impl Arena {
     /// Calls `visit(item, field)` for each posting, items ascending.
     #[inline]
     pub(super) fn for_each(&self, list: &List, mut visit: impl FnMut(u32, u8)) {
+        self.for_each_mark(list, |item, mark| {
+            if let Some(field) = mark.checked_sub(1) {
+                visit(item, field);
+            }
+        });
+    }
+
+    /// Calls `visit(item, mark)` for each posting, items ascending, the mark being the field and one; and between
+    /// them for other items with the mark 0, which means nothing. Much faster than [`for_each`](Self::for_each)
+    /// if what `visit` does with a mark is without a branch too.
+    #[inline]
+    pub(super) fn for_each_mark(&self, list: &List, mut visit: impl FnMut(u32, u8)) {
         if list.is_empty() {
             return;
         }
         let mut item = list.first >> 2;
-        visit(item, (list.first & 3) as u8);
+        visit(item, (list.first as u8 + 1) & 3);
         let (mut address, mut class) = (list.head, 0);
         while let Some((payload, next)) = self.chunk(address, class) {
-            item = read(payload, item, &mut visit);
-            if next <= address {
+            let is_last = next <= address;
+            let used = if is_last { list.tail.saturating_sub(address) as usize } else { payload.len() };
+            for &byte in &payload[..used.min(payload.len())] {
+                item = item.wrapping_add(DISTANCES[usize::from(byte)]);
+                visit(item, byte & 3);
+            }
+            if is_last {
                 break;
             }
             address = next;
@@ -184,45 +223,31 @@ impl Arena {
     }
 }
 
-fn varint(mut value: u32) -> ([u8; 5], usize) {
-    let (mut bytes, mut len) = ([0; 5], 0);
-    while value >= 0x80 {
-        bytes[len] = value as u8 | 0x80;
-        value >>= 7;
-        len += 1;
-    }
-    bytes[len] = value as u8;
-    (bytes, len + 1)
-}
-
-/// Reads the postings of one chunk after `item`; returns the last item. A difference is at least 1, so a posting
-/// never begins with a zero byte, and a zero ends the chunk.
-#[inline]
-fn read(payload: &[u8], mut item: u32, visit: &mut impl FnMut(u32, u8)) -> u32 {
-    let mut bytes = payload.iter();
-    while let Some(&byte) = bytes.next() {
-        let value = match byte {
-            0 => break,
-            1..0x80 => u32::from(byte),
-            _ => rest_of_varint(byte, &mut bytes),
+const fn distances() -> [u32; 256] {
+    let mut distances = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let number = byte as u32 >> 2;
+        distances[byte] = match (byte & 3, number.checked_sub(SMALL_STEPS)) {
+            (0, None | Some(0)) => number * NEAR,
+            (0, Some(beyond)) if beyond <= MIDDLE_STEPS => beyond * MIDDLE,
+            (0, Some(beyond)) => (beyond - MIDDLE_STEPS) * GREAT,
+            _ => number,
         };
-        item = item.wrapping_add(value >> 2);
-        visit(item, (value & 3) as u8);
+        byte += 1;
     }
-    item
+    distances
 }
 
-#[inline]
-fn rest_of_varint(first: u8, bytes: &mut std::slice::Iter<'_, u8>) -> u32 {
-    let mut value = u32::from(first & 0x7f);
-    for shift in [7, 14, 21, 28] {
-        let Some(&byte) = bytes.next() else { break };
-        value |= u32::from(byte & 0x7f) << shift;
-        if byte < 0x80 {
-            break;
-        }
-    }
-    value
+/// The byte that moves on as far as one can and leaves some of `distance`, which is more than [`NEAR`].
+fn step(distance: u32) -> u8 {
+    let most = distance - 1;
+    let number = match (most / GREAT, most / MIDDLE) {
+        (0, 0) => most / NEAR,
+        (0, middle) => SMALL_STEPS + middle,
+        (great, _) => SMALL_STEPS + MIDDLE_STEPS + great.min(GREAT_STEPS),
+    };
+    (number as u8) << 2
 }
 
 #[cfg(test)]
@@ -258,6 +283,20 @@ mod tests {
         arena.push(&mut list, 5, 2);
         arena.push(&mut list, 1 << 29, 1);
         assert_eq!(items(&arena, &list), [(5, 0), (1 << 29, 1)]);
+    }
+
+    #[test]
+    fn every_distance_is_kept() {
+        let (mut arena, mut list, mut expected) = (Arena::default(), List::EMPTY, Vec::new());
+        let edges = [NEAR, MIDDLE, GREAT, 2 * GREAT, GREAT_STEPS * GREAT, 9 * GREAT];
+        let distances = (1..5_000).chain(edges.iter().flat_map(|edge| edge - 1..=edge + 2 * NEAR));
+        let mut item = 3;
+        for distance in distances {
+            item += distance;
+            arena.push(&mut list, item, (distance % 3) as u8);
+            expected.push((item, (distance % 3) as u8));
+        }
+        assert_eq!(items(&arena, &list), expected);
     }
 
     #[test]

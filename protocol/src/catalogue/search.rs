@@ -2,31 +2,33 @@
 //!
 //! All words must be found. If no service has all, words that no visible service has may be one slip away.
 
-use std::cmp::{Ordering, Reverse};
-
 use super::bits::Bits;
 use super::fold::Folder;
-use super::query::{Facets, Found, Hit, Query};
+use super::points::{Points, Word, worth};
+use super::query::{Facets, Found, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
-use super::vocabulary::{Nearness, Sought};
-use super::{Catalogue, Field, labels};
-use crate::id::ServiceId;
+use super::vocabulary::Sought;
+use super::{Catalogue, labels, ranking};
 use crate::text::{Code, Country, Lang};
 
 /// The words of a query that are looked at.
-const MAX_WORDS: usize = 16;
+pub(super) const MAX_WORDS: usize = 16;
 
 pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
     let visible = visible(catalogue, query);
     let allowed = allowed(catalogue, query, &visible);
     let sought = sought(&query.text);
     let mut words: Vec<Word> = sought.iter().map(|word| look_up(catalogue, word)).collect();
-    let strict = matches(&allowed, &sought, &words);
-    let relaxed = strict.len() == 0 && forgive_slips(catalogue, &visible, &sought, &mut words);
-    let items = if relaxed { matches(&allowed, &sought, &words) } else { strict };
-    let hits = rank(catalogue, query, &items, &allowed, &words);
+    let mut items = matches(&allowed, &sought, &words);
+    let mut total = items.len();
+    let relaxed = total == 0 && forgive_slips(catalogue, &visible, &sought, &mut words);
+    if relaxed {
+        items = matches(&allowed, &sought, &words);
+        total = items.len();
+    }
+    let hits = ranking::best(catalogue, query, &items, &allowed, &words);
     let facets = if query.facets { facets(catalogue, &items) } else { Facets::default() };
-    Found { total: items.len(), hits, relaxed: relaxed && items.len() > 0, facets }
+    Found { total, hits, relaxed: relaxed && total > 0, facets }
 }
 
 fn sought(text: &str) -> Vec<Sought> {
@@ -143,50 +145,21 @@ fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: 
     }
 }
 
-/// What one word of the query gives each item; 0 where the word is not found.
-struct Points(Vec<u8>);
-
-impl Points {
-    #[inline]
-    fn add(&mut self, item: u32, worth: u8) {
-        if let Some(points) = self.0.get_mut(item as usize) {
-            *points = worth.max(*points);
-        }
-    }
-
-    /// Gives each item that has one of the words its worth.
-    fn add_words(&mut self, catalogue: &Catalogue, words: Vec<(u32, Nearness)>) {
-        for (word, nearness) in words {
-            let worth = worth(nearness);
-            let list = catalogue.vocabulary.words().list(word);
-            catalogue.arena.for_each(list, |item, field| self.add(item, worth[usize::from(field)]));
-        }
-    }
-
-    /// Gives each item whose category the word names its worth.
-    fn add_labels(&mut self, catalogue: &Catalogue, word: &Sought) {
-        for (category, nearness) in labels::named(word) {
-            if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
-                let worth = worth(nearness)[Field::Context as usize];
-                let list = catalogue.filters.values().list(value);
-                catalogue.arena.for_each(list, |item, _| self.add(item, worth));
-            }
-        }
-    }
-}
-
-/// A word of the query among the items.
-struct Word {
-    points: Points,
-    /// The items that have it.
-    found: Bits,
-}
-
 fn look_up(catalogue: &Catalogue, word: &Sought) -> Word {
-    let mut points = Points(vec![0; catalogue.items.len()]);
+    let mut points = Points::none(catalogue.items.len());
     points.add_words(catalogue, catalogue.vocabulary.meant(word));
-    points.add_labels(catalogue, word);
-    Word { found: Bits::of_nonzero(&points.0), points }
+    add_labels(catalogue, word, &mut points);
+    Word::of(points)
+}
+
+/// Gives each item whose category the word names its worth.
+fn add_labels(catalogue: &Catalogue, word: &Sought, points: &mut Points) {
+    for (category, nearness) in labels::named(word) {
+        if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
+            let [_, _, context, _] = worth(nearness);
+            points.add(&catalogue.arena, catalogue.filters.values().list(value), [0, context, context, context]);
+        }
+    }
 }
 
 /// The items that have every word; short words are asked for only when there is no other.
@@ -206,98 +179,11 @@ fn forgive_slips(catalogue: &Catalogue, visible: &Bits, sought: &[Sought], words
     for (sought, word) in missing {
         let slips = catalogue.vocabulary.slips(sought);
         forgiven |= !slips.is_empty();
-        word.points.add_words(catalogue, slips);
-        word.found = Bits::of_nonzero(&word.points.0);
+        let mut points = Points::none(catalogue.items.len());
+        points.add_words(catalogue, slips);
+        *word = Word::of(points);
     }
     forgiven
-}
-
-/// Points for a word in the name, the context, the description. A nearer word counts more, and a name more than
-/// a description; an inflected form in the name more than the word itself in the description.
-fn worth(nearness: Nearness) -> [u8; 4] {
-    match nearness {
-        Nearness::Exact => [100, 60, 40, 0],
-        Nearness::Inflected => [80, 45, 30, 0],
-        Nearness::Sounds => [60, 35, 25, 0],
-        Nearness::Begun => [24, 15, 10, 0],
-        Nearness::SoundsBegun => [20, 12, 8, 0],
-        Nearness::Slip => [16, 10, 6, 0],
-    }
-}
-
-/// How much a word tells: one, and one more for each halving of the share of items that have it.
-fn weight(found: &Bits, allowed: &Bits) -> u32 {
-    let share = allowed.len() / found.len_shared(allowed).max(1);
-    1 + share.max(1).ilog2()
-}
-
-fn rank(catalogue: &Catalogue, query: &Query, items: &Bits, allowed: &Bits, words: &[Word]) -> Vec<Hit> {
-    let words: Vec<_> = words.iter().map(|word| (&word.points.0[..], weight(&word.found, allowed))).collect();
-    let mut best = Best::new(catalogue, query.offset.saturating_add(query.limit));
-    items.for_each(|item| {
-        let score = words.iter().map(|(points, weight)| u32::from(points[item as usize]) * weight).sum();
-        best.offer(score, item);
-    });
-    let ranked = best.into_ranked().into_iter().skip(query.offset);
-    ranked.map(|ranked| catalogue.hit(ranked.item, ranked.score.0)).collect()
-}
-
-/// An item with its score; in the order of a ranking the better one is less.
-#[derive(Clone, Copy)]
-struct Ranked {
-    score: Reverse<u32>,
-    id: ServiceId,
-    item: u32,
-}
-
-/// Keeps the best `wanted` of what it is offered.
-struct Best<'c> {
-    catalogue: &'c Catalogue,
-    wanted: usize,
-    kept: Vec<Ranked>,
-    /// The least good of those kept, once they are enough: others must not be behind it.
-    floor: Option<Ranked>,
-}
-
-impl<'c> Best<'c> {
-    fn new(catalogue: &'c Catalogue, wanted: usize) -> Self {
-        Self { catalogue, wanted, kept: Vec::new(), floor: None }
-    }
-
-    #[inline]
-    fn offer(&mut self, score: u32, item: u32) {
-        let offered = Ranked { score: Reverse(score), id: self.catalogue.items.id(item), item };
-        if self.floor.is_some_and(|floor| (offered.score, offered.id) > (floor.score, floor.id)) {
-            return;
-        }
-        self.kept.push(offered);
-        if self.kept.len() >= self.wanted.saturating_mul(2).max(64) {
-            self.thin();
-        }
-    }
-
-    fn thin(&mut self) {
-        let mut kept = std::mem::take(&mut self.kept);
-        if let Some(last) = self.wanted.checked_sub(1).filter(|last| *last < kept.len()) {
-            kept.select_nth_unstable_by(last, |a, b| self.order(a, b));
-            self.floor = Some(kept[last]);
-        }
-        kept.truncate(self.wanted);
-        self.kept = kept;
-    }
-
-    /// By score, service and publisher.
-    fn order(&self, a: &Ranked, b: &Ranked) -> Ordering {
-        let publisher = |ranked: &Ranked| self.catalogue.publisher(ranked.item);
-        (a.score, a.id).cmp(&(b.score, b.id)).then_with(|| publisher(a).cmp(&publisher(b)))
-    }
-
-    fn into_ranked(mut self) -> Vec<Ranked> {
-        self.thin();
-        let mut kept = std::mem::take(&mut self.kept);
-        kept.sort_unstable_by(|a, b| self.order(a, b));
-        kept
-    }
 }
 
 /// The values of one kind and their numbers.
@@ -328,5 +214,3 @@ fn counts<T: Ord + Clone>(
     counts.sort_by(|(a, x), (b, y)| y.cmp(x).then_with(|| a.cmp(b)));
     counts
 }
-
-const _: () = assert!(Field::Name as usize == 0 && Field::Context as usize == 1 && Field::Description as usize == 2);

@@ -5,6 +5,8 @@
 //! and as a last resort words within one slip of the pen. All of this is decided per word of the vocabulary, so
 //! it costs no postings.
 
+use std::cmp::Reverse;
+
 use super::dictionary::{Dictionary, grow, hash};
 use super::postings::Arena;
 use super::skeleton::{Skeleton, letters};
@@ -33,6 +35,7 @@ pub(super) struct Sought {
     start: usize,
     chars: usize,
     skeleton: Skeleton,
+    outline: u32,
 }
 
 impl Sought {
@@ -40,7 +43,8 @@ impl Sought {
         let chars = word.chars().count();
         let is_number = word.contains(|c: char| c.is_ascii_digit());
         let start = if is_number { word.len() } else { byte_of_char(word, cut(chars)) };
-        Self { word: word.to_owned(), start, chars, skeleton: Skeleton::of(word) }
+        let skeleton = Skeleton::of(word);
+        Self { word: word.to_owned(), start, chars, skeleton, outline: outline(&skeleton) }
     }
 
     /// Prepositions and single letters decide nothing when longer words are there.
@@ -70,6 +74,11 @@ impl Sought {
         }
         let stem = sound_stem(&self.skeleton);
         (stem.len() >= 4 && found.as_bytes().starts_with(stem)).then_some(Nearness::SoundsBegun)
+    }
+
+    /// Whether a word that sounds like one with this [`outline`] may be inflected or sound the same, at first sight.
+    pub(super) fn may_be_near(&self, word: &str, outline: u32) -> bool {
+        outline == self.outline || word.chars().next() == self.word.chars().next()
     }
 
     /// How near a folded word with this skeleton is, slips apart.
@@ -110,13 +119,15 @@ struct Link {
     /// The number of the word before it in the chain, plus one; 0 ends the chain.
     before: u32,
     /// What follows the beginning that the chain is for.
-    following: [u8; 4],
+    following: [u8; FOLLOWING],
 }
 
 /// Chains of either kind. Words of several beginnings share one, and are told apart when it is walked.
 const CHAINS: usize = 1 << 14;
 /// The letters or sounds of a beginning.
 const BEGINNING: usize = 3;
+/// The letters or sounds after it that are kept beside a link.
+const FOLLOWING: usize = 4;
 
 impl Chains {
     fn new() -> Self {
@@ -160,9 +171,9 @@ fn chain_of(letters: impl Iterator<Item = u32>) -> usize {
     hash(0, &start.to_le_bytes()) as usize % CHAINS
 }
 
-/// One byte for each of the four letters after the beginning, 0 where there is none.
-fn following(letters: impl Iterator<Item = u32>) -> [u8; 4] {
-    let mut following = [0; 4];
+/// One byte for each of the letters after the beginning, 0 where there is none.
+fn following(letters: impl Iterator<Item = u32>) -> [u8; FOLLOWING] {
+    let mut following = [0; FOLLOWING];
     following.iter_mut().zip(letters.skip(BEGINNING)).for_each(|(byte, c)| *byte = (c as u8).max(1));
     following
 }
@@ -181,7 +192,7 @@ pub(super) struct Vocabulary {
     words: Dictionary,
     by_letters: Chains,
     by_sound: Chains,
-    /// The letters of each word's skeleton and, in the upper five bits, its length: what a slip can hardly change.
+    /// The [`outline`] of each word's skeleton.
     outlines: Vec<u32>,
     /// The first sounds of each word.
     heads: Vec<[u8; HEAD]>,
@@ -236,14 +247,15 @@ impl Vocabulary {
         grow(&mut self.heads, 1);
         self.heads.push(head);
         grow(&mut self.outlines, 1);
-        self.outlines.push((skeleton.as_bytes().len().min(31) as u32) << 27 | letters(skeleton.as_bytes()));
+        self.outlines.push(outline(&skeleton));
     }
 
-    /// The words that `sought` means, each once or more with how near it is.
+    /// The words that `sought` means, each once with how near it is.
     pub(super) fn meant(&self, sought: &Sought) -> Vec<(u32, Nearness)> {
-        let exact = self.words.find(sought.word.as_bytes());
-        let mut meant: Vec<_> = exact.map(|number| (number, Nearness::Exact)).into_iter().collect();
-        meant.extend(self.by_letters(sought).chain(self.by_sound(sought)).filter(|(number, _)| Some(*number) != exact));
+        let exact = self.words.find(sought.word.as_bytes()).map(|number| (number, Nearness::Exact));
+        let mut meant: Vec<_> = exact.into_iter().chain(self.by_letters(sought)).chain(self.by_sound(sought)).collect();
+        meant.sort_unstable_by_key(|(number, nearness)| (*number, Reverse(*nearness)));
+        meant.dedup_by_key(|(number, _)| *number);
         meant
     }
 
@@ -253,9 +265,22 @@ impl Vocabulary {
     }
 
     fn by_sound(&self, sought: &Sought) -> impl Iterator<Item = (u32, Nearness)> {
-        let near = |number: u32| sought.by_sound(&Skeleton::of(text(self.words.key(number))));
-        let candidates = self.by_sound.walk(sounds_of(sound_stem(&sought.skeleton)));
-        candidates.filter_map(move |number| Some((number, near(number)?)))
+        let stem = sound_stem(&sought.skeleton);
+        let candidates = self.by_sound.walk(sounds_of(stem));
+        candidates.filter_map(move |number| Some((number, self.near_by_sound(sought, stem, number)?)))
+    }
+
+    /// How near a word is whose link has what follows the beginning of `stem`. Its skeleton is spelt out only if
+    /// that and its outline do not tell.
+    fn near_by_sound(&self, sought: &Sought, stem: &[u8], number: u32) -> Option<Nearness> {
+        let (head, outline) = (&self.heads[number as usize], self.outlines[number as usize]);
+        let begins_so = head.iter().zip(stem).all(|(a, b)| a == b);
+        let unlike = outline != sought.outline && stem.len() <= BEGINNING + FOLLOWING;
+        match begins_so {
+            true if unlike => (stem.len() >= HEAD).then_some(Nearness::SoundsBegun),
+            true => sought.by_sound(&Skeleton::of(text(self.words.key(number)))),
+            false => None,
+        }
     }
 
     /// The words that are `sought` but for one slip.
@@ -280,6 +305,12 @@ impl Vocabulary {
         let chains = self.by_letters.memory_bytes() + self.by_sound.memory_bytes();
         self.words.memory_bytes() + chains + self.outlines.capacity() * 4 + self.heads.capacity() * HEAD
     }
+}
+
+/// The letters of a skeleton and, in the upper five bits, its length: what a slip can hardly change, and what differs
+/// between most words.
+pub(super) fn outline(skeleton: &Skeleton) -> u32 {
+    (skeleton.as_bytes().len().min(31) as u32) << 27 | letters(skeleton.as_bytes())
 }
 
 /// The words are folded text, cut at most between characters; the fallback is for damaged checkpoints.

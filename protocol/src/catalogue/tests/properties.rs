@@ -1,6 +1,8 @@
 //! For any run of records, updates and removals: the catalogue answers as a plain scan of a map would, whatever
 //! the order of arrival, before and after compaction and a checkpoint.
 
+mod ranking;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
@@ -21,10 +23,15 @@ enum Event {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let publish = (0..4u8, 0..12u8, 1..4u32, 0..256u64);
+    event_among(12)
+}
+
+/// An event of one of so many services of each publisher.
+fn event_among(services: u8) -> impl Strategy<Value = Event> {
+    let publish = (0..4u8, 0..services, 1..4u32, 0..256u64);
     let publish =
         publish.prop_map(|(publisher, id, revision, content)| Event::Publish { publisher, id, revision, content });
-    prop_oneof![8 => publish, 1 => (0..4u8, 0..12u8).prop_map(|(publisher, id)| Event::Remove { publisher, id })]
+    prop_oneof![8 => publish, 1 => (0..4u8, 0..services).prop_map(|(publisher, id)| Event::Remove { publisher, id })]
 }
 
 fn organisation(number: u8) -> OrgId {
@@ -85,10 +92,19 @@ fn passes(query: &Query, publisher: OrgId, service: &Service) -> bool {
 }
 
 fn has_words(query: &Query, service: &Service) -> bool {
+    needed(&sought(query)).all(|word| nearest(word, service).is_some())
+}
+
+fn sought(query: &Query) -> Vec<Sought> {
     let mut sought = Vec::new();
     Folder::default().words(&query.text, |word| sought.push(Sought::new(word)));
+    sought
+}
+
+/// The words that must be found.
+fn needed(sought: &[Sought]) -> impl Iterator<Item = &Sought> {
     let has_long = sought.iter().any(|word| !word.is_short());
-    sought.iter().filter(|word| !(has_long && word.is_short())).all(|word| nearest(word, service).is_some())
+    sought.iter().filter(move |word| !(has_long && word.is_short()))
 }
 
 fn nearest(sought: &Sought, service: &Service) -> Option<(Nearness, Field)> {
