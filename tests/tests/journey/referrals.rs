@@ -2,7 +2,7 @@
 
 use marshrut_tests::until;
 
-use crate::desk::{Desk, all_services, count, referrals, shown};
+use marshrut_tests::desk::{Desk, all_services, count, referrals, shown};
 
 /// One network serves all of it, because setting one up takes a while.
 #[test]
