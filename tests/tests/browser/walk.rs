@@ -182,7 +182,9 @@ impl Walk<'_> {
         sender.clicks("#elsewhere form .button").await;
         asks_for_consent_and_sends(sender, "walk-11-rerouted").await;
         sender.reads("#main", "Almaty Support").await;
-        sender.reads("#content", "Needs treatment within a month.").await;
+        let content = sender.run("return document.querySelector('#content').innerText", &[]).await;
+        let content = content.as_str().expect("a text");
+        assert!(!content.contains("within a month"), "the new consent does not name the notes:\n{content}");
         sender.pictures("walk-12-sent-elsewhere").await;
         sender.clicks("#standing a[href^='/referrals/']").await;
         sender.reads("#standing", "Hilfe Berlin").await;

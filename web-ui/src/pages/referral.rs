@@ -217,17 +217,18 @@ fn between(t: Texts, item: &ReferralSummary) -> String {
 }
 
 /// Saved here → queued → in a mailbox, if it lies there → on their computer → read → answered; only for what we sent.
-/// Reading is not answering.
+/// Reading is not answering, nor is asking.
 fn stations(t: Texts, item: &ReferralSummary) -> Vec<Station> {
-    if item.side == Side::Receiver {
+    let state = item.state.as_str();
+    // Whether somebody had read what is destroyed now nobody needs to know.
+    if item.side == Side::Receiver || matches!(state, "consent-withdrawn" | "entered-in-error") {
         return Vec::new();
     }
-    let state = item.state.as_str();
     let at_mailbox = item.delivery == Delivery::AtMailbox && state == "sent";
     let delivered =
         state != "sent" || !matches!(item.delivery, Delivery::Draft | Delivery::Queued | Delivery::AtMailbox);
     let read = !matches!(state, "sent" | "delivered" | "expired" | "cancelled");
-    let answered = read && state != "acknowledged" && state != "cancel-requested";
+    let answered = read && !matches!(state, "acknowledged" | "info-requested" | "cancel-requested");
     let before = ["saved", "queued"].into_iter().chain(at_mailbox.then_some("mailbox")).map(|name| (name, true));
     let all = before.chain([("delivered", delivered), ("read", read), ("answered", answered)]);
     let station = |(name, reached): (&str, bool)| Station { label: t.say(&format!("station-{name}")), reached };

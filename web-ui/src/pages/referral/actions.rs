@@ -84,6 +84,8 @@ pub(super) struct Offered {
 pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried: &Tried, others: &[Other]) -> Offered {
     let forms = referral.actions.iter().map(|offer| form(t, clock, &referral.summary, offer, tried, others));
     let (message, mut forms): (Vec<Action>, Vec<Action>) = forms.partition(|form| form.name == "message");
+    // Who is asked to cancel sees that answer first.
+    forms.sort_by_key(|form| form.name != "confirm-cancel");
     let tried_one = forms.iter().any(|form| form.open);
     // The usual next step stands open; what stops a referral must be opened on purpose.
     if let Some(first) = forms.first_mut().filter(|first| !tried_one && !first.grave && first.name != "request-cancel")
