@@ -12,6 +12,7 @@ mod completions;
 mod doctor;
 mod events;
 mod failure;
+mod handed;
 mod init;
 mod network;
 mod open;

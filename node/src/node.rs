@@ -8,6 +8,7 @@ mod work;
 
 use std::sync::Arc;
 
+use marshrut_protocol::engine::PublishingQuota;
 use tokio::sync::{Mutex, watch};
 use zeroize::Zeroizing;
 
@@ -31,6 +32,8 @@ pub struct Setup {
     pub announce: Vec<String>,
     /// Whether it keeps sealed messages for members whose computers are off; none: meeting points do, members do not.
     pub mailbox: Option<bool>,
+    /// How much a member may publish; [`PublishingQuota::MEMBER`] in every network of people.
+    pub quota: PublishingQuota,
     /// No new connections while the process uses more physical memory than this, in bytes.
     pub memory_bytes: usize,
 }

@@ -21,7 +21,7 @@ pub enum Talk {
         query: QueryId,
         /// The service; its publisher is asked.
         service: ServiceId,
-        /// When, by the asker's clock.
+        /// When, by the asker's clock; who is asked goes by its own.
         at: Timestamp,
     },
     /// The answer.
@@ -41,7 +41,7 @@ pub struct Answer {
     /// In words; about the service, never about a client.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text<500>,
-    /// When, by the answerer's clock.
+    /// When, by the answerer's clock: tells its answers apart and nothing else.
     pub at: Timestamp,
 }
 

@@ -95,11 +95,13 @@ pub enum Table {
     Attachment,
     /// Titles and keys of files, each under the vault key of its chunks.
     AttachmentContent,
+    /// Messages of ours that lie in others' mailboxes for nothing.
+    MailboxClaim,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -119,6 +121,7 @@ impl Table {
         Self::Slip,
         Self::Attachment,
         Self::AttachmentContent,
+        Self::MailboxClaim,
     ];
 }
 

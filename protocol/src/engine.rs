@@ -11,6 +11,7 @@ mod answering;
 mod attachments;
 mod capacity;
 mod catalogue_queries;
+mod claims;
 mod collecting;
 mod depositing;
 mod effect;
@@ -30,6 +31,7 @@ mod overview;
 mod patience;
 mod projection;
 mod publishing;
+mod quota;
 mod receiving;
 mod recovery;
 mod referrals;
@@ -38,6 +40,7 @@ mod routing;
 mod self_check;
 mod start;
 mod turn;
+mod unopened;
 mod withdrawing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +49,7 @@ pub use attachments::{AttachmentCommand, AttachmentReply, OpenFile, StagedFile};
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
 pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
 pub use membership::{Member, Membership};
+pub use quota::PublishingQuota;
 pub use recovery::OwnHistory;
 pub use referrals::{HeldOnClient, Shown};
 pub use self_check::{OwnPrekey, SelfCheck};
@@ -196,7 +200,7 @@ impl Engine {
         if turn.services_changed {
             turn.notify(crate::local_api::Change::Services, None);
         }
-        self.withdraw_deposits(turn);
+        self.claim_back(turn);
         self.schedule_wake(turn);
     }
 }

@@ -4,6 +4,7 @@
 //! told with the words of the process that failed. It panics instead of returning errors: it is for tests only, where
 //! a failure should say what happened and stop.
 
+pub mod desk;
 pub mod network;
 pub mod node;
 pub mod patience;

@@ -1,4 +1,4 @@
-//! The style sheet, the script and the icons: compiled in, served under names that contain their hash, kept for good.
+//! The style sheet, the scripts and the icons: compiled in, served under names that contain their hash, kept for good.
 
 use std::sync::LazyLock;
 
@@ -31,12 +31,17 @@ pub(crate) static STYLE: LazyLock<Asset> =
 pub(crate) static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("live", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/live.js")));
 
+/// For pages that take files.
+pub(crate) static UPLOAD: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("upload", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/upload.js"))
+});
+
 pub(crate) static ICONS: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", include_bytes!("../assets/icons.svg")));
 
 /// `GET /a/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let all: [&Asset; 3] = [&STYLE, &SCRIPT, &ICONS];
+    let all: [&Asset; 4] = [&STYLE, &SCRIPT, &UPLOAD, &ICONS];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
         None => Failure::NotFound.into_response(),

@@ -60,6 +60,7 @@ fn published(found: &StoredService, now: Timestamp) -> Option<CapacityQuery> {
         service_name: found.service.name_in(&[english()]).to_owned(),
         asked_at: now,
         delivery: Delivery::Delivered,
+        refused: false,
         answer: Some(answer),
     })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
-use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::engine::{Command, PublishingQuota, Reply};
 use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{
     ConsentForm, PersonFields, Priority, ReferralContent, StatusDetails, WriteReferral,
@@ -82,7 +82,9 @@ impl Home {
     pub(super) async fn start_among(self, nodes: usize) -> anyhow::Result<(Arc<Node>, NodeHandle)> {
         let listen = vec![Listen::both("127.0.0.1:0".parse()?)];
         let memory_bytes = MEMORY_BYTES * nodes;
-        let node = Node::locked(Setup { dir: self.dir, listen, announce: Vec::new(), mailbox: None, memory_bytes });
+        // A million services in a day are more than partners would take.
+        let (announce, quota) = (Vec::new(), PublishingQuota::UNBOUNDED);
+        let node = Node::locked(Setup { dir: self.dir, listen, announce, mailbox: None, quota, memory_bytes });
         node.start(self.master).await?;
         match node.phase() {
             Phase::Running(handle) => Ok((node, handle)),

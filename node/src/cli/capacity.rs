@@ -131,6 +131,7 @@ fn write(page: &mut Page, questions: &[CapacityQuery]) {
 fn row(question: &CapacityQuery) -> [String; 5] {
     let arrow = if question.side == Side::Sender { "to" } else { "from" };
     let waits = match (question.side, question.delivery) {
+        (Side::Sender, _) if question.refused => "refused by their node",
         (Side::Receiver, _) => "waits for you",
         (Side::Sender, Delivery::Queued) => "waits for their computer",
         (Side::Sender, _) => "waits for them",

@@ -8,8 +8,12 @@ use marshrut_protocol::local_api::{ClientAsk, ErasureReport, Remains, path};
 
 use super::Context;
 use super::failure::{Exit, Failure};
+use super::handed::handed;
 use super::output::Page;
 use super::target::Target;
+
+/// What is asked for on a terminal.
+const HANDLE: &str = "Handle of the client (as in 7K2M-Q9XD)";
 
 /// Tell or erase everything that is held on one client.
 #[derive(Debug, Subcommand)]
@@ -32,8 +36,8 @@ impl Clients {
 /// Write everything that is held on a client.
 #[derive(Debug, Args)]
 pub(super) struct Export {
-    /// The client's handle, as in 7K2M-Q9XD
-    #[arg(value_name = "HANDLE")]
+    /// The client's handle; `-`, or nothing: asked for, or read from standard input
+    #[arg(value_name = "HANDLE", default_value = "-", hide_default_value = true)]
     handle: String,
     /// For programs, or to be read
     #[arg(long, value_enum, default_value_t = Format::Json)]
@@ -60,7 +64,8 @@ impl Export {
             Format::Json => "json",
             Format::Html => "html",
         };
-        let ask = ClientAsk { handle: self.handle, format: format.to_owned(), language: self.language };
+        let handle = handed(&self.handle, HANDLE)?.to_string();
+        let ask = ClientAsk { handle, format: format.to_owned(), language: self.language };
         let bytes = context.client()?.post_for_bytes(path::CLIENTS_EXPORT, &ask).await?;
         Target::open(self.output.as_deref())?.put(&bytes)?;
         Ok(Exit::Done)
@@ -70,8 +75,8 @@ impl Export {
 /// Destroy everything that is held on a client.
 #[derive(Debug, Args)]
 pub(super) struct Erase {
-    /// The client's handle, as in 7K2M-Q9XD
-    #[arg(value_name = "HANDLE")]
+    /// The client's handle; `-`, or nothing: asked for, or read from standard input
+    #[arg(value_name = "HANDLE", default_value = "-", hide_default_value = true)]
     handle: String,
     /// Yes, the client asked for it: it cannot be undone
     #[arg(long)]
@@ -85,7 +90,7 @@ impl Erase {
                 Failure::new(Exit::Usage, "erasing cannot be undone").with_cure("say --yes if the client asked for it")
             );
         }
-        let ask = ClientAsk { handle: self.handle, ..ClientAsk::default() };
+        let ask = ClientAsk { handle: handed(&self.handle, HANDLE)?.to_string(), ..ClientAsk::default() };
         let report: ErasureReport = context.client()?.send(Method::POST, path::CLIENTS_ERASE, &ask).await?;
         context.output.show(&report, |page| write(page, &report))?;
         Ok(Exit::Done)
@@ -96,6 +101,9 @@ fn write(page: &mut Page, report: &ErasureReport) {
     for erased in &report.erased {
         let told = if erased.partner_told { "; the partner is told to destroy its copy" } else { "" };
         page.line(&format!("Erased here: {} with {}{told}.", erased.referral.short(), erased.partner.name));
+    }
+    if report.logged > 0 {
+        page.line("Erased here: what was written down about a partner outside the network.");
     }
     page.line("What remains:");
     for remains in &report.remains {

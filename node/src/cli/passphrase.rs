@@ -160,7 +160,7 @@ fn prompt_twice(output: &Output) -> Result<Zeroizing<String>, Failure> {
 }
 
 /// The first line of a file, without its line end.
-fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
+pub(super) fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
     let mut line = Zeroizing::new(String::new());
     let read = match path {
         "-" => io::stdin().lock().take(MAX_BYTES).read_line(&mut line),

@@ -5,6 +5,7 @@ use std::io::{IsTerminal as _, Read as _};
 use std::net::SocketAddr;
 
 use clap::Args;
+use marshrut_protocol::engine::PublishingQuota;
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
@@ -85,7 +86,10 @@ impl Places {
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
         let listen = listen.iter().copied().map(Listen::both).collect();
         let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
-        Ok((Setup { dir, listen, announce, mailbox, memory_bytes: MEMORY_BYTES }, config))
+        Ok((
+            Setup { dir, listen, announce, mailbox, quota: PublishingQuota::MEMBER, memory_bytes: MEMORY_BYTES },
+            config,
+        ))
     }
 }
 

@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use hyper::Method;
+use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{PaperQuery, ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState, path};
 use marshrut_protocol::slip::Audience;
 
+use super::client::Client;
 use super::failure::{Exit, Failure};
+use super::handed::handed;
 use super::output::Page;
 use super::target::Target;
 use super::words::moment;
@@ -37,10 +40,16 @@ impl Slips {
     }
 }
 
+/// The referral that is meant, also by a handle that is not on the command line.
+async fn referral(client: &Client, given: &str) -> Result<ReferralId, Failure> {
+    pick::referral(client, &handed(given, "Id of the referral, or handle of the client")?).await
+}
+
 /// Make a slip.
 #[derive(Debug, Args)]
 pub(super) struct Make {
-    /// The referral: its id or the beginning of it, or the client's handle
+    /// The referral: its id or the beginning of it, or the client's handle (better as `-`: asked for, or read from
+    /// standard input)
     #[arg(value_name = "ID")]
     referral: String,
     /// How a partner who asks reaches us; not printed on the paper
@@ -62,7 +71,7 @@ enum Answers {
 impl Make {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let client = context.client()?;
-        let id = pick::referral(&client, &self.referral).await?;
+        let id = referral(&client, &self.referral).await?;
         let answers = match self.answers {
             Answers::Members => Audience::Members,
             Answers::Receiver => Audience::Receiver,
@@ -90,7 +99,8 @@ fn grouped(code: &str) -> String {
 /// Write a slip as a PDF.
 #[derive(Debug, Args)]
 pub(super) struct Print {
-    /// The referral: its id or the beginning of it, or the client's handle
+    /// The referral: its id or the beginning of it, or the client's handle (better as `-`: asked for, or read from
+    /// standard input)
     #[arg(value_name = "ID")]
     referral: String,
     /// Language of the words (as in ka); the client's if not given
@@ -104,7 +114,7 @@ pub(super) struct Print {
 impl Print {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let client = context.client()?;
-        let id = pick::referral(&client, &self.referral).await?;
+        let id = referral(&client, &self.referral).await?;
         let query = PaperQuery { language: self.language.unwrap_or_default(), ..PaperQuery::default() };
         let body = client.stream(&path::referral_slip_pdf(&id), &query).await?;
         Target::open(self.output.as_deref())?.take(body, &progress::of_bytes(&context.output, None)).await?;
@@ -115,7 +125,8 @@ impl Print {
 /// Make a slip's digits unknown.
 #[derive(Debug, Args)]
 pub(super) struct Revoke {
-    /// The referral: its id or the beginning of it, or the client's handle
+    /// The referral: its id or the beginning of it, or the client's handle (better as `-`: asked for, or read from
+    /// standard input)
     #[arg(value_name = "ID")]
     referral: String,
 }
@@ -123,7 +134,7 @@ pub(super) struct Revoke {
 impl Revoke {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let client = context.client()?;
-        let id = pick::referral(&client, &self.referral).await?;
+        let id = referral(&client, &self.referral).await?;
         client.delete(&path::referral_slip(&id)).await?;
         context.output.show(&serde_json::json!({"revoked": id}), |page| page.line("Its digits are unknown now."))?;
         Ok(Exit::Done)
@@ -133,14 +144,14 @@ impl Revoke {
 /// Ask what a slip is.
 #[derive(Debug, Args)]
 pub(super) struct Resolve {
-    /// The sixteen digits, with or without spaces (in quotes)
-    #[arg(value_name = "CODE")]
+    /// The sixteen digits, with or without spaces; `-`, or nothing: asked for, or read from standard input
+    #[arg(value_name = "CODE", default_value = "-", hide_default_value = true)]
     code: String,
 }
 
 impl Resolve {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let ask = ResolveSlip { code: self.code };
+        let ask = ResolveSlip { code: handed(&self.code, "Sixteen digits of the slip")?.to_string() };
         let resolved: ResolvedSlip = context.client()?.send(Method::POST, path::SLIPS_RESOLVE, &ask).await?;
         context.output.show(&resolved, |page| write(page, &resolved))?;
         Ok(match resolved.state {

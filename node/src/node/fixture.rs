@@ -65,7 +65,8 @@ impl TestNode {
         organisation.save(&dir.organisation(), &master).expect("organisation");
         let listen = vec![Listen::both(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))];
         let (announce, memory_bytes) = (Vec::new(), MEMORY_BYTES);
-        let node = Node::locked(Setup { dir, listen, announce, mailbox: None, memory_bytes });
+        let quota = marshrut_protocol::engine::PublishingQuota::MEMBER;
+        let node = Node::locked(Setup { dir, listen, announce, mailbox: None, quota, memory_bytes });
         Self { node, master, _dir: temporary }
     }
 

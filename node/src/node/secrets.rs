@@ -1,6 +1,6 @@
 //! What the key of everything opens: the node's keys, its organisation, its store.
 
-use marshrut_protocol::engine::Own;
+use marshrut_protocol::engine::{Own, PublishingQuota};
 use marshrut_protocol::entry::Unverified;
 use marshrut_protocol::id::EntryId;
 use marshrut_protocol::keys::SigningKey;
@@ -76,6 +76,7 @@ impl Secrets {
             profile: self.organisation.profile.clone(),
             role,
             mailbox: mailbox.unwrap_or(role == Role::Bootstrap).then_some(quota),
+            quota: PublishingQuota::MEMBER,
         }
     }
 

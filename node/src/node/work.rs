@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
-use marshrut_protocol::engine;
+use marshrut_protocol::engine::{self, Own};
 use marshrut_protocol::record::certificate::Role;
 use tokio::runtime::Handle;
 
@@ -87,12 +87,13 @@ struct Opened {
 impl Work {
     /// Opens the store, starts engine, network and driver.
     pub(super) async fn begin(setup: &Setup, master: &MasterKey) -> Result<Self, StartFailed> {
-        let (dir, mailbox, master) = (setup.dir.clone(), setup.mailbox, master.clone());
+        let (dir, mailbox, quota) = (setup.dir.clone(), setup.mailbox, setup.quota);
+        let master = master.clone();
         let opening = tokio::task::spawn_blocking(move || {
             let slots = Slots::of(&KeySlots::load(&dir.keys(), &master)?);
             let secrets = Secrets::load(&dir, &master)?;
             let store = Arc::new(secrets.open_store(&dir)?);
-            let ready = open_engine(secrets.own(mailbox), &store)?;
+            let ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
             Ok::<_, StartFailed>(Opened { slots, secrets, store, ready })
         });
         let Opened { slots, secrets, store, ready } = opening.await.map_err(|_panicked| StartFailed::Interrupted)??;

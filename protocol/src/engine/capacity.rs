@@ -31,12 +31,23 @@ struct Row {
     asker: OrgId,
     asked: OrgId,
     service: ServiceId,
+    /// When it was asked or received, by our clock.
     at: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     answer: Option<Answer>,
+    /// When a partner's answer arrived, by our clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    heard: Option<Timestamp>,
+    /// The partner's node does not take our last word.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    refused: bool,
 }
 
 impl Row {
+    fn new(id: QueryId, (asker, asked): (OrgId, OrgId), service: ServiceId, at: Timestamp) -> Self {
+        Self { id, asker, asked, service, at, answer: None, heard: None, refused: false }
+    }
+
     fn put(&self) -> Write {
         let value = canon::to_vec(self).expect("a question's row holds integers, texts and byte strings only");
         Write::Put { table: Table::CapacityQuery, id: self.id.0.to_vec(), value, under: None }
@@ -71,7 +82,7 @@ impl Engine {
         self.may_ask_capacity(publisher)?;
         let mut id = [0; 16];
         turn.rng.fill_bytes(&mut id);
-        let row = Row { id: QueryId(id), asker: self.own.org, asked: publisher, service, at: turn.now, answer: None };
+        let row = Row::new(QueryId(id), (self.own.org, publisher), service, turn.now);
         let talk = Talk::Ask { query: row.id, service, at: turn.now };
         self.say_capacity(row, publisher, &talk, turn)
     }
@@ -104,6 +115,7 @@ impl Engine {
 
     /// Keeps a question as it is now and sends what was said.
     fn say_capacity(&mut self, row: Row, partner: OrgId, talk: &Talk, turn: &mut Turn) -> Result<Reply, Refusal> {
+        let row = Row { refused: false, ..row };
         let mut commit = Commit { writes: vec![row.put()], ..Commit::default() };
         let (id, body) = (row.id, talk.encode());
         let message = message_id(turn);
@@ -123,12 +135,13 @@ impl Engine {
         &mut self,
         from: OrgId,
         talk: Talk,
+        now: Timestamp,
         commit: &mut Commit,
     ) -> Result<ReferralId, RefusalCode> {
         let id = talk.query();
         let row = match talk {
-            Talk::Ask { service, at, .. } => self.question_received(from, id, service, at)?,
-            Talk::Answer { answer, .. } => self.answer_received(from, id, answer)?,
+            Talk::Ask { service, .. } => self.question_received(from, id, service, now)?,
+            Talk::Answer { answer, .. } => self.answer_received(from, id, answer, now)?,
         };
         commit.writes.push(row.put());
         self.questions.0.insert(id, row);
@@ -140,7 +153,7 @@ impl Engine {
         from: OrgId,
         id: QueryId,
         service: ServiceId,
-        at: Timestamp,
+        now: Timestamp,
     ) -> Result<Row, RefusalCode> {
         if let Some(known) = self.questions.0.get(&id) {
             return if known.asker == from { Ok(known.clone()) } else { Err(RefusalCode::Forbidden) };
@@ -149,15 +162,17 @@ impl Engine {
         if open >= MOST_PER_PARTNER {
             return Err(RefusalCode::Busy);
         }
-        Ok(Row { id, asker: from, asked: self.own.org, service, at, answer: None })
+        Ok(Row::new(id, (from, self.own.org), service, now))
     }
 
-    /// The newest answer counts; whoever was not asked cannot answer.
-    fn answer_received(&self, from: OrgId, id: QueryId, answer: Answer) -> Result<Row, RefusalCode> {
+    /// The newest answer counts; whoever was not asked cannot answer. A clock that is ahead over there must not outdo
+    /// what is said later.
+    fn answer_received(&self, from: OrgId, id: QueryId, said: Answer, now: Timestamp) -> Result<Row, RefusalCode> {
+        let answer = Answer { at: said.at.min(now), ..said };
         let known = self.questions.0.get(&id).filter(|row| row.asked == from && row.asker == self.own.org);
         let known = known.ok_or(RefusalCode::Forbidden)?;
         let newer = known.answer.as_ref().is_none_or(|held| held.at < answer.at);
-        Ok(if newer { Row { answer: Some(answer), ..known.clone() } } else { known.clone() })
+        Ok(if newer { Row { answer: Some(answer), heard: Some(now), ..known.clone() } } else { known.clone() })
     }
 
     /// All questions: those that wait for us first, then the newest.
@@ -170,11 +185,11 @@ impl Engine {
 
     fn question(&self, row: &Row) -> api::CapacityQuery {
         let we_ask = row.asker == self.own.org;
-        let queued = self.outbox.holds(subject(row.id));
+        let queued = row.refused || self.outbox.holds(subject(row.id));
         let answer = row.answer.as_ref().map(|answer| CapacityAnswer {
             state: answer.state,
             note: answer.note.to_string(),
-            at: answer.at,
+            at: row.heard.unwrap_or(answer.at),
             by_person: true,
         });
         api::CapacityQuery {
@@ -185,6 +200,7 @@ impl Engine {
             service_name: String::new(),
             asked_at: row.at,
             delivery: if queued { Delivery::Queued } else { Delivery::Delivered },
+            refused: row.refused,
             answer,
         }
     }
@@ -193,10 +209,25 @@ impl Engine {
     pub(super) fn forget_questions(&mut self, turn: &mut Turn) {
         let old = self.questions.0.values().filter(|row| row.at.plus(KEPT) < turn.now);
         let old: Vec<QueryId> = old.map(|row| row.id).collect();
-        let delete = |id: &QueryId| Write::Delete { table: Table::CapacityQuery, id: id.0.to_vec() };
-        let writes: Vec<Write> = old.iter().map(delete).collect();
-        old.iter().for_each(|id| drop(self.questions.0.remove(id)));
-        turn.write(writes);
+        let mut commit = Commit::default();
+        for id in old {
+            self.questions.0.remove(&id);
+            commit.writes.push(Write::Delete { table: Table::CapacityQuery, id: id.0.to_vec() });
+            self.outbox.drop_referral(subject(id), Digest([0; 32]), &mut commit);
+        }
+        turn.commit(commit);
+    }
+
+    /// A partner's node refused what we said about a question, again and again: it will not take it. Nothing happens
+    /// if `about` is a referral.
+    pub(super) fn question_refused(&mut self, about: ReferralId, turn: &mut Turn) {
+        let Some(row) = self.questions.0.get_mut(&QueryId(about.0)) else { return };
+        row.refused = true;
+        let mut commit = Commit { writes: vec![row.put()], ..Commit::default() };
+        self.outbox.drop_referral(about, Digest([0; 32]), &mut commit);
+        turn.commit(commit);
+        turn.notify(Change::Referral, None);
+        turn.notify(Change::Status, None);
     }
 }
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::outbox::message_id;
 use super::replication::Purpose;
 use super::turn::Turn;
+use super::unopened::MOST_NAMED;
 use super::{AskEnd, AskId, Engine};
 use crate::commit::Commit;
 use crate::id::{Digest, OrgId, TransportId};
@@ -24,6 +25,10 @@ const CLOCK_TOLERANCE: Span = Span::days(1);
 const MOST_TOLD: usize = 8;
 /// So many envelopes that could not be opened are remembered and named to partners.
 const MOST_UNOPENED: usize = 16;
+/// So many envelopes without a key are remembered, so that partners are told once of each.
+const MOST_UNKNOWN: usize = 256;
+/// Partners are told of envelopes without a key at most so often.
+const TELL_EVERY: Span = Span::hours(1);
 /// So many answers are asked for one after the other; then the other mailboxes have their turn.
 const MOST_ROUNDS: usize = 64;
 
@@ -48,6 +53,9 @@ pub(super) struct Collector {
     complete: BTreeMap<OrgId, Timestamp>,
     /// What we got and could not open, newest last.
     unopened: VecDeque<Digest>,
+    /// What was sealed to a key that is not here, and whether partners were told.
+    unknown: VecDeque<(Digest, bool)>,
+    told_at: Option<Timestamp>,
 }
 
 impl Collector {
@@ -64,6 +72,31 @@ impl Collector {
         while self.unopened.len() > MOST_UNOPENED {
             self.unopened.pop_front();
         }
+    }
+
+    fn has_no_key(&mut self, fingerprint: Digest) {
+        if !self.unknown.iter().any(|(known, _)| *known == fingerprint) {
+            self.unknown.push_back((fingerprint, false));
+        }
+        while self.unknown.len() > MOST_UNKNOWN {
+            self.unknown.pop_front();
+        }
+    }
+
+    /// What partners are to be told of once, as much as one message names: not often, or whoever leaves us junk makes
+    /// us write to everybody.
+    pub(super) fn take_untold(&mut self, now: Timestamp) -> Vec<Digest> {
+        let lately = self.told_at.is_some_and(|at| now >= at && now.since(at) < TELL_EVERY);
+        if lately || self.unknown.iter().all(|(_, told)| *told) {
+            return Vec::new();
+        }
+        self.told_at = Some(now);
+        let untold = self.unknown.iter_mut().filter(|(_, told)| !told).take(MOST_NAMED);
+        let tell = |(fingerprint, told): &mut (Digest, bool)| {
+            *told = true;
+            *fingerprint
+        };
+        untold.map(tell).collect()
     }
 
     /// Reads a mailbox from its beginning the next time: it was connected anew, or a claim may not have arrived.
@@ -147,6 +180,9 @@ impl Engine {
         }
         let Some((from, message)) = self.open_sealed(bytes, turn, &mut commit) else {
             self.collector.cannot_open(fingerprint);
+            if self.keyring.secret(envelope.prekey()).is_none() {
+                self.collector.has_no_key(fingerprint);
+            }
             return None;
         };
         self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
@@ -161,8 +197,10 @@ impl Engine {
             return Some(mailbox::claim(message.id, fingerprint));
         }
         self.inbox.note(envelope, from, &message, (taken, Some(host)), &mut commit);
-        if message.kind == MessageKind::Receipt {
-            self.receipted(from, &message.body, &mut commit, turn);
+        match message.kind {
+            MessageKind::Receipt => self.receipted(from, &message.body, &mut commit, turn),
+            MessageKind::Nack => self.told_unopened(from, &message, &mut commit, turn),
+            MessageKind::Event | MessageKind::SlipQuestion | MessageKind::SlipAnswer => {}
         }
         if let Some(referral) = taken {
             self.outbox.add_receipt(message_id(turn), (referral, message.id, from), turn.now, &mut commit);
@@ -187,21 +225,15 @@ impl Engine {
         let Collecting { host, claims, round, end: said, .. } = collecting;
         self.collector.under_way.remove(&host);
         if !claims.is_empty() {
-            self.ask(peer, Purpose::Claim { host }, &Request::Claim(claims), turn);
+            self.ask(peer, Purpose::Claim { host, ours: Vec::new() }, &Request::Claim(claims), turn);
         }
+        self.tell_unopened(turn);
         let Some((as_of, more)) = said.filter(|_| end == AskEnd::Complete) else { return };
         self.collector.read.insert(host, as_of);
         if !more {
             self.collector.complete.insert(host, as_of);
         } else if round < MOST_ROUNDS {
             self.collect_round(peer, round + 1, turn);
-        }
-    }
-
-    /// A claim is over; one that may not have arrived is made again when the message is met again.
-    pub(super) fn claim_ended(&mut self, host: OrgId, end: AskEnd) {
-        if end != AskEnd::Complete {
-            self.collector.start_over(host);
         }
     }
 }

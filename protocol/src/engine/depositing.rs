@@ -1,16 +1,14 @@
 //! Leaving messages in mailboxes while a partner's computer is off: which messages, where, and what was signed for
 //! them. The partner itself is always tried first; a message goes to two mailboxes, so that one may fail.
 
-use std::collections::BTreeMap;
-
 use super::outbox::{Deposit, Waiting};
 use super::replication::Purpose;
 use super::turn::Turn;
 use super::{AskEnd, Engine};
 use crate::commit::Commit;
-use crate::id::{Digest, MessageId, OrgId, RouteToken, TransportId};
+use crate::id::{Digest, MessageId, OrgId, RouteToken};
 use crate::local_api::Change;
-use crate::mailbox::{self, DepositReceipt, MAX_COLLECTED};
+use crate::mailbox::{self, DepositReceipt};
 use crate::route::week_of;
 use crate::seal::Envelope;
 use crate::time::{Span, Timestamp};
@@ -27,8 +25,6 @@ const RETRY: Span = Span::minutes(5);
 const LATER: Span = Span::hours(1);
 /// A deposit without a receipt for so long is not relied upon any more: the message is left once more.
 const RELIED_UPON: Span = Span::days(3);
-/// Most withdrawals that wait for a host to be in reach.
-const MOST_WITHDRAWALS: usize = 1_000;
 
 /// A deposit that is under way.
 #[derive(Debug, Clone, Copy)]
@@ -127,8 +123,9 @@ impl Engine {
             turn.write(vec![write]);
             turn.notify(Change::Referral, Some(referral));
         } else {
-            let claim = mailbox::claim(made.message, fingerprint);
-            self.outbox.withdrawn.push((made.host, fingerprint, claim));
+            let mut commit = Commit::default();
+            self.outbox.claims.add(made.message, &deposit, &mut commit);
+            turn.commit(commit);
         }
         true
     }
@@ -146,7 +143,7 @@ impl Engine {
         match (waiting.depositing, copies) {
             (1.., _) => {}
             // One copy is enough: what is lost with it is brought forth again by a repeat of the message.
-            (0, 1..) if waiting.is_receipt() => {
+            (0, 1..) if waiting.is_answer() => {
                 let mut commit = Commit::default();
                 self.outbox.receipt_taken(made.message, &mut commit);
                 turn.commit(commit);
@@ -157,28 +154,5 @@ impl Engine {
             (0, _) => waiting.deposit_at = turn.now.plus(RELIED_UPON),
         }
         self.deposit_due(turn);
-    }
-
-    /// Takes out of mailboxes what lies there for nothing.
-    pub(super) fn withdraw_deposits(&mut self, turn: &mut Turn) {
-        if self.outbox.withdrawn.is_empty() {
-            return;
-        }
-        let mut claims: BTreeMap<(OrgId, TransportId), Vec<(Digest, Digest)>> = BTreeMap::new();
-        let mut out_of_reach = Vec::new();
-        for (host, fingerprint, claim) in std::mem::take(&mut self.outbox.withdrawn) {
-            let peer = self.membership.member(host).map(|member| member.certificate.transport);
-            match peer.filter(|peer| self.sessions.is_connected(*peer)) {
-                Some(peer) => claims.entry((host, peer)).or_default().push((fingerprint, claim)),
-                None => out_of_reach.push((host, fingerprint, claim)),
-            }
-        }
-        out_of_reach.drain(..out_of_reach.len().saturating_sub(MOST_WITHDRAWALS));
-        self.outbox.withdrawn = out_of_reach;
-        for ((host, peer), claims) in claims {
-            for part in claims.chunks(MAX_COLLECTED) {
-                self.ask(peer, Purpose::Claim { host }, &Request::Claim(part.to_vec()), turn);
-            }
-        }
     }
 }

@@ -70,6 +70,7 @@ impl Engine {
         self.destroy_old_prekeys(turn);
         self.purge_closed(turn);
         self.empty_mailbox(turn);
+        self.forget_claims(turn);
         self.forget_questions(turn);
         if self.recovering() {
             return;

@@ -144,6 +144,13 @@ impl Keyring {
         }
     }
 
+    /// A peer says that a key is gone there: what it gives now takes the place of all that it gave before.
+    pub(super) fn replace(&mut self, org: OrgId, prekeys: &[PublicPrekey], now: Timestamp, commit: &mut Commit) {
+        let gone = self.theirs.remove(&org).unwrap_or_default();
+        commit.writes.extend(gone.iter().map(|(prekey, _)| delete(prekey.id())));
+        self.keep(org, prekeys, now, commit);
+    }
+
     /// How many one-time prekeys of a peer are left.
     fn left(&self, org: OrgId, now: Timestamp) -> usize {
         self.theirs.get(&org).map_or(0, |pool| pool.iter().filter(|(_, until)| now < *until).count())

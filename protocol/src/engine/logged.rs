@@ -63,6 +63,7 @@ impl Row {
             sent_at: self.sent_at,
             state: self.state.name().to_owned(),
             since: self.since,
+            decided_at: self.decided_at,
         }
     }
 }
@@ -88,8 +89,13 @@ impl Logged {
         self.0.values().any(|row| row.handle == handle)
     }
 
-    /// Destroys what is held under a handle.
-    pub(super) fn forget(&mut self, handle: ClientHandle, commit: &mut Commit) {
+    /// What is held under a handle.
+    pub(super) fn under(&self, handle: ClientHandle) -> Vec<LoggedReferral> {
+        self.0.values().filter(|row| row.handle == handle).map(Row::show).collect()
+    }
+
+    /// Destroys what is held under a handle; how many those are.
+    pub(super) fn forget(&mut self, handle: ClientHandle, commit: &mut Commit) -> usize {
         let (gone, kept) = std::mem::take(&mut self.0).into_iter().partition(|(_, row)| row.handle == handle);
         self.0 = kept;
         let gone: BTreeMap<ReferralId, Row> = gone;
@@ -97,6 +103,7 @@ impl Logged {
             commit.keys_destroyed.push(row.key());
             commit.writes.push(Write::Delete { table: Table::LoggedReferral, id: row.id.0.to_vec() });
         }
+        gone.len()
     }
 
     /// Counts them by partner.

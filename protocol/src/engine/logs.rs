@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::membership::Membership;
+use super::quota::Pace;
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Entry, Head};
 use crate::id::{Digest, EntryId};
 use crate::record::Kind;
+use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
 /// One log.
@@ -27,6 +29,9 @@ pub(super) struct Log {
     erasing: BTreeSet<u64>,
     /// Where a proven fork is: nothing from there on counts.
     frozen: Option<u64>,
+    /// How fast it grows.
+    #[serde(default)]
+    pace: Pace,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -90,9 +95,15 @@ impl Log {
         self.erased.contains(&seq)
     }
 
+    /// How fast it grows.
+    pub(super) fn pace(&self) -> Pace {
+        self.pace
+    }
+
     /// Adds the entry that follows the head.
-    pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>) {
+    pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>, now: Timestamp) {
         self.append(head, entry.body().is_some());
+        self.pace = self.pace.with(entry.header().time, now);
         if entry.header().kind == Kind::Erase.code() {
             self.erasing.insert(head.seq);
         }

@@ -4,21 +4,24 @@
 //! the message's id. Receipts for what came by mailbox wait here too; nobody receipts them, a repeat of the message
 //! brings them forth again. What is left in mailboxes meanwhile is the matter of [`super::depositing`].
 
+mod answers;
+
 use std::collections::BTreeMap;
 
 use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::claims::Claims;
 use super::housekeeping::MESSAGE_LIFETIME;
 use super::replication::Purpose;
 use super::turn::Turn;
+use super::unopened;
 use super::{AskEnd, Engine, RowValue};
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
 use crate::id::{Digest, KeyId, MessageId, OrgId, ReferralId, RouteToken, TransportId};
 use crate::local_api::Change;
-use crate::mailbox;
 use crate::seal::{self, Envelope, Message, MessageKind};
 use crate::time::{Span, Timestamp};
 use crate::wire::{RefusalCode, Request};
@@ -35,6 +38,10 @@ const DIRECT_FIRST: Span = Span::seconds(20);
 /// Most deposits that are remembered of one message.
 const MOST_DEPOSITS: usize = 8;
 const MALFORMED: u16 = RefusalCode::Malformed.code();
+const FORBIDDEN: u16 = RefusalCode::Forbidden.code();
+/// What a partner refused so often it refuses for good: a clock that is wrong, or a membership that is not known yet,
+/// may be behind the first.
+const REFUSALS: u8 = 3;
 
 /// A row of [`Table::Outbox`]; the event itself is in [`Table::OutboxClear`] under the same id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +53,9 @@ struct Row {
     /// This is our receipt for that message of the partner, and no event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     receipt_for: Option<MessageId>,
+    /// This says which of the partner's envelopes we could not open, and is no event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    unopened: Vec<Digest>,
     /// Where it lies meanwhile.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     deposits: Vec<Deposit>,
@@ -75,6 +85,7 @@ pub(super) struct Waiting {
     under_way: bool,
     attempts: u32,
     reseals: u8,
+    refusals: u8,
     next_at: Timestamp,
     /// Deposits that are being made.
     pub(super) depositing: usize,
@@ -86,7 +97,17 @@ impl Waiting {
     fn new(row: Row, body: &[u8], now: Timestamp) -> Self {
         let body = Zeroizing::new(body.to_vec());
         let deposit_at = now.plus(DIRECT_FIRST);
-        Self { row, body, under_way: false, attempts: 0, reseals: 0, next_at: now, depositing: 0, deposit_at }
+        Self {
+            row,
+            body,
+            under_way: false,
+            attempts: 0,
+            reseals: 0,
+            refusals: 0,
+            next_at: now,
+            depositing: 0,
+            deposit_at,
+        }
     }
 
     pub(super) fn partner(&self) -> OrgId {
@@ -101,8 +122,9 @@ impl Waiting {
         &self.row.deposits
     }
 
-    pub(super) fn is_receipt(&self) -> bool {
-        self.row.receipt_for.is_some()
+    /// Whether it answers a message of the partner's: nobody receipts it.
+    pub(super) fn is_answer(&self) -> bool {
+        self.row.is_answer()
     }
 
     /// Whether it is on its way to the partner's node, or to a mailbox.
@@ -126,6 +148,16 @@ impl Waiting {
 }
 
 impl Row {
+    fn is_answer(&self) -> bool {
+        self.receipt_for.is_some() || !self.unopened.is_empty()
+    }
+
+    /// An answer of ours; `message` names it.
+    fn answer(message: MessageId, referral: ReferralId, partner: OrgId) -> Self {
+        let (event, deposits, unopened) = (Digest([0; 32]), Vec::new(), Vec::new());
+        Self { message, referral, event, partner, receipt_for: None, unopened, deposits }
+    }
+
     fn put(&self) -> Write {
         let value = canon::to_vec(self).expect("an outbox row holds integers and byte strings only");
         Write::Put { table: Table::Outbox, id: self.message.0.to_vec(), value, under: None }
@@ -136,8 +168,8 @@ impl Row {
 #[derive(Default)]
 pub(super) struct Outbox {
     waiting: BTreeMap<MessageId, Waiting>,
-    /// What lies in mailboxes for nothing: host, fingerprint and claim.
-    pub(super) withdrawn: Vec<(OrgId, Digest, Digest)>,
+    /// What lies in mailboxes for nothing.
+    pub(super) claims: Claims,
 }
 
 impl Outbox {
@@ -145,7 +177,7 @@ impl Outbox {
     pub(super) fn restore(&mut self, row: &[u8], clear: &BTreeMap<Vec<u8>, RowValue>, now: Timestamp) {
         let Ok(row) = canon::from_slice::<Row>(row) else { return };
         let message = row.message;
-        if row.receipt_for.is_some() {
+        if row.is_answer() {
             self.waiting.insert(message, Waiting::new(row, &[], now));
         } else if let Some(RowValue::Clear(body)) = clear.get(message.0.as_slice()) {
             self.waiting.insert(message, Waiting::new(row, body, now));
@@ -163,30 +195,11 @@ impl Outbox {
         commit: &mut Commit,
     ) {
         let (referral, event, partner) = event;
-        let row = Row { message, referral, event, partner, receipt_for: None, deposits: Vec::new() };
+        let row = Row { event, ..Row::answer(message, referral, partner) };
         commit.writes.push(row.put());
         let id = message.0.to_vec();
         commit.writes.push(Write::Put { table: Table::OutboxClear, id, value: body.to_vec(), under });
         self.waiting.insert(message, Waiting::new(row, body, now));
-    }
-
-    /// Adds our receipt for a message that came by mailbox, unless one waits already. `id` names the receipt.
-    pub(super) fn add_receipt(
-        &mut self,
-        id: MessageId,
-        about: (ReferralId, MessageId, OrgId),
-        now: Timestamp,
-        commit: &mut Commit,
-    ) {
-        let (referral, message, partner) = about;
-        let same = |held: &Waiting| held.row.partner == partner && held.row.receipt_for == Some(message);
-        if self.waiting.values().any(same) {
-            return;
-        }
-        let (event, receipt_for) = (Digest([0; 32]), Some(message));
-        let row = Row { message: id, referral, event, partner, receipt_for, deposits: Vec::new() };
-        commit.writes.push(row.put());
-        self.waiting.insert(id, Waiting::new(row, &[], now));
     }
 
     /// The message with that id.
@@ -201,20 +214,20 @@ impl Outbox {
 
     /// Our receipt has been taken: nobody receipts it.
     pub(super) fn receipt_taken(&mut self, message: MessageId, commit: &mut Commit) {
-        if self.waiting.get(&message).is_some_and(Waiting::is_receipt) {
+        if self.waiting.get(&message).is_some_and(Waiting::is_answer) {
             self.remove(message, commit);
         }
     }
 
-    /// What lies in mailboxes of a message that is done is withdrawn from there.
+    /// What lies in mailboxes of a message that is done is claimed from there.
     fn remove(&mut self, message: MessageId, commit: &mut Commit) -> Option<Row> {
         let waiting = self.waiting.remove(&message)?;
         commit.writes.push(Write::Delete { table: Table::Outbox, id: message.0.to_vec() });
-        if !waiting.is_receipt() {
+        if !waiting.is_answer() {
             commit.writes.push(Write::Delete { table: Table::OutboxClear, id: message.0.to_vec() });
-            let lying = waiting.row.deposits.iter();
-            let lying = lying.map(|at| (at.host, at.fingerprint, mailbox::claim(message, at.fingerprint)));
-            self.withdrawn.extend(lying);
+            for lying in &waiting.row.deposits {
+                self.claims.add(message, lying, commit);
+            }
         }
         Some(waiting.row)
     }
@@ -222,7 +235,7 @@ impl Outbox {
     /// Drops what waits about a referral, save the event `except`. Whether something of it may have left already.
     pub(super) fn drop_referral(&mut self, referral: ReferralId, except: Digest, commit: &mut Commit) {
         let about = |waiting: &Waiting| waiting.row.referral == referral && waiting.row.event != except;
-        let about = |waiting: &Waiting| about(waiting) && !waiting.is_receipt();
+        let about = |waiting: &Waiting| about(waiting) && !waiting.is_answer();
         let gone: Vec<MessageId> = self.waiting.values().filter(|w| about(w)).map(|w| w.row.message).collect();
         for message in gone {
             self.remove(message, commit);
@@ -240,7 +253,7 @@ impl Outbox {
     }
 
     fn events(&self, referral: ReferralId) -> impl Iterator<Item = &Waiting> {
-        self.waiting.values().filter(move |waiting| waiting.row.referral == referral && !waiting.is_receipt())
+        self.waiting.values().filter(move |waiting| waiting.row.referral == referral && !waiting.is_answer())
     }
 
     /// How many events of ours about a referral wait for their receipt.
@@ -250,7 +263,7 @@ impl Outbox {
 
     /// How many wait, for one partner or for all.
     pub(super) fn count(&self, partner: Option<OrgId>) -> usize {
-        let wanted = |waiting: &&Waiting| partner.is_none_or(|org| waiting.row.partner == org) && !waiting.is_receipt();
+        let wanted = |waiting: &&Waiting| partner.is_none_or(|org| waiting.row.partner == org) && !waiting.is_answer();
         self.waiting.values().filter(wanted).count()
     }
 
@@ -340,10 +353,12 @@ impl Engine {
 
     /// What a message says.
     pub(super) fn words(&self, id: MessageId) -> Option<(MessageKind, Vec<u8>)> {
-        let Row { referral, partner, receipt_for, .. } = self.outbox.waiting.get(&id)?.row;
+        let waiting = self.outbox.waiting.get(&id)?;
+        let Row { referral, partner, receipt_for, unopened, .. } = &waiting.row;
         Some(match receipt_for {
-            Some(message) => (MessageKind::Receipt, self.receipt_words(partner, message, Some(referral))),
-            None => (MessageKind::Event, self.outbox.waiting.get(&id)?.body.to_vec()),
+            Some(message) => (MessageKind::Receipt, self.receipt_words(*partner, *message, Some(*referral))),
+            None if !unopened.is_empty() => (MessageKind::Nack, unopened::words(unopened)),
+            None => (MessageKind::Event, waiting.body.to_vec()),
         })
     }
 
@@ -378,7 +393,11 @@ impl Engine {
         let mut commit = Commit::default();
         let Some((org, answer)) = self.open_sealed(envelope, turn, &mut commit) else { return };
         let expected = self.outbox.waiting.get(&message).is_some_and(|waiting| waiting.row.partner == org);
-        self.keyring.keep(org, &answer.return_prekeys, turn.now, &mut commit);
+        match answer.kind {
+            // The keys that we hold may have gone with the one that is not there.
+            MessageKind::Nack => self.keyring.replace(org, &answer.return_prekeys, turn.now, &mut commit),
+            _ => self.keyring.keep(org, &answer.return_prekeys, turn.now, &mut commit),
+        }
         match answer.kind {
             MessageKind::Receipt => self.receipted(org, &answer.body, &mut commit, turn),
             MessageKind::Nack if expected => self.nacked(peer, message, &mut commit, turn),
@@ -391,7 +410,7 @@ impl Engine {
         let receipt = canon::from_slice::<Receipt>(body).ok();
         let ours = |receipt: &Receipt| {
             let waiting = self.outbox.waiting.get(&receipt.message);
-            waiting.is_some_and(|waiting| waiting.row.partner == org && !waiting.is_receipt())
+            waiting.is_some_and(|waiting| waiting.row.partner == org && !waiting.is_answer())
         };
         if let Some(receipt) = receipt.filter(ours)
             && let Some(row) = self.outbox.remove(receipt.message, commit)
@@ -403,7 +422,11 @@ impl Engine {
             turn.commit(std::mem::take(commit));
             turn.notify(Change::Referral, Some(row.referral));
             turn.notify(Change::Status, None);
-            self.transmit(row.partner, turn);
+            if receipt.unopened.is_empty() {
+                self.transmit(row.partner, turn);
+            } else {
+                self.seal_again(row.partner, &receipt.unopened, Commit::default(), turn);
+            }
         } else {
             turn.commit(std::mem::take(commit));
         }
@@ -445,7 +468,20 @@ impl Engine {
             self.outbox.receipt_taken(message, &mut commit);
             turn.commit(commit);
         }
+        if matches!(end, AskEnd::Refused(MALFORMED | FORBIDDEN)) {
+            self.refused(message, turn);
+        }
         self.more_for(peer, turn);
+    }
+
+    /// Referrals insist: somebody waits for help. Questions about capacity do not.
+    fn refused(&mut self, message: MessageId, turn: &mut Turn) {
+        let Some(waiting) = self.outbox.waiting.get_mut(&message) else { return };
+        waiting.refusals = waiting.refusals.saturating_add(1);
+        let (about, refusals) = (waiting.row.referral, waiting.refusals);
+        if refusals >= REFUSALS {
+            self.question_refused(about, turn);
+        }
     }
 
     fn more_for(&mut self, peer: TransportId, turn: &mut Turn) {

@@ -16,7 +16,7 @@ use crate::time::{Span, Timestamp};
 /// Batches in a row that bring nothing new, in one answer. Gossip may have been faster with some.
 const MAX_IDLE_BATCHES: u16 = 64;
 /// A log that a peer claimed and did not give is not asked of it again for so long.
-const UNSERVED: Span = Span::minutes(10);
+pub(super) const UNSERVED: Span = Span::minutes(10);
 /// We look after our asks often enough that a longer silence is not a peer's.
 const ASLEEP: Span = Span::minutes(8);
 /// That a log grew is passed on at most so often: anybody may say so of any log, and its author says it seldom.

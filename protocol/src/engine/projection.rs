@@ -28,7 +28,7 @@ impl Engine {
         let mut erased = Vec::new();
         for entry in run {
             let head = Head { seq: entry.header().seq, id: entry.id() };
-            self.logs.edit(log).push(head, entry);
+            self.logs.edit(log).push(head, entry, turn.now);
             erased.extend(self.fold(entry, turn));
         }
         writes.extend(erased.into_iter().map(|seq| Write::Strip { log, seq }));

@@ -48,16 +48,26 @@ impl Row {
 #[derive(Default)]
 pub(super) struct Inbox {
     envelopes: BTreeMap<Digest, Row>,
-    /// Messages received, with the mailboxes that handed them over.
-    messages: BTreeMap<(OrgId, MessageId), BTreeSet<OrgId>>,
+    messages: BTreeMap<(OrgId, MessageId), Heard>,
     /// When a NACK was last sent to each partner: rarely, so that nobody makes us sign at will.
     nacked: BTreeMap<OrgId, Timestamp>,
+}
+
+/// A message received, in as many envelopes as are remembered of it.
+#[derive(Default)]
+struct Heard {
+    /// The mailboxes that handed it over.
+    via: BTreeSet<OrgId>,
+    envelopes: BTreeSet<Digest>,
 }
 
 /// A partner gets a NACK at most so often.
 const NACK_EVERY: Span = Span::seconds(1);
 /// Most mailboxes that are remembered of one message.
 const MOST_VIA: usize = 4;
+/// Most envelopes that are remembered of one message: it is sealed afresh for each attempt, and anybody may attempt
+/// for ever. One that is forgotten and comes again is a repeat all the same.
+const MOST_ENVELOPES: usize = 16;
 
 impl Inbox {
     pub(super) fn restore(&mut self, row: &[u8]) {
@@ -67,13 +77,29 @@ impl Inbox {
     }
 
     fn remember(&mut self, row: Row) {
-        self.messages.entry((row.from, row.message)).or_default().extend(row.via.iter().copied());
+        let heard = self.messages.entry((row.from, row.message)).or_default();
+        heard.via.extend(row.via.iter().copied());
+        heard.envelopes.insert(row.fingerprint);
         self.envelopes.insert(row.fingerprint, row);
     }
 
     fn add(&mut self, row: Row, commit: &mut Commit) {
+        let message = (row.from, row.message);
         commit.writes.push(row.put());
         self.remember(row);
+        self.keep_few(message, commit);
+    }
+
+    /// Forgets the oldest envelopes of a message that was sealed again and again.
+    fn keep_few(&mut self, message: (OrgId, MessageId), commit: &mut Commit) {
+        let Some(heard) = self.messages.get_mut(&message) else { return };
+        while heard.envelopes.len() > MOST_ENVELOPES {
+            let until = |at: &&Digest| self.envelopes.get(*at).map(|row| row.until);
+            let Some(oldest) = heard.envelopes.iter().min_by_key(until).copied() else { return };
+            heard.envelopes.remove(&oldest);
+            self.envelopes.remove(&oldest);
+            commit.writes.push(Write::Delete { table: Table::Inbox, id: oldest.0.to_vec() });
+        }
     }
 
     /// Notes an envelope that was opened and is durable with `commit`.
@@ -98,7 +124,7 @@ impl Inbox {
             commit.writes.push(row.put());
         }
         let (from, message) = (row.from, row.message);
-        self.messages.entry((from, message)).or_default().insert(host);
+        self.messages.entry((from, message)).or_default().via.insert(host);
         Some(message)
     }
 
@@ -109,7 +135,8 @@ impl Inbox {
 
     /// The mailboxes that handed a message over.
     pub(super) fn via(&self, from: OrgId, message: MessageId) -> Vec<OrgId> {
-        self.messages.get(&(from, message)).into_iter().flatten().copied().take(MOST_VIA).collect()
+        let heard = self.messages.get(&(from, message)).into_iter();
+        heard.flat_map(|heard| &heard.via).copied().take(MOST_VIA).collect()
     }
 
     /// Forgets what cannot be repeated any more.
@@ -117,8 +144,12 @@ impl Inbox {
         let expired: Vec<Row> = self.envelopes.values().filter(|row| row.until < now).cloned().collect();
         for row in expired {
             self.envelopes.remove(&row.fingerprint);
-            if !self.envelopes.values().any(|held| (held.from, held.message) == (row.from, row.message)) {
-                self.messages.remove(&(row.from, row.message));
+            let message = (row.from, row.message);
+            if let Some(heard) = self.messages.get_mut(&message) {
+                heard.envelopes.remove(&row.fingerprint);
+                if heard.envelopes.is_empty() {
+                    self.messages.remove(&message);
+                }
             }
             commit.writes.push(Write::Delete { table: Table::Inbox, id: row.fingerprint.0.to_vec() });
         }
@@ -152,14 +183,17 @@ impl Engine {
         self.keyring.keep(from, &message.return_prekeys, turn.now, &mut commit);
         let referral = match message.kind {
             MessageKind::Event => Some(self.take_in(from, &message, &mut commit, turn)?),
-            MessageKind::Receipt => None,
-            MessageKind::Nack | MessageKind::SlipQuestion | MessageKind::SlipAnswer => {
+            MessageKind::Receipt | MessageKind::Nack => None,
+            MessageKind::SlipQuestion | MessageKind::SlipAnswer => {
                 return Err(RefusalCode::Malformed);
             }
         };
         self.inbox.note(&envelope, from, &message, (referral, None), &mut commit);
         let Some(referral) = referral else {
-            self.receipted(from, &message.body, &mut commit, turn);
+            match message.kind {
+                MessageKind::Nack => self.told_unopened(from, &message, &mut commit, turn),
+                _ => self.receipted(from, &message.body, &mut commit, turn),
+            }
             turn.effects.push(Effect::Finish(ask));
             return Ok(());
         };
@@ -193,7 +227,7 @@ impl Engine {
         turn: &mut Turn,
     ) -> Result<ReferralId, RefusalCode> {
         if let Some(talk) = Talk::decode(&message.body) {
-            return self.take_in_capacity(from, talk, commit);
+            return self.take_in_capacity(from, talk, turn.now, commit);
         }
         let membership = &self.membership;
         let org_of = |author: &crate::id::AuthorId| membership.author(*author).map(|(org, _)| org);
@@ -259,5 +293,35 @@ impl Engine {
         turn.notify(Change::Status, None);
         self.confirm_erasure(referral, turn);
         self.files_of_referral(referral, turn);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(number: u8, until: i64) -> Row {
+        Row {
+            fingerprint: Digest([number; 32]),
+            message: MessageId([1; 16]),
+            from: OrgId([2; 32]),
+            referral: None,
+            until: Timestamp(until),
+            via: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_message_sealed_again_and_again_fills_nothing_and_stays_a_repeat() {
+        let (mut inbox, mut commit) = (Inbox::default(), Commit::default());
+        for number in 0..200 {
+            inbox.add(row(number, i64::from(number)), &mut commit);
+        }
+        let deleted = commit.writes.iter().filter(|write| matches!(write, Write::Delete { .. })).count();
+        assert_eq!((inbox.envelopes.len(), deleted), (MOST_ENVELOPES, 200 - MOST_ENVELOPES));
+        assert!(inbox.envelopes.contains_key(&Digest([199; 32])), "the newest are kept");
+        assert!(inbox.holds(OrgId([2; 32]), MessageId([1; 16])));
+        inbox.expire(Timestamp(300), &mut commit);
+        assert!(inbox.envelopes.is_empty() && inbox.messages.is_empty());
     }
 }

@@ -71,8 +71,10 @@ pub(super) enum Purpose {
     Expect,
     Deposit(Depositing),
     Collect(Collecting),
+    /// `ours`: which of it are messages of ours; the others were collected.
     Claim {
         host: OrgId,
+        ours: Vec<Digest>,
     },
     AboutSlip {
         question: MessageId,
@@ -216,6 +218,7 @@ impl Engine {
         self.partner_connected(peer, turn);
         self.tell_meeting_point(peer, turn);
         self.mailbox_connected(peer, turn);
+        self.claims_start_over(peer);
         self.deposit_due(turn);
         turn.notify(Change::Status, None);
     }
@@ -348,7 +351,7 @@ impl Engine {
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
             Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
-            Purpose::Claim { host } => self.claim_ended(host, end),
+            Purpose::Claim { host, ours } => self.claim_ended(host, &ours, end, turn),
             Purpose::AboutSlip { question } => self.slip_question_ended(question, end, turn),
             Purpose::Fetch { attachment, from } => self.fetch_ended(peer, ask, (attachment, from), end, turn),
         }
@@ -501,7 +504,11 @@ impl Engine {
         match self.verify_run(batch.log, &run) {
             Ok(entries) if entries.is_empty() => self.pulled_nothing_new(peer, ask, turn),
             Ok(entries) => {
-                self.accept(batch.log, &entries, turn);
+                let fits = self.within_quota(batch.log, &entries, turn.now);
+                self.accept(batch.log, &entries[..fits], turn);
+                if fits < entries.len() {
+                    return self.beyond_quota(peer, ask, batch.log, turn);
+                }
                 if let Some((_, Purpose::Pull { progress, idle, .. })) = self.sessions.asks.get_mut(&ask) {
                     (*progress, *idle) = (true, 0);
                 }
@@ -615,6 +622,8 @@ impl Engine {
                 debug_assert!(run.len() <= 1);
                 HintVerdict::Accept
             }
+            // Whoever passed it on may have another clock.
+            Ok(run) if self.within_quota(log, &run, turn.now) < run.len() => HintVerdict::Ignore,
             Ok(run) => {
                 self.accept(log, &run, turn);
                 HintVerdict::Accept

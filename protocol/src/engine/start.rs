@@ -23,6 +23,7 @@ use super::meeting::Expected;
 use super::membership::Membership;
 use super::outbox::Outbox;
 use super::publishing::OwnServices;
+use super::quota::PublishingQuota;
 use super::receiving::Inbox;
 use super::recovery::{OwnHistory, Recovery};
 use super::referrals::{Book, Slips};
@@ -67,6 +68,8 @@ pub struct Own {
     pub role: Role,
     /// How much this node keeps for members whose computers are off; none if it offers no mailbox.
     pub mailbox: Option<Quota>,
+    /// How much a member may publish, this one and all others.
+    pub quota: PublishingQuota,
 }
 
 /// A row as it was found.
@@ -308,7 +311,7 @@ impl Engine {
                 let Ok(entry) = Entry::from_own_store(stored) else { continue };
                 if *seq == self.logs.get(log).map_or(0, Log::len) {
                     let head = Head { seq: *seq, id: entry.id() };
-                    self.logs.edit(log).push(head, &entry);
+                    self.logs.edit(log).push(head, &entry, turn.now);
                 }
                 self.fold(&entry, turn);
             }
@@ -362,6 +365,9 @@ impl Engine {
         }
         for row in clear(disk.rows(Table::MailboxHost)?) {
             self.hosts.restore(&row);
+        }
+        for row in clear(disk.rows(Table::MailboxClaim)?) {
+            self.outbox.claims.restore(&row);
         }
         for (id, row) in disk.rows(Table::Node)? {
             if let (SECRET_ROW, RowValue::Clear(secret)) = (id.as_slice(), row) {

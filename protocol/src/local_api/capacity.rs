@@ -47,6 +47,9 @@ pub struct CapacityQuery {
     pub asked_at: Timestamp,
     /// How far our last message about it has come.
     pub delivery: Delivery,
+    /// The partner's node does not take our last message: it does not know the question any more, or no such questions.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub refused: bool,
     /// The answer, once there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<CapacityAnswer>,

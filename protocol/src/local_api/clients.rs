@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Organisation, ReferralDetail, Slip};
+use super::{LoggedReferral, Organisation, ReferralDetail, Slip};
 use crate::id::ReferralId;
 use crate::time::Timestamp;
 
@@ -29,6 +29,9 @@ pub struct ClientExport {
     pub exported_at: Timestamp,
     /// The referrals that carry the handle.
     pub referrals: Vec<HeldReferral>,
+    /// Referrals to partners outside the network that carry the handle.
+    #[serde(default)]
+    pub logged: Vec<LoggedReferral>,
 }
 
 /// What is held on one referral.
@@ -53,6 +56,9 @@ pub struct ErasureReport {
     pub handle: String,
     /// What was done, referral by referral.
     pub erased: Vec<ErasedReferral>,
+    /// How many referrals to partners outside the network were destroyed; nothing remains of them here.
+    #[serde(default)]
+    pub logged: usize,
     /// What remains on this computer and elsewhere, by stable names.
     pub remains: Vec<Remains>,
 }

@@ -56,6 +56,9 @@ pub struct LoggedReferral {
     pub state: String,
     /// Since when.
     pub since: Timestamp,
+    /// When the partner decided, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_at: Option<Timestamp>,
 }
 
 /// All of them, the newest first.

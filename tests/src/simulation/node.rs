@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use marshrut_protocol::commit::{Commit, LogClass};
 use marshrut_protocol::engine::{
-    AskId, Command, Disk, Effect, Engine, Input, Moment, Own, OwnHistory, Refusal, Reply, RequestId,
+    AskId, Command, Disk, Effect, Engine, Input, Moment, Own, OwnHistory, PublishingQuota, Refusal, Reply, RequestId,
 };
 use marshrut_protocol::entry::Head;
 use marshrut_protocol::id::{Digest, OrgId, TransportId};
@@ -51,6 +51,8 @@ pub struct Node {
     pub swallows: bool,
     /// How much its mailbox holds, if it offers one.
     pub mailbox: Option<Quota>,
+    /// How much it thinks that a member may publish.
+    pub quota: PublishingQuota,
     /// By how much its clock is wrong, in milliseconds.
     pub skew: i64,
     /// Whom it lets in.
@@ -87,6 +89,7 @@ impl Node {
             withholds: false,
             swallows: false,
             mailbox: (role == Role::Bootstrap).then_some(Quota::MEETING_POINT),
+            quota: PublishingQuota::MEMBER,
             engine: None,
             disk: VirtualDisk::default(),
             journal: Vec::new(),
@@ -166,6 +169,7 @@ impl Node {
             profile: self.profile(),
             role: self.role,
             mailbox: self.mailbox,
+            quota: self.quota,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -12,6 +13,9 @@ use marshrut_tests::patience::LIMIT;
 use marshrut_tests::until;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+/// Between two looks at a page.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Nothing of it speaks to anybody but the nodes, and nothing of it stays on the computer.
 const FLAGS: [&str; 12] = [
@@ -88,6 +92,19 @@ impl Drop for Driver {
     }
 }
 
+/// Something to fill in before something is done with a referral.
+#[derive(Clone, Copy)]
+pub(crate) enum Filled<'a> {
+    /// Words.
+    Text(&'a str),
+    /// One of the codes offered.
+    Code(&'a str),
+    /// A day (`2030-05-17`) or a time (`2030-05-17T10:30`).
+    Date(&'a str),
+    /// Another service that may take the person.
+    Other(&'a str),
+}
+
 /// One person at one browser.
 pub(crate) struct Person<'a> {
     driver: &'a Driver,
@@ -133,10 +150,10 @@ impl<'a> Person<'a> {
     /// Waits until a part of the page says `words`, which may come by itself.
     pub(crate) async fn reads(&self, css: &str, words: &str) {
         let script = "const part = document.querySelector(arguments[0]); return part ? part.innerText : ''";
-        let since = std::time::Instant::now();
+        let since = Instant::now();
         while !self.run(script, &[css]).await.as_str().is_some_and(|text| text.contains(words)) {
             assert!(since.elapsed() < LIMIT, "waited in vain for '{words}' in {css}:\n{}", self.page().await);
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -159,6 +176,40 @@ impl<'a> Person<'a> {
         self.sees(css).await;
         let list = self.client.find(Locator::Css(css)).await.expect("it was there");
         list.select_by_value(value).await.unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
+    }
+
+    /// Does something with the referral on the page, with what its form asks for, and waits for the page that follows.
+    pub(crate) async fn does(&self, action: &str, filled: &[Filled<'_>]) {
+        let form = format!("#action-{action}");
+        self.sees(&form).await;
+        self.run("document.querySelector(arguments[0]).open = true", &[&form]).await;
+        for part in filled {
+            self.fills(action, part).await;
+        }
+        self.clicks(&format!("{form} form .button")).await;
+        self.arrives(&format!("done=did-{action}")).await;
+    }
+
+    /// Waits until the page's address says `part`.
+    async fn arrives(&self, part: &str) {
+        let since = Instant::now();
+        while !self.run("return location.href", &[]).await.as_str().is_some_and(|href| href.contains(part)) {
+            assert!(since.elapsed() < LIMIT, "waited in vain for {part}:\n{}", self.page().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    async fn fills(&self, action: &str, part: &Filled<'_>) {
+        match part {
+            Filled::Text(text) => self.types(&format!("#{action}-text"), text).await,
+            Filled::Code(code) => self.clicks(&format!("label[for='{action}-{code}']")).await,
+            Filled::Other(value) => self.picks(&format!("#{action}-alternative"), value).await,
+            // What keys a browser takes in a field of dates depends on its language.
+            Filled::Date(date) => {
+                let script = "document.querySelector(arguments[0]).value = arguments[1]";
+                self.run(script, &[&format!("#{action}-date"), date]).await;
+            }
+        }
     }
 
     /// What a script of one expression or more returns.

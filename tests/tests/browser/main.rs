@@ -2,13 +2,12 @@
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
 mod chromium;
+mod walk;
 
-use chromium::{Driver, Person};
+use chromium::{Driver, Filled, Person};
+use marshrut_tests::desk::SERVICES;
 use marshrut_tests::node::PASSPHRASE;
-use marshrut_tests::{Network, until};
-use serde_json::Value;
-
-const SERVICES: &str = include_str!("../../../node/src/demo/services-berlin.jsonl");
+use marshrut_tests::{Network, TestNode, until};
 
 /// The button that leads on.
 const CONTINUE: &str = "form[data-draft] .buttons .button:not(.quiet)";
@@ -40,9 +39,8 @@ async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes()
         (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
     });
     let driver = Driver::start();
-    let pages = |started: &Value| started["pages"].as_str().expect("an address").to_owned();
-    let sender = Person::at(&driver, &pages(tbilisi.started())).await;
-    let receiver = Person::at(&driver, &pages(berlin.started())).await;
+    let sender = Person::at(&driver, &pages(tbilisi)).await;
+    let receiver = Person::at(&driver, &pages(berlin)).await;
     signs_in(&sender, "tbilisi").await;
     finds_a_service(&sender).await;
     sender.before_pages(LATE_STREAM);
@@ -59,6 +57,11 @@ async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes()
     sender.pictures("7-accepted").await;
     sender.leaves().await;
     receiver.leaves().await;
+}
+
+/// Where a running node's pages are.
+fn pages(node: &TestNode) -> String {
+    node.started()["pages"].as_str().expect("an address").to_owned()
 }
 
 async fn signs_in(person: &Person<'_>, place: &str) {
@@ -98,14 +101,19 @@ async fn writes_a_referral(person: &Person<'_>) {
     person.types("textarea[name='person.notes']", "Medicine for three weeks is left.").await;
     person.pictures("5-write-2-needs").await;
     person.clicks(CONTINUE).await;
+    asks_for_consent_and_sends(person, "5-write").await;
+}
+
+/// The last two steps, of a referral that is new or replaces another; `pictures` names what is seen on the way.
+async fn asks_for_consent_and_sends(person: &Person<'_>, pictures: &str) {
     person.sees("form[data-draft='consent']").await;
     person.clicks("[id='consent.fields'] .tick label").await;
     person.clicks("label[for='consent.given-spoken']").await;
     person.clicks("label[for='consent.confirmed']").await;
-    person.pictures("5-write-3-consent").await;
+    person.pictures(&format!("{pictures}-3-consent")).await;
     person.clicks(CONTINUE).await;
     person.sees("form[action$='/write/check'] .button").await;
-    person.pictures("5-write-4-check").await;
+    person.pictures(&format!("{pictures}-4-check")).await;
     person.clicks("form[action$='/write/check'] .button").await;
     person.sees("#standing").await;
 }
@@ -116,8 +124,6 @@ async fn accepts(person: &Person<'_>) {
     person.clicks("#ours .lines a").await;
     person.reads("#content", "Medicine for three weeks is left.").await;
     person.pictures("6-received").await;
-    person.run("document.querySelector('#action-accept').open = true", &[]).await;
-    person.types("#accept-text", "We call on Monday.").await;
-    person.clicks("#action-accept .button").await;
+    person.does("accept", &[Filled::Text("We call on Monday.")]).await;
     person.reads("#standing", "Accepted").await;
 }

@@ -4,7 +4,7 @@ use marshrut_tests::node::Role;
 use marshrut_tests::{TestNode, until};
 use serde_json::Value;
 
-use crate::desk::{Desk, shown};
+use marshrut_tests::desk::{Desk, shown};
 
 /// Sent, delivered, acknowledged, accepted, completed and confirmed, each while the partner's computer is off.
 #[test]

@@ -4,7 +4,7 @@ use marshrut_tests::node::{TestNode, bytes_of};
 use marshrut_tests::until;
 use serde_json::Value;
 
-use crate::desk::Desk;
+use marshrut_tests::desk::Desk;
 
 /// 25 MiB less what is around the picture.
 const LONG: usize = 25 * 1024 * 1024 - 4096;

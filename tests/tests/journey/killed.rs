@@ -3,7 +3,7 @@
 
 use marshrut_tests::TestNode;
 
-use crate::desk::{Desk, referrals, shown, story};
+use marshrut_tests::desk::{Desk, referrals, shown, story};
 
 /// What Berlin does, one after the other, and the state after it.
 const STEPS: [(&[&str], &str); 3] = [

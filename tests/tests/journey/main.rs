@@ -3,7 +3,6 @@
 
 mod asleep;
 mod attachments;
-mod desk;
 mod imports;
 mod killed;
 mod newcomers;

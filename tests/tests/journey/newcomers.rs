@@ -7,7 +7,7 @@ use std::time::Duration;
 use marshrut_tests::patience::LIMIT;
 use marshrut_tests::{TestNode, until};
 
-use crate::desk::{Desk, all_services, count};
+use marshrut_tests::desk::{Desk, all_services, count};
 
 #[test]
 fn a_newcomer_gets_everything_also_of_who_is_away_and_a_stranger_nothing() {

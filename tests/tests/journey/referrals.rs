@@ -2,7 +2,7 @@
 
 use marshrut_tests::until;
 
-use crate::desk::{Desk, all_services, count, referrals, shown};
+use marshrut_tests::desk::{Desk, all_services, count, referrals, shown};
 
 /// One network serves all of it, because setting one up takes a while.
 #[test]
@@ -15,6 +15,7 @@ fn services_are_found_and_referrals_come_to_every_end() {
     a_referral_is_called_off_with_the_receivers_word(&desk);
     what_is_not_allowed_is_refused(&desk);
     assert_eq!((referrals(&desk.tbilisi), referrals(&desk.berlin)), (4.into(), 4.into()));
+    what_is_held_on_a_client_is_told_and_erased(&desk);
 }
 
 fn services_of_a_partner_are_verified_and_found(desk: &Desk) {
@@ -83,4 +84,33 @@ fn what_is_not_allowed_is_refused(desk: &Desk) {
     let before = shown(&desk.tbilisi, id);
     desk.tbilisi.command(&["referrals", "accept", id, "--plan", "We accept our own."], b"").exits(4);
     assert_eq!(shown(&desk.tbilisi, id), before);
+}
+
+/// Handles and digits come on standard input: the command line would keep them.
+fn what_is_held_on_a_client_is_told_and_erased(desk: &Desk) {
+    let id = desk.refer("Asks what is kept.");
+    desk.agree(&id, "delivered");
+    let handle = shown(&desk.tbilisi, &id).expect("sent")["handle"].as_str().expect("a handle").to_owned();
+    let slip = desk.tbilisi.json_with(&["slips", "make", "-"], &handle);
+    let digits = slip["code"].as_str().expect("digits");
+    assert_eq!(desk.berlin.json_with(&["slips", "resolve", "-"], digits)["state"], "issued");
+    assert_eq!(desk.tbilisi.json_with(&["slips", "resolve"], digits)["state"], "own");
+    let held = desk.tbilisi.json_with(&["clients", "export", "-"], &handle);
+    assert_eq!(held["referrals"][0]["referral"]["content"]["person"]["notes"], "Asks what is kept.");
+    let erased = desk.tbilisi.json_with(&["clients", "erase", "--yes"], &handle);
+    assert_eq!((&erased["erased"][0]["partner_told"], &erased["logged"]), (&true.into(), &0.into()));
+    desk.agree(&id, "consent-withdrawn");
+    desk.tbilisi.command(&["clients", "export"], handle.as_bytes()).exits(3);
+    desk.tbilisi.command(&["clients", "export"], b"").exits(2);
+    what_was_logged_is_told_and_erased(desk);
+}
+
+fn what_was_logged_is_told_and_erased(desk: &Desk) {
+    let logged = desk.tbilisi.json(&["referrals", "log", "--partner", "City clinic"]);
+    let handle = logged["handle"].as_str().expect("a handle");
+    let held = desk.tbilisi.json_with(&["clients", "export"], handle);
+    assert_eq!((&held["logged"][0], held["referrals"].as_array().map(Vec::len)), (&logged, Some(0)));
+    let erased = desk.tbilisi.json_with(&["clients", "erase", "--yes"], handle);
+    assert_eq!((&erased["logged"], erased["erased"].as_array().map(Vec::len)), (&1.into(), Some(0)));
+    desk.tbilisi.command(&["clients", "export"], handle.as_bytes()).exits(3);
 }

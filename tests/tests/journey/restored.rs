@@ -4,7 +4,7 @@ use std::path::Path;
 
 use marshrut_tests::{Network, TestNode, until};
 
-use crate::desk::all_services;
+use marshrut_tests::desk::all_services;
 
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir(to).expect("a new directory");

@@ -1,5 +1,6 @@
 //! Members that flood, repeat and lie: the others are served all the same, and nothing grows.
 
+use marshrut_protocol::engine::{PublishingQuota, Refusal};
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Lie, Weather, World};
 
@@ -103,4 +104,79 @@ fn a_node_catches_up_beside_a_liar_that_is_asked_first() {
         quiet(&mut world);
         world.check();
     }
+}
+
+/// Small numbers in place of a hundred thousand.
+const QUOTA: PublishingQuota = PublishingQuota { per_day: 20, total: 50 };
+
+/// Services of a day's quota: the tokens by which mailboxes sort are in the same log.
+const TAKEN: usize = 19;
+
+fn four_with_a_quota() -> World {
+    let mut world = four();
+    for node in 0..3 {
+        world.nodes[node].quota = QUOTA;
+        world.crash(node);
+        world.start(node);
+    }
+    world.nodes[MALLORY].quota = PublishingQuota::UNBOUNDED;
+    world.crash(MALLORY);
+    world.start(MALLORY);
+    world.elapse(Span::minutes(1));
+    world
+}
+
+fn published_by(world: &mut World, node: usize, by: usize) -> usize {
+    let by = world.nodes[by].org();
+    world.services(node).iter().filter(|(org, ..)| *org == by).count()
+}
+
+#[test]
+fn what_a_member_publishes_beyond_a_days_quota_nobody_takes() {
+    let mut world = four_with_a_quota();
+    for seed in 400..430 {
+        publish(&mut world, MALLORY, service(seed)).expect("it knows no quota");
+    }
+    world.elapse(Span::minutes(30));
+    for node in 0..3 {
+        assert_eq!(published_by(&mut world, node, MALLORY), TAKEN, "at {}", world.nodes[node].name);
+    }
+    serve_each_other(&mut world, 430);
+    // A newcomer that reads it all at once stops at the same place, and so does who starts anew.
+    let riga = world.join("Riga LV", 0);
+    world.nodes[riga].quota = QUOTA;
+    world.crash(riga);
+    world.start(riga);
+    world.crash(0);
+    world.elapse(Span::days(3));
+    world.start(0);
+    world.elapse(Span::hours(1));
+    for node in [0, 1, riga] {
+        assert_eq!(published_by(&mut world, node, MALLORY), TAKEN, "at {}", world.nodes[node].name);
+    }
+    quiet(&mut world);
+    world.check();
+}
+
+#[test]
+fn a_member_is_told_at_its_own_node_that_it_publishes_too_much() {
+    let mut world = four_with_a_quota();
+    let refused = |world: &mut World, seed| match publish(world, 0, service(seed)) {
+        Err(Refusal::NotAllowed { kind, .. }) => kind,
+        other => panic!("unexpected {other:?}"),
+    };
+    for day in 0..2 {
+        let seeds = 500 + day * 30..530 + day * 30;
+        let stopped = seeds.clone().find(|seed| publish(&mut world, 0, service(*seed)).is_err()).expect("a day's end");
+        assert!(stopped <= seeds.start + 20, "more than a day's quota");
+        assert_eq!(refused(&mut world, stopped), "publish.quota-day");
+        world.elapse(Span::days(1));
+    }
+    let last = (600..620).find(|seed| publish(&mut world, 0, service(*seed)).is_err()).expect("there is an end");
+    assert_eq!(refused(&mut world, last), "publish.quota-total");
+    world.elapse(Span::minutes(5));
+    let kept = published_by(&mut world, 0, 0);
+    assert_eq!(published_by(&mut world, 1, 0), kept, "an honest member is never cut off");
+    quiet(&mut world);
+    world.check();
 }

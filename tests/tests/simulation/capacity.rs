@@ -6,7 +6,7 @@ use marshrut_protocol::local_api::{
 };
 use marshrut_protocol::record::service::CapacityState;
 use marshrut_protocol::time::Span;
-use marshrut_tests::simulation::{Weather, World};
+use marshrut_tests::simulation::{Noticed, Weather, World};
 
 use super::{publish, quiet, service};
 
@@ -91,6 +91,63 @@ fn a_question_waits_for_a_partner_that_is_away() {
     assert_eq!(questions(&mut world, 1, Command::CapacityQueries).expect("a list").len(), 1);
     let own = Command::AskCapacity { publisher: berlin, service: service.id };
     questions(&mut world, 1, own).expect_err("nobody asks themselves");
+}
+
+/// Tbilisi's disk was put back to a day before it asked: it does not know the answer's question.
+#[test]
+fn an_answer_that_nobody_wants_any_more_is_not_sent_for_ever() {
+    let mut world = World::new(54, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Berlin DE"]);
+    world.elapse(Span::seconds(10));
+    let service = service(54);
+    publish(&mut world, 1, service.clone()).expect("published");
+    world.elapse(Span::minutes(1));
+    let old = world.copy_of(0);
+    let ask = Command::AskCapacity { publisher: world.nodes[1].org(), service: service.id };
+    let id = questions(&mut world, 0, ask).expect("asked")[0].id.expect("an id");
+    world.elapse(Span::minutes(1));
+    world.put_back(0, old, Noticed::Not);
+    world.elapse(Span::minutes(1));
+    let full = Command::AnswerCapacity { id, answer: answer(CapacityState::None, "") };
+    questions(&mut world, 1, full).expect("answered");
+    world.elapse(Span::hours(3));
+    let told = questions(&mut world, 1, Command::CapacityQueries).expect("a list");
+    assert!(told[0].refused, "nobody tells Berlin's people");
+    let Ok(Reply::Status { details, .. }) = world.command(1, Command::Status) else { panic!("a status") };
+    assert_eq!(details.unsent, 0, "it is still being sent");
+    let again = Command::AnswerCapacity { id, answer: answer(CapacityState::None, "") };
+    assert!(!questions(&mut world, 1, again).expect("answered")[0].refused, "people may insist");
+}
+
+#[test]
+fn a_partners_wrong_clock_dates_nothing_here() {
+    let mut world = World::new(55, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Berlin DE"]);
+    world.nodes[1].skew = Span::hours(20).0;
+    world.elapse(Span::seconds(10));
+    let service = service(55);
+    publish(&mut world, 1, service.clone()).expect("published");
+    world.elapse(Span::minutes(1));
+    let (berlin, now) = (world.nodes[1].org(), world.now());
+    let id = questions(&mut world, 0, Command::AskCapacity { publisher: berlin, service: service.id });
+    let id = id.expect("asked")[0].id.expect("an id");
+    world.elapse(Span::minutes(1));
+    let received = questions(&mut world, 1, Command::CapacityQueries).expect("a list")[0].asked_at;
+    assert!(received.since(now) >= Span::hours(20), "Berlin goes by its own clock");
+    let full = Command::AnswerCapacity { id, answer: answer(CapacityState::None, "") };
+    questions(&mut world, 1, full).expect("answered");
+    world.elapse(Span::minutes(1));
+    let heard = |world: &mut World| {
+        let known = questions(world, 0, Command::CapacityQueries).expect("a list");
+        known[0].answer.clone().expect("the answer")
+    };
+    let first = heard(&mut world);
+    assert!(first.at.since(now) < Span::hours(1), "Tbilisi goes by its own");
+    world.nodes[1].skew = 0;
+    let free = Command::AnswerCapacity { id, answer: answer(CapacityState::Available, "") };
+    questions(&mut world, 1, free).expect("answered");
+    world.elapse(Span::minutes(1));
+    assert_eq!(heard(&mut world).state, CapacityState::Available, "what was said later counts");
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(crate) fn two_laptops(seed: u64) -> (World, Service) {
 }
 
 /// One computer is on for ten minutes, alone but for the meeting points, and somebody does something after five.
-fn shift<T>(world: &mut World, node: usize, work: impl FnOnce(&mut World) -> T) -> T {
+pub(crate) fn shift<T>(world: &mut World, node: usize, work: impl FnOnce(&mut World) -> T) -> T {
     world.start(node);
     world.elapse(Span::minutes(5));
     let done = work(world);

@@ -4,6 +4,7 @@
 
 mod abuse;
 mod capacity;
+mod claims;
 mod erasures;
 mod files;
 mod following;
@@ -15,6 +16,7 @@ mod restored;
 mod sleepers;
 mod slips;
 mod stories;
+mod unopened;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};

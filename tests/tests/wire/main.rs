@@ -3,13 +3,13 @@
 
 mod tap;
 
+use marshrut_tests::desk::{SERVICES, refer};
 use marshrut_tests::node::free_port;
 use marshrut_tests::{Network, TestNode, until};
 use serde_json::Value;
 
 use tap::{Bytes, Flow, Tap};
 
-const SERVICES: &str = include_str!("../../../node/src/demo/services-berlin.jsonl");
 /// X25519MLKEM768 (IANA TLS Supported Groups).
 const HYBRID: [u8; 2] = [0x11, 0xec];
 /// The smallest envelope.
@@ -65,11 +65,7 @@ impl Tapped {
     }
 
     fn refer(&self, notes: &str) -> String {
-        let mut form = self.tbilisi.json(&["referrals", "send", "--example"]);
-        form["content"]["person"]["notes"] = notes.into();
-        let send = ["referrals", "send", "-", "--service", &self.service];
-        let written = self.tbilisi.json_with(&send, form.to_string());
-        written["id"].as_str().expect("an id").to_owned()
+        refer(&self.tbilisi, &self.service, notes, &[])
     }
 
     fn settled(&self, referral: &str, state: &str) -> Value {
@@ -150,6 +146,22 @@ fn a_referral_looks_like_its_receipt_and_like_everything_after_it(tapped: &Tappe
     assert!(seen.iter().any(|(sent, _)| envelopes(*sent) == Some(1)), "bytes each way: {seen:?}");
 }
 
+/// Long notes are seen as the next size, and how long they are within it is not: two of the smallest go one way, and
+/// one comes back.
+fn a_long_referral_has_the_next_size(tapped: &Tapped) {
+    for words in [52, 57] {
+        // Cyrillic has two bytes a letter, as most notes have.
+        let notes = format!("{CANARY} {}", "Нужны лекарства, принимает их давно. ".repeat(words));
+        let sizes = tapped.sizes(|tapped| {
+            let id = tapped.refer(&notes);
+            tapped.settled(&id, "delivered");
+        });
+        let (sent, answered) = (envelopes(sizes.0), envelopes(sizes.1));
+        let receipts = answered.unwrap_or_default();
+        assert!((1..4).contains(&receipts) && sent == Some(2 * receipts), "{} bytes: {sizes:?}", notes.len());
+    }
+}
+
 fn nothing_is_readable(tapped: &Tapped) {
     let shown = tapped.tbilisi.json(&["referrals", "list"]);
     let handle = shown["items"][0]["handle"].as_str().expect("a handle").to_owned();
@@ -167,6 +179,7 @@ fn nothing_is_readable(tapped: &Tapped) {
 fn a_watcher_of_tcp_learns_the_key_exchange_and_one_size() {
     let tapped = Tapped::set_up(Over::Tcp);
     a_referral_looks_like_its_receipt_and_like_everything_after_it(&tapped);
+    a_long_referral_has_the_next_size(&tapped);
     nothing_is_readable(&tapped);
     let answers: Vec<Vec<u8>> = tapped.flows().iter().map(|flow| flow.from_called.concat()).collect();
     let groups: Vec<[u8; 2]> = answers.iter().filter_map(|bytes| group_of_server(bytes)).collect();
@@ -177,6 +190,7 @@ fn a_watcher_of_tcp_learns_the_key_exchange_and_one_size() {
 fn a_watcher_of_quic_learns_one_size() {
     let tapped = Tapped::set_up(Over::Quic);
     a_referral_looks_like_its_receipt_and_like_everything_after_it(&tapped);
+    a_long_referral_has_the_next_size(&tapped);
     nothing_is_readable(&tapped);
     // Its first packets are encrypted with keys that anybody can compute, but sizes tell enough: an X25519 share
     // alone fits into one, the hybrid one of 1,216 bytes does not.

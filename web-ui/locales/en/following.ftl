@@ -6,6 +6,8 @@ referrals-none-soon = Nothing is due within a day. Good.
 referrals-none-expiring = Nothing is about to expire. Good.
 referral-expiring = About to expire
 referral-expires = Expires { $when } unless it is decided by then.
+referral-clock-stands = The time to decide stands still until the question is answered.
+referral-clock-runs = The time to decide stood still for the first question only; it runs on.
 referral-replaces = This replaces an earlier referral
 referral-replaced-by = Referred elsewhere: open the new referral
 
@@ -114,6 +116,7 @@ capacity-asked = Asked. The answer will appear here.
 capacity-answered = Answered. The partner will see it.
 capacity-waits-ours = Waits for your answer
 capacity-waits-theirs = Waits for their answer
+capacity-refused = Their node does not take it. Ask them another way.
 capacity-answer = Answer
 capacity-is-there = Is there a place?
 capacity-note = A few words, never about a person

@@ -83,6 +83,7 @@ client-erase-unconfirmed = Confirm first that the person asked for it.
 client-erased-title = Erased
 client-erased-draft = The draft for { $partner } is gone.
 client-erased-sent = The content is destroyed here; { $partner } is told to destroy its copy and answers with a signed word.
+client-erased-logged = What you wrote down about a partner outside the network is destroyed; it was sent to nobody.
 client-remains = What remains
 remains-dates-and-codes = Which organisations, which service, and the dates and codes of each step, for the statistics. No content.
 remains-tombstone = The signed word that consent was withdrawn.

@@ -6,6 +6,8 @@ referrals-none-soon = ერთ დღეში ვადა არაფერ�
 referrals-none-expiring = ვადა არაფერს გასდის. კარგია.
 referral-expiring = მალე გაუვა ვადა
 referral-expires = ვადა გაუვა { $when }, თუ მანამდე გადაწყვეტილება არ იქნება.
+referral-clock-stands = გადაწყვეტილების ვადა შეჩერებულია, სანამ კითხვაზე პასუხი არ მოვა.
+referral-clock-runs = გადაწყვეტილების ვადა მხოლოდ პირველ კითხვაზე შეჩერდა; ახლა ის გრძელდება.
 referral-replaces = ცვლის ადრინდელ მიმართვას
 referral-replaced-by = ადამიანი სხვაგან გადამისამართდა: ახალი მიმართვის გახსნა
 
@@ -93,6 +95,7 @@ capacity-asked = კითხვა დაისვა. პასუხი ა�
 capacity-answered = პასუხი შენახულია. პარტნიორი ნახავს.
 capacity-waits-ours = თქვენს პასუხს ელოდება
 capacity-waits-theirs = პარტნიორის პასუხს ელოდება
+capacity-refused = მათი კვანძი ამას არ იღებს. სხვა გზით ჰკითხეთ.
 capacity-answer = პასუხი
 capacity-is-there = არის ადგილი?
 capacity-note = რამდენიმე სიტყვა, მაგრამ არა ადამიანზე

@@ -6,6 +6,8 @@ referrals-none-soon = В ближайшие сутки сроков нет. Хо
 referrals-none-expiring = Ничего не истекает. Хорошо.
 referral-expiring = Скоро истечёт
 referral-expires = Истечёт { $when }, если до тех пор не будет решения.
+referral-clock-stands = Срок решения не идёт, пока нет ответа на вопрос.
+referral-clock-runs = Срок решения приостанавливался только на первый вопрос; теперь он идёт дальше.
 referral-replaces = Заменяет прежнее направление
 referral-replaced-by = Человек направлен в другое место: открыть новое направление
 
@@ -121,6 +123,7 @@ capacity-asked = Вопрос задан. Ответ появится здесь
 capacity-answered = Ответ сохранён. Партнёр его увидит.
 capacity-waits-ours = Ждёт вашего ответа
 capacity-waits-theirs = Ждёт ответа партнёра
+capacity-refused = Их узел этого не принимает. Спросите их другим способом.
 capacity-answer = Ответить
 capacity-is-there = Есть ли место?
 capacity-note = Несколько слов, но не о человеке

@@ -16,6 +16,7 @@ use marshrut_protocol::text::Lang;
 use serde::Deserialize;
 
 use super::parts::{Badge, FormProblem};
+use crate::assets;
 use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm, SignedUpload};
@@ -65,6 +66,7 @@ struct AttachmentsPage {
     why_not: Option<String>,
     limits: String,
     languages: Vec<(String, String)>,
+    script: &'static str,
     errors: Vec<FormProblem>,
 }
 
@@ -106,6 +108,7 @@ async fn render(
         why_not: why_not(t, &referral, open, list.agreed),
         limits: t.filled("attachments-limits", &[("size", FluentValue::from((MAX_FILE_BYTES >> 20) as i64))]),
         languages: t.languages(),
+        script: &assets::UPLOAD.path,
         errors,
     })
 }

@@ -33,6 +33,8 @@ struct Question {
     answer: Option<String>,
     note: String,
     waits: String,
+    /// Said when the partner's node does not take our last word.
+    refused: Option<String>,
     /// Whether we are asked.
     ours: bool,
 }
@@ -91,6 +93,7 @@ fn question(t: Texts, clock: &Clock, item: &CapacityQuery) -> Question {
         answer,
         note: item.answer.as_ref().map(|answer| answer.note.clone()).unwrap_or_default(),
         waits: t.say(waits),
+        refused: item.refused.then(|| t.say("capacity-refused")),
         ours,
     }
 }

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use marshrut_protocol::local_api::{ClientAsk, ClientExport, ErasureReport, HeldReferral};
 use marshrut_protocol::text::Lang;
 
+use super::logged::{Line, line};
 use super::papers::{file, problems};
 use super::parts::FormProblem;
 use super::referral::Event;
@@ -50,6 +51,8 @@ struct Whole {
     organisation: String,
     at: String,
     held: Vec<Held>,
+    /// Referrals to partners outside the network.
+    logged: Vec<Line>,
     /// Everything as it is kept: whatever the words above have no place for.
     json: String,
 }
@@ -61,6 +64,7 @@ impl Whole {
             organisation: export.organisation.name.clone(),
             at: clock.day_and_time(export.exported_at),
             held: export.referrals.iter().map(|held| Held::new(t, clock, held)).collect(),
+            logged: export.logged.iter().map(|item| line(t, clock, item)).collect(),
             json: serde_json::to_string_pretty(export).unwrap_or_default(),
         }
     }
@@ -159,7 +163,12 @@ fn erased(person: &SignedIn, report: &ErasureReport) -> Result<Response, Failure
     page(ErasedPage {
         frame: Frame::new(person, Section::Referrals, t.say("client-erased-title")),
         handle: report.handle.clone(),
-        erased: report.erased.iter().map(|one| t.with(what(one.draft), "partner", &one.partner.name)).collect(),
+        erased: report
+            .erased
+            .iter()
+            .map(|one| t.with(what(one.draft), "partner", &one.partner.name))
+            .chain((report.logged > 0).then(|| t.say("client-erased-logged")))
+            .collect(),
         remains: report.remains.iter().map(name).collect(),
     })
 }

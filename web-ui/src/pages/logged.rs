@@ -20,14 +20,14 @@ const OUTCOMES: [&str; 5] = ["accepted", "declined", "completed", "failed", "no-
 const PRIORITIES: [Priority; 3] = [Priority::Emergency, Priority::Urgent, Priority::Normal];
 
 /// One line.
-struct Line {
+pub(super) struct Line {
     id: ReferralId,
     handle: String,
-    partner: String,
-    service: String,
-    priority: String,
-    state: String,
-    sent: Moment,
+    pub(super) partner: String,
+    pub(super) service: String,
+    pub(super) priority: String,
+    pub(super) state: String,
+    pub(super) sent: Moment,
 }
 
 #[derive(Template)]
@@ -57,7 +57,8 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     })
 }
 
-fn line(t: Texts, clock: &Clock, item: &LoggedReferral) -> Line {
+/// One of them in words.
+pub(super) fn line(t: Texts, clock: &Clock, item: &LoggedReferral) -> Line {
     Line {
         id: item.id,
         handle: item.handle.clone(),

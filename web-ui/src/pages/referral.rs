@@ -12,7 +12,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::ReferralId;
-use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side};
+use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side, TimelineItem};
 use serde::Deserialize;
 
 use super::naming::{Names, publisher};
@@ -23,7 +23,7 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::SignedForm;
 use crate::frame::{Frame, Section, page};
-use crate::texts::Texts;
+use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
 use actions::{Action, Tried};
@@ -75,6 +75,10 @@ struct ReferralPage {
     notes: Vec<Note>,
     remote: Option<Remote>,
     expires: Option<String>,
+    /// When the person is expected.
+    appointment: Option<String>,
+    /// What a question that waits for its answer does to the time to decide.
+    stands_still: Option<String>,
     content: Vec<Summary>,
     purged: bool,
     /// When the content is destroyed here, in words.
@@ -182,6 +186,8 @@ async fn render(
         remote: remote::remote(person, referral).await,
         notes: colleagues::notes(t, &clock, referral),
         expires: item.expires_at.map(|at| t.with("referral-expires", "when", &clock.day_and_time(at))),
+        appointment: appointment(t, &clock, referral),
+        stands_still: stands_still(t, referral),
         nothing_to_do: nothing_to_do(t, item),
         content: content.map(|content| summary(t, &clock, content)).unwrap_or_default(),
         purged: content.is_none(),
@@ -211,17 +217,18 @@ fn between(t: Texts, item: &ReferralSummary) -> String {
 }
 
 /// Saved here → queued → in a mailbox, if it lies there → on their computer → read → answered; only for what we sent.
-/// Reading is not answering.
+/// Reading is not answering, nor is asking.
 fn stations(t: Texts, item: &ReferralSummary) -> Vec<Station> {
-    if item.side == Side::Receiver {
+    let state = item.state.as_str();
+    // Whether somebody had read what is destroyed now nobody needs to know.
+    if item.side == Side::Receiver || matches!(state, "consent-withdrawn" | "entered-in-error") {
         return Vec::new();
     }
-    let state = item.state.as_str();
     let at_mailbox = item.delivery == Delivery::AtMailbox && state == "sent";
     let delivered =
         state != "sent" || !matches!(item.delivery, Delivery::Draft | Delivery::Queued | Delivery::AtMailbox);
     let read = !matches!(state, "sent" | "delivered" | "expired" | "cancelled");
-    let answered = read && state != "acknowledged" && state != "cancel-requested";
+    let answered = read && !matches!(state, "acknowledged" | "info-requested" | "cancel-requested");
     let before = ["saved", "queued"].into_iter().chain(at_mailbox.then_some("mailbox")).map(|name| (name, true));
     let all = before.chain([("delivered", delivered), ("read", read), ("answered", answered)]);
     let station = |(name, reached): (&str, bool)| Station { label: t.say(&format!("station-{name}")), reached };
@@ -239,6 +246,20 @@ fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
         (Delivery::Delivered | Delivery::Read | Delivery::Answered, Side::Receiver) => "delivery-received",
     };
     Some(t.with(key, "partner", &item.partner.name))
+}
+
+/// The appointment that holds now.
+fn appointment(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
+    let made = |item: &&TimelineItem| matches!(item.what.as_str(), "schedule" | "reschedule") && item.void.is_none();
+    let last = referral.timeline.iter().rev().find(made).filter(|_| referral.summary.state == "scheduled")?;
+    last.date.map(|at| t.with("event-appointment", "when", &clock.day_and_time(at)))
+}
+
+/// The clock stands still for the first question only.
+fn stands_still(t: Texts, referral: &ReferralDetail) -> Option<String> {
+    let asked = referral.timeline.iter().filter(|item| item.what == "request-info" && item.void.is_none()).count();
+    let waits = referral.summary.state == "info-requested";
+    waits.then(|| t.say(if asked > 1 { "referral-clock-runs" } else { "referral-clock-stands" }))
 }
 
 fn nothing_to_do(t: Texts, item: &ReferralSummary) -> String {

@@ -101,7 +101,8 @@ pub(super) fn due(t: Texts, clock: &Clock, item: &ReferralSummary) -> Option<Bad
     let due = item.due.as_ref()?;
     let ours = due.who == item.side;
     let side = if ours { "due-ours" } else { "due-theirs" };
-    let what = t.code(side, &due.what, &due.what);
+    let what = if item.state == "cancel-requested" { "cancel" } else { &due.what };
+    let what = t.code(side, what, &due.what);
     let soon = due.by.since(clock.now()) < marshrut_protocol::time::Span::hours(24);
     let tone = match (due.overdue, ours && soon) {
         (true, _) => "bad",

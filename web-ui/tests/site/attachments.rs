@@ -36,6 +36,18 @@ fn writes(browser: &Browser) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_form_for_files_says_that_it_takes_a_while_and_has_a_script_of_its_own() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get(&format!("{}/attachments", referral(2))).await;
+    page.shows("Leave this page open").shows("data-upload").shows("data-working hidden");
+    let start = page.body.find("/a/upload-").expect("the page names it");
+    let script = &page.body[start..start + page.body[start..].find('"').expect("the attribute ends")];
+    let answer = browser.get(script).await;
+    assert!(answer.status.is_success() && answer.body.len() < 2 * 1024, "{} bytes", answer.body.len());
+    assert!(!browser.get("/").await.body.contains("/a/upload-"), "other pages do not load it");
+}
+
+#[tokio::test]
 async fn every_state_of_a_file_has_its_words() {
     let browser = Browser::signed_in("en");
     let page = browser.get(&format!("{}/attachments", referral(2))).await;

@@ -73,7 +73,9 @@ async fn a_bundle_goes_out_and_comes_in() {
 async fn what_is_held_on_a_client_is_shown_saved_and_erased_on_purpose_only() {
     let browser = Browser::signed_in("en");
     let handle = browser.fixture.lock().referrals[5].summary.handle.clone();
+    browser.post("/referrals/logged", &[("partner", "City clinic"), ("priority", "urgent")]).await;
     let shown = browser.post("/clients", &[("handle", &handle)]).await;
+    shown.shows("Referrals outside the network · City clinic");
     shown.shows(&handle).shows("Everything, as it is kept").shows("1 message waits for the partner");
     let file = browser.post("/clients/file", &[("handle", &handle), ("format", "html")]).await;
     assert_eq!(file.header("content-disposition"), "attachment; filename=\"held.html\"");
@@ -86,7 +88,9 @@ async fn what_is_held_on_a_client_is_shown_saved_and_erased_on_purpose_only() {
     assert_eq!(unconfirmed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!erased(), "erased without the person's word");
     let done = browser.post("/clients/erase", &[("handle", &handle), ("confirmed", "yes")]).await;
-    done.shows("What remains").shows("signed word that consent was withdrawn");
+    done.shows("about a partner outside the network is destroyed")
+        .shows("What remains")
+        .shows("signed word that consent was withdrawn");
     assert!(erased());
     assert_eq!(browser.post("/clients", &[("handle", "0000-0000")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

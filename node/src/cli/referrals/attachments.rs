@@ -28,8 +28,8 @@ const PIECE_BYTES: usize = 64 * 1024;
 
 const EXAMPLES: &str = "\
 Examples:
-  marshrut referrals attach 7K2M-Q9XD letter.pdf --title \"Letter of discharge\"
-  marshrut referrals attach 7K2M-Q9XD passport.jpg --once spoken --language ru
+  marshrut referrals attach 3f2a letter.pdf --title \"Letter of discharge\"
+  marshrut referrals attach 3f2a passport.jpg --once spoken --language ru
 
 JPEG, PNG and WebP pictures, PDF and plain text, up to 25 MiB. Where and when a picture was taken, who wrote a document
 and the file's name are left out before it is sealed. `--once` is for identity documents of a remote registration: after

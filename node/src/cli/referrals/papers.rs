@@ -17,7 +17,7 @@ use crate::cli::{Context, pick, progress};
 const EXPORT_EXAMPLES: &str = "\
 Examples:
   marshrut referrals export 3f2a --format fhir > bundle.json
-  marshrut referrals export 7K2M-Q9XD --output bundle.json
+  marshrut referrals export 3f2a --output bundle.json
 
 Only what the client agreed to share is in the file, and none of the words between caseworkers.";
 

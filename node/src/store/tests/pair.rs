@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use marshrut_protocol::engine::{
-    AskEnd, AskId, Command, Disk, DiskError, Effect, Engine, Input, Moment, Own, OwnHistory, Refusal, Reply, RequestId,
-    RowValue, genesis,
+    AskEnd, AskId, Command, Disk, DiskError, Effect, Engine, Input, Moment, Own, OwnHistory, PublishingQuota, Refusal,
+    Reply, RequestId, RowValue, genesis,
 };
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
@@ -62,6 +62,7 @@ impl Desk {
             profile: profile(),
             role: Role::Member,
             mailbox: None,
+            quota: PublishingQuota::MEMBER,
         }
     }
 

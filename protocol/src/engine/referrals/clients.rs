@@ -1,6 +1,7 @@
 //! Everything that is held on one client handle, and its erasure.
 //!
-//! A handle is made for one referral, so this finds at most one on each side; nothing here relies on that. Erasing is
+//! A handle is made for one referral, so this finds at most one on each side; nothing here relies on that. Referrals
+//! to partners outside the network are told and destroyed too. Erasing is
 //! withdrawing consent: it outranks every state, reaches the partner, and is answered by it.
 
 use super::Shown;
@@ -62,7 +63,9 @@ impl Engine {
         }
         let referrals = shown.iter().map(|one| self.held_with(one)).collect();
         let organisation = self.organisation_or_unknown(self.own.org);
-        let export = ClientExport { handle: handle.to_string(), organisation, exported_at: turn.now, referrals };
+        let logged = self.logged.under(handle);
+        let handle = handle.to_string();
+        let export = ClientExport { handle, organisation, exported_at: turn.now, referrals, logged };
         Ok(Reply::Client(Box::new(HeldOnClient { export, shown })))
     }
 
@@ -86,7 +89,7 @@ impl Engine {
             self.erasable(*id, turn.now)?;
         }
         let mut commit = Commit::default();
-        self.logged.forget(handle, &mut commit);
+        let logged = self.logged.forget(handle, &mut commit);
         turn.commit(commit);
         let mut erased = Vec::new();
         for id in found {
@@ -95,7 +98,7 @@ impl Engine {
         let left = [Remains::DatesAndCodes, Remains::Tombstone, Remains::PartnerCopy];
         let sent = erased.iter().any(|one| !one.draft);
         let remains = left.into_iter().filter(|_| sent).chain([Remains::Papers]).collect();
-        Ok(Reply::Erased(ErasureReport { handle: handle.to_string(), erased, remains }))
+        Ok(Reply::Erased(ErasureReport { handle: handle.to_string(), erased, logged, remains }))
     }
 
     /// Asked of all before anything is done: half an erasure would look like a whole one.

@@ -84,6 +84,8 @@ pub(super) struct Offered {
 pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried: &Tried, others: &[Other]) -> Offered {
     let forms = referral.actions.iter().map(|offer| form(t, clock, &referral.summary, offer, tried, others));
     let (message, mut forms): (Vec<Action>, Vec<Action>) = forms.partition(|form| form.name == "message");
+    let taken_on = forms.iter().any(|form| form.name == "complete");
+    forms.sort_by_key(|form| rank(form, taken_on));
     let tried_one = forms.iter().any(|form| form.open);
     // The usual next step stands open; what stops a referral must be opened on purpose.
     if let Some(first) = forms.first_mut().filter(|first| !tried_one && !first.grave && first.name != "request-cancel")
@@ -91,6 +93,16 @@ pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried:
         first.open = true;
     }
     Offered { actions: forms, message: message.into_iter().next() }
+}
+
+/// Who is asked to cancel sees that answer first; who has taken the person on is not offered to decline before all else.
+fn rank(form: &Action, taken_on: bool) -> u8 {
+    match form.name.as_str() {
+        "confirm-cancel" => 0,
+        "decline" if taken_on => 2,
+        _ if form.grave => 3,
+        _ => 1,
+    }
 }
 
 fn form(

@@ -1,26 +1,33 @@
 //! What people at two organisations do with referrals, and how they see that both have the same before them.
 
-use marshrut_tests::{Network, TestNode, until};
 use serde_json::Value;
 
+use crate::{Network, TestNode, until};
+
 /// Complete services of an organisation in Berlin.
-pub(crate) const SERVICES: &str = include_str!("../../../node/src/demo/services-berlin.jsonl");
+pub const SERVICES: &str = include_str!("../../node/src/demo/services-berlin.jsonl");
 
 /// How many those are.
-pub(crate) fn count() -> usize {
+pub fn count() -> usize {
     SERVICES.lines().count()
 }
 
 /// Tbilisi and Berlin in one network; Berlin has published [`SERVICES`], and Tbilisi has them.
-pub(crate) struct Desk {
-    pub(crate) tbilisi: TestNode,
-    pub(crate) berlin: TestNode,
+pub struct Desk {
+    /// The sender.
+    pub tbilisi: TestNode,
+    /// The receiver.
+    pub berlin: TestNode,
     /// The service of Berlin to which Tbilisi refers.
-    pub(crate) service: String,
+    pub service: String,
 }
 
 impl Desk {
-    pub(crate) fn set_up() -> Self {
+    /// Founds the network, publishes and waits.
+    ///
+    /// # Panics
+    /// If anything of that fails.
+    pub fn set_up() -> Self {
         let mut nodes = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]).nodes.into_iter();
         let (Some(tbilisi), Some(berlin)) = (nodes.next(), nodes.next()) else { panic!("two nodes") };
         let report = berlin.json_with(&["services", "import", "-"], SERVICES);
@@ -31,30 +38,32 @@ impl Desk {
     }
 
     /// Tbilisi refers a person whose notes are `notes`; gives the referral's id.
-    pub(crate) fn refer(&self, notes: &str) -> String {
+    ///
+    /// # Panics
+    /// If it is not sent.
+    pub fn refer(&self, notes: &str) -> String {
         self.refer_as(notes, &[])
     }
 
     /// As [`Desk::refer`], with a consent that covers files too.
-    pub(crate) fn refer_with_files(&self, notes: &str) -> String {
+    ///
+    /// # Panics
+    /// If it is not sent.
+    pub fn refer_with_files(&self, notes: &str) -> String {
         self.refer_as(notes, &["attachments"])
     }
 
     fn refer_as(&self, notes: &str, also_agreed: &[&str]) -> String {
-        let mut form = self.tbilisi.json(&["referrals", "send", "--example"]);
-        let agreed = form["content"]["consent"]["fields"].as_array_mut().expect("a list");
-        agreed.extend(also_agreed.iter().map(|field| Value::from(*field)));
-        form["content"]["person"]["notes"] = notes.into();
-        let send = ["referrals", "send", "-", "--service", &self.service];
-        let written = self.tbilisi.json_with(&send, form.to_string());
-        assert_eq!(written["sent"], true, "{written}");
-        written["id"].as_str().expect("an id").to_owned()
+        refer(&self.tbilisi, &self.service, notes, also_agreed)
     }
 
     /// Waits until both sides show the referral in `state` with the same story, nothing of it twice, and owe each
     /// other nothing.
+    ///
+    /// # Panics
+    /// If that does not come.
     #[track_caller]
-    pub(crate) fn agree(&self, referral: &str, state: &str) -> Vec<String> {
+    pub fn agree(&self, referral: &str, state: &str) -> Vec<String> {
         until(&format!("both sides show {state}"), || {
             let (there, here) = (shown(&self.berlin, referral)?, shown(&self.tbilisi, referral)?);
             let (told, heard) = (story(&there), story(&here));
@@ -64,8 +73,26 @@ impl Desk {
     }
 }
 
+/// `node` refers the example's client, whose notes are `notes` and who agrees to those further fields, to a service;
+/// gives the referral's id.
+///
+/// # Panics
+/// If it is not sent.
+pub fn refer(node: &TestNode, service: &str, notes: &str, also_agreed: &[&str]) -> String {
+    let mut form = node.json(&["referrals", "send", "--example"]);
+    let agreed = form["content"]["consent"]["fields"].as_array_mut().expect("a list");
+    agreed.extend(also_agreed.iter().map(|field| Value::from(*field)));
+    form["content"]["person"]["notes"] = notes.into();
+    let written = node.json_with(&["referrals", "send", "-", "--service", service], form.to_string());
+    assert_eq!(written["sent"], true, "{written}");
+    written["id"].as_str().expect("an id").to_owned()
+}
+
 /// Waits until `node` lists `count` services.
-pub(crate) fn all_services(node: &TestNode, count: usize) -> Vec<Value> {
+///
+/// # Panics
+/// If that does not come.
+pub fn all_services(node: &TestNode, count: usize) -> Vec<Value> {
     until(&format!("{} lists {count} services", node.name), || {
         let list = node.json(&["services", "list", "--per-page", "200"]);
         (list["total"] == count).then(|| list["items"].as_array().cloned().unwrap_or_default())
@@ -73,7 +100,10 @@ pub(crate) fn all_services(node: &TestNode, count: usize) -> Vec<Value> {
 }
 
 /// The referral as a node shows it, once it has it.
-pub(crate) fn shown(node: &TestNode, referral: &str) -> Option<Value> {
+///
+/// # Panics
+/// If the node shows something else.
+pub fn shown(node: &TestNode, referral: &str) -> Option<Value> {
     let outcome = node.command(&["referrals", "show", referral], b"");
     if outcome.code == Some(3) {
         return None;
@@ -82,7 +112,10 @@ pub(crate) fn shown(node: &TestNode, referral: &str) -> Option<Value> {
 }
 
 /// What happened, in order.
-pub(crate) fn story(shown: &Value) -> Vec<String> {
+///
+/// # Panics
+/// If `shown` is no referral.
+pub fn story(shown: &Value) -> Vec<String> {
     let timeline = shown["timeline"].as_array().expect("a timeline");
     timeline.iter().map(|event| event["what"].as_str().expect("a name").to_owned()).collect()
 }
@@ -92,6 +125,6 @@ fn owes_nothing(node: &TestNode) -> bool {
 }
 
 /// How many referrals a node has in all.
-pub(crate) fn referrals(node: &TestNode) -> Value {
+pub fn referrals(node: &TestNode) -> Value {
     node.json(&["referrals", "list"])["total"].clone()
 }
