@@ -11,6 +11,7 @@
 //! The state depends on the *set* of entries only. Nothing here reads a clock, verifies an entry's signature or asks
 //! how an entry arrived: the caller hands in authentic entries, each log from its beginning.
 
+mod basis;
 mod belonging;
 mod count;
 mod fold;
@@ -19,13 +20,14 @@ mod ledger;
 mod view;
 mod voids;
 
+pub use basis::{Ballot, Basis};
 pub use count::{Outcome, Tally};
 pub use ledger::{Fact, Ledger};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::id::{Digest, EntryId, OrgId};
-use crate::record::certificate::Certificate;
+use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::Policy;
 use crate::record::decision::{Appointment, Motion};
 use crate::record::governance::Profile;
@@ -47,10 +49,14 @@ pub struct Member {
 pub struct State {
     /// Who belongs.
     pub members: BTreeMap<OrgId, Member>,
-    /// Who belonged and is suspended: their records stay, marked.
+    /// Who belonged and was suspended or left: their records stay, marked.
     pub former: BTreeMap<OrgId, Member>,
     /// The suspensions that say so.
     pub suspended: BTreeMap<OrgId, BTreeSet<EntryId>>,
+    /// Who left of its own accord: former members too.
+    pub left: BTreeSet<OrgId>,
+    /// Newcomers for whom somebody vouches, and too few as yet.
+    pub applicants: BTreeMap<OrgId, Member>,
     /// Under which root key an organisation goes on that lost its own.
     pub replaced: BTreeMap<OrgId, OrgId>,
     /// The numbers.
@@ -73,6 +79,17 @@ pub struct Decision {
 }
 
 impl State {
+    /// Member organisations: who votes on what is proposed now.
+    pub fn voters(&self) -> BTreeSet<OrgId> {
+        let members = self.members.iter().filter(|(_, member)| member.certificate.role == Role::Member);
+        members.map(|(org, _)| *org).collect()
+    }
+
+    /// Whether a motion could pass if it were proposed now, and would leave the network able to decide.
+    pub fn could_pass(&self, motion: &Motion) -> bool {
+        count::is_reachable(motion, &self.voters())
+    }
+
     /// Appointments that stand, by the proposal that made them; of two for one country that did not know of each other
     /// the one with the lower id.
     pub fn appointments(&self) -> impl Iterator<Item = (EntryId, &Appointment)> {

@@ -102,18 +102,15 @@ impl Belonging {
         members.filter(|(_, member)| member.certificate.role == Role::Member)
     }
 
-    /// All that were admitted, each with those of its sponsors that were.
-    pub(super) fn finish(self) -> BTreeMap<OrgId, Member> {
-        let sponsors: Vec<(OrgId, BTreeSet<OrgId>)> = self
-            .admitted
-            .iter()
-            .map(|(org, member)| (*org, self.sponsors(member).map(|(sponsor, _)| sponsor).collect()))
-            .collect();
-        let mut admitted = self.admitted;
-        for (org, sponsors) in sponsors {
-            admitted.get_mut(&org).expect("taken from the same map").admitted_by = sponsors;
-        }
-        admitted
+    /// All that were admitted, and those that were not although a member vouches for them; each with those of its
+    /// sponsors that were.
+    pub(super) fn finish(self) -> (BTreeMap<OrgId, Member>, BTreeMap<OrgId, Member>) {
+        let sponsors = |member: &Member| self.sponsors(member).map(|(sponsor, _)| sponsor).collect();
+        let with_sponsors =
+            |(org, member): (&OrgId, &Member)| (*org, Member { admitted_by: sponsors(member), ..member.clone() });
+        let waiting = self.candidates.iter().filter(|(org, _)| !self.admitted.contains_key(*org));
+        let applicants = waiting.map(with_sponsors).filter(|(_, member)| !member.admitted_by.is_empty()).collect();
+        (self.admitted.iter().map(with_sponsors).collect(), applicants)
     }
 }
 

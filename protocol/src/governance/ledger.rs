@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::State;
+use super::basis::Basis;
 use super::fold::Fold;
 use super::ground::{self, Grounds};
 use super::view::View;
@@ -10,7 +11,7 @@ use crate::id::{AuthorId, EntryId, OrgId};
 use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
-use crate::record::decision::{LogRef, Proposal, Vote};
+use crate::record::decision::{LogRef, Past, Proposal, Vote};
 use crate::record::governance::Profile;
 use crate::record::revocation::Revocation;
 use crate::time::Timestamp;
@@ -30,6 +31,8 @@ pub enum Fact {
     Proposal(Box<Proposal>),
     /// A vote.
     Vote(Vote),
+    /// The author's organisation leaves.
+    Leave,
 }
 
 impl Fact {
@@ -44,6 +47,7 @@ impl Fact {
             }
             Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
             Record::Vote(vote) => Some(Self::Vote(vote)),
+            Record::Leave(_) => Some(Self::Leave),
             Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Routes(_) | Record::Erase(_) => {
                 None
             }
@@ -164,6 +168,15 @@ impl Ledger {
 
     /// What is true by all that is held.
     pub fn state(&mut self) -> State {
+        self.read(|fold| fold.state())
+    }
+
+    /// What each decision rests on, by all that is held.
+    pub fn bases(&mut self) -> BTreeMap<EntryId, Basis> {
+        self.read(|fold| fold.bases())
+    }
+
+    fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
         let mut grounds = std::mem::take(&mut self.grounds);
         let proposals = ground::known(self);
         for (place, known) in proposals.iter().enumerate() {
@@ -172,9 +185,21 @@ impl Ledger {
                 .keep(known.id, |grounds| Fold { ledger: self, view: &known.past, proposals: earlier, grounds }.core());
         }
         let view = View::whole(self);
-        let state = Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds }.state();
+        let read = read(&Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds });
         self.grounds = grounds;
-        state
+        read
+    }
+
+    /// How many entries are held of each log for which `counts` holds.
+    pub fn past(&self, counts: impl Fn(AuthorId) -> bool) -> Past {
+        let held = self.logs.iter().filter(|log| !log.moments.is_empty() && counts(log.author));
+        Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
+    }
+
+    /// The latest moment in an author's log.
+    pub fn newest(&self, author: AuthorId) -> Option<Timestamp> {
+        let log = &self.logs[*self.numbers.get(&author)?];
+        (!log.moments.is_empty()).then_some(log.newest)
     }
 
     fn number(&mut self, author: AuthorId) -> usize {

@@ -10,6 +10,7 @@ use super::Outcome;
 use crate::record::Record;
 use crate::record::charter::Share;
 use crate::record::decision::{Choice, Motion, Number};
+use crate::record::governance::Leave;
 use crate::record::revocation::{Revocation, SignedRevocation};
 
 #[test]
@@ -183,6 +184,38 @@ fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
     let signed = SignedRevocation::sign(&revocation, scene.root(2));
     scene.say(0, Record::Revocation(signed));
     assert!(!scene.belongs(3) && scene.belongs(2));
+}
+
+#[test]
+fn who_leaves_does_not_belong_until_the_others_readmit_it() {
+    let mut scene = Scene::of(4);
+    scene.say(3, Record::Leave(Leave::default()));
+    assert!(!scene.belongs(3) && scene.state().former.contains_key(&scene.org(3)));
+    scene.sponsor(3, 4);
+    assert!(!scene.belongs(4), "who left vouches for nobody");
+    let again = scene.propose(0, Motion::Readmit { org: scene.org(3) });
+    assert_eq!(scene.state().decisions[&again].tally.electorate, 3);
+    (0..3).for_each(|voter| scene.vote(voter, again, Choice::For));
+    assert!(scene.belongs(3) && !scene.belongs(4));
+    scene.sponsor(3, 5);
+    assert!(scene.belongs(5));
+}
+
+#[test]
+fn the_basis_of_a_decision_names_each_vote_and_what_is_needed() {
+    let mut scene = Scene::of(5);
+    let motion = scene.propose(0, suspend(&scene, 4));
+    scene.vote(4, motion, Choice::Against);
+    for (voter, choice) in [(0, Choice::For), (1, Choice::Against), (2, Choice::For)] {
+        scene.vote(voter, motion, choice);
+    }
+    let basis = scene.bases().remove(&motion).expect("it was proposed");
+    assert_eq!((basis.electorate.len(), basis.needed(), basis.quorum_needed()), (4, 3, 2));
+    assert_eq!(basis.ballots.len(), 3, "the subject has no vote");
+    assert_eq!(basis.ballots[&scene.org(1)].choice, Choice::Against);
+    assert!(basis.is_open_ended(), "three of four could still be for it");
+    scene.vote(3, motion, Choice::Abstain);
+    assert!(!scene.bases()[&motion].is_open_ended());
 }
 
 #[test]
