@@ -12,6 +12,7 @@ mod attachments;
 mod capacity;
 mod catalogue_queries;
 mod collecting;
+mod decisions;
 mod depositing;
 mod effect;
 mod forks;
@@ -25,10 +26,12 @@ mod logs;
 mod mailbox;
 mod meeting;
 mod membership;
+mod motions;
 mod outbox;
 mod overview;
 mod patience;
 mod projection;
+mod proposing;
 mod publishing;
 mod receiving;
 mod recovery;
@@ -36,6 +39,7 @@ mod referrals;
 mod replication;
 mod routing;
 mod self_check;
+mod standing;
 mod start;
 mod turn;
 mod withdrawing;
@@ -154,6 +158,13 @@ impl Engine {
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview(turn.now)),
+            Command::Governance => Ok(self.governance(turn.now)),
+            Command::Proposals => Ok(self.list_proposals(turn.now)),
+            Command::Proposal(id) => self.show_proposal(id, turn.now),
+            Command::Propose(wish) => self.propose(&wish, turn),
+            Command::Vote { proposal, vote } => self.vote(proposal, &vote, turn),
+            Command::Vouch(wish) => self.vouch(&wish, turn),
+            Command::Leave(wish) => self.take_leave(&wish, turn),
             Command::Invitations => Ok(self.list_invitations()),
             Command::SelfCheck => Ok(self.self_check(turn.now)),
             Command::Checkpoint => self.checkpoint(),

@@ -22,6 +22,7 @@ mod voids;
 
 pub use basis::{Ballot, Basis};
 pub use count::{Outcome, Tally};
+pub use ground::MAX_OPEN;
 pub use ledger::{Fact, Ledger};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +33,7 @@ use crate::record::charter::Policy;
 use crate::record::decision::{Appointment, Motion};
 use crate::record::governance::Profile;
 use crate::text::Text;
+use crate::time::Timestamp;
 
 /// An organisation that belongs, or a meeting point.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,13 +92,29 @@ impl State {
         count::is_reachable(motion, &self.voters())
     }
 
-    /// Appointments that stand, by the proposal that made them; of two for one country that did not know of each other
-    /// the one with the lower id.
+    /// Appointments that were decided, of organisations that belong, by the proposal that made them.
     pub fn appointments(&self) -> impl Iterator<Item = (EntryId, &Appointment)> {
         self.standing().filter_map(|(id, motion)| match motion {
             Motion::Appoint(appointment) if self.members.contains_key(&appointment.org) => Some((id, appointment)),
             _ => None,
         })
+    }
+
+    /// The offices that are held at that moment: appointments whose term runs, that no dismissal ended, and that no
+    /// later appointment to the same seat succeeded. Of two to one seat that begin together the lower id holds.
+    pub fn offices(&self, now: Timestamp) -> Vec<(EntryId, &Appointment)> {
+        let running = |appointment: &Appointment| appointment.from <= now && now <= appointment.until;
+        let held: Vec<_> = self.appointments().filter(|(id, held)| running(held) && !self.is_dismissed(*id)).collect();
+        let succeeds = |(id, one): &(EntryId, &Appointment), (other_id, other): &(EntryId, &Appointment)| {
+            let same_seat = one.office == other.office && one.office.has_one_seat();
+            same_seat && (other.from, *id) < (one.from, *other_id)
+        };
+        held.iter().filter(|one| !held.iter().any(|other| succeeds(other, one))).copied().collect()
+    }
+
+    fn is_dismissed(&self, appointed: EntryId) -> bool {
+        self.standing()
+            .any(|(_, motion)| matches!(motion, Motion::Dismiss { appointment } if *appointment == appointed))
     }
 
     /// Documents that were adopted.

@@ -5,6 +5,7 @@
 //! [engine]. It never opens a file or a socket, never reads a clock, never asks the operating system for
 //! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
 
+pub mod application;
 pub mod canon;
 pub mod capacity;
 pub mod catalogue;
@@ -18,6 +19,7 @@ pub mod governance;
 pub mod hsds;
 pub mod id;
 pub mod keys;
+mod line;
 pub mod local_api;
 pub mod mailbox;
 pub mod prekey;

@@ -1,16 +1,22 @@
 //! `marshrut network …`: one file a command.
 
 mod create;
+mod governance;
 mod invitations;
 mod invite;
 mod join;
+mod proposals;
+mod propose;
 mod show;
+mod vote;
+mod vouch;
 
 use clap::Subcommand;
 
 use super::Context;
 use super::failure::{Exit, Failure};
 
+pub(super) use governance::standing;
 pub use join::Join;
 
 /// Found a network, invite into it, join one, show its members.
@@ -26,6 +32,18 @@ pub(super) enum Network {
     Join(Join),
     /// Show the network and its members
     Show,
+    /// Show the network's numbers, offices and documents, applicants and former members
+    Governance,
+    /// Show what is and was put to the vote, and how it stands
+    Proposals(proposals::Show),
+    /// Put something to the vote
+    Propose(Box<propose::Put>),
+    /// Vote on a proposal
+    Vote(vote::Cast),
+    /// Vouch for a newcomer
+    Vouch(vouch::Sponsor),
+    /// Leave the network
+    Leave(vouch::Leave),
 }
 
 impl Network {
@@ -36,6 +54,12 @@ impl Network {
             Self::Invitations => invitations::perform(context).await,
             Self::Join(join) => join.perform(context).await,
             Self::Show => show::perform(context).await,
+            Self::Governance => governance::perform(context).await,
+            Self::Proposals(show) => show.perform(context).await,
+            Self::Propose(put) => put.perform(context).await,
+            Self::Vote(cast) => cast.perform(context).await,
+            Self::Vouch(sponsor) => sponsor.perform(context).await,
+            Self::Leave(leave) => leave.perform(context).await,
         }
     }
 }

@@ -226,6 +226,10 @@ pub enum Reply {
     },
     /// The network.
     Network(Network),
+    /// Numbers, offices, who asks to belong and who no longer does.
+    Governance(Box<crate::local_api::Governance>),
+    /// Proposals.
+    Proposals(Vec<crate::local_api::Proposal>),
     /// A checkpoint.
     Checkpoint(Vec<u8>),
 }

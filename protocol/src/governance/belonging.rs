@@ -30,10 +30,10 @@ impl Belonging {
         let mut belonging =
             Self { policy, admitted: BTreeMap::new(), candidates: BTreeMap::new(), vouched: BTreeMap::new() };
         for (author, seq, fact) in ledger.facts(view) {
-            if let (Fact::Sponsorship(certificate, profile), Some(sponsor)) = (fact, ledger.owner(author))
+            if let (Fact::Sponsorship(certificate, sponsorship), Some(sponsor)) = (fact, ledger.owner(author))
                 && !voids.cover(author, seq)
             {
-                belonging.note(sponsor, certificate, profile);
+                belonging.note(sponsor, certificate, &sponsorship.profile);
             }
         }
         for (certificate, profile) in ledger.charter().founders() {

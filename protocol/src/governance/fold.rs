@@ -165,8 +165,7 @@ impl<'a> Fold<'a> {
     pub(super) fn state(&self) -> State {
         let mut core = self.core();
         self.adopt_own_words(&mut core.admitted, &core.voids);
-        let (members, former) =
-            std::mem::take(&mut core.admitted).into_iter().partition(|(org, _)| !core.is_out(*org));
+        let (members, former) = std::mem::take(&mut core.admitted).into_iter().partition(|(org, _)| !core.is_out(*org));
         let Core { suspended, left, applicants, replaced, policy, verdicts, .. } = core;
         let decisions = self.proposals.iter().filter_map(|known| {
             let (tally, outcome) = *verdicts.get(&known.id)?;

@@ -12,7 +12,7 @@ use crate::record::charter::Policy;
 use crate::record::decision::{Motion, Proposal};
 
 /// Most proposals of one author whose voting is open at a time.
-const MAX_OPEN: usize = 32;
+pub const MAX_OPEN: usize = 32;
 
 /// A proposal that is well-formed and whose past is held.
 #[derive(Debug)]

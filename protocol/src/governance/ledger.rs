@@ -12,7 +12,7 @@ use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::{LogRef, Past, Proposal, Vote};
-use crate::record::governance::Profile;
+use crate::record::governance::{Profile, Sponsorship};
 use crate::record::revocation::Revocation;
 use crate::time::Timestamp;
 
@@ -26,7 +26,7 @@ pub enum Fact {
     /// Who the author's organisation is.
     Profile(Profile),
     /// The author's organisation vouches for a newcomer.
-    Sponsorship(Certificate, Profile),
+    Sponsorship(Certificate, Box<Sponsorship>),
     /// Something put to the vote.
     Proposal(Box<Proposal>),
     /// A vote.
@@ -43,7 +43,7 @@ impl Fact {
             Record::Revocation(signed) => signed.verify().ok().map(Self::Revocation),
             Record::Organisation(profile) => Some(Self::Profile(profile)),
             Record::Sponsorship(sponsorship) => {
-                sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship.profile))
+                sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship))
             }
             Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
             Record::Vote(vote) => Some(Self::Vote(vote)),
@@ -156,6 +156,14 @@ impl Ledger {
         self.charter.founders().iter().map(|(certificate, _)| certificate).chain(said)
     }
 
+    /// What a newcomer applies with, as the first sponsor that we know of passed it on.
+    pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
+        self.logs.iter().flat_map(|log| log.facts.values()).find_map(|(_, fact)| match fact {
+            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some(&**sponsorship),
+            _ => None,
+        })
+    }
+
     fn forget(&mut self, author: AuthorId, seqs: impl Fn(u64) -> bool) {
         let number = self.number(author);
         self.logs[number].facts.retain(|seq, _| !seqs(*seq));
@@ -194,6 +202,11 @@ impl Ledger {
     pub fn past(&self, counts: impl Fn(AuthorId) -> bool) -> Past {
         let held = self.logs.iter().filter(|log| !log.moments.is_empty() && counts(log.author));
         Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
+    }
+
+    /// How many proposals are held, known or not.
+    pub fn proposals(&self) -> usize {
+        self.proposals.len()
     }
 
     /// The latest moment in an author's log.

@@ -165,9 +165,8 @@ impl Naive<'_> {
 
     pub(super) fn state(&self, view: &View) -> Found {
         let grave = self.grave(view);
-        let void = |by: usize, seq: u64| {
-            self.is_void(by, seq, &grave, view) || self.is_after_leaving(by, seq, &grave, view)
-        };
+        let void =
+            |by: usize, seq: u64| self.is_void(by, seq, &grave, view) || self.is_after_leaving(by, seq, &grave, view);
         let policy = self.policy(&grave);
         let founders = self.0.charter().founders().iter();
         let mut admitted: BTreeSet<usize> = founders.map(|(certificate, _)| self.number(certificate.org)).collect();
