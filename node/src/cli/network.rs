@@ -16,7 +16,7 @@ use clap::Subcommand;
 use super::Context;
 use super::failure::{Exit, Failure};
 
-pub(super) use governance::standing;
+pub(super) use governance::name_and_standing;
 pub use join::Join;
 
 /// Found a network, invite into it, join one, show its members.

@@ -3,6 +3,7 @@
 
 mod asleep;
 mod attachments;
+mod decisions;
 mod desk;
 mod imports;
 mod killed;

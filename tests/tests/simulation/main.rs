@@ -4,6 +4,7 @@
 
 mod abuse;
 mod capacity;
+mod decisions;
 mod erasures;
 mod files;
 mod following;

@@ -44,8 +44,18 @@ fn named(organisation: &Organisation) -> String {
     format!("{} ({}, {})", organisation.name, organisation.country, organisation.id.short())
 }
 
+/// An organisation's name; that it no longer belongs is said beside it.
+pub(in crate::cli) fn name_and_standing(organisation: &Organisation) -> String {
+    match organisation.standing {
+        Standing::Suspended | Standing::Left => {
+            format!("{} [{}]", organisation.name, standing(organisation.standing))
+        }
+        Standing::Member | Standing::Stranger => organisation.name.clone(),
+    }
+}
+
 /// Whether an organisation belongs, in words.
-pub(in crate::cli) fn standing(standing: Standing) -> &'static str {
+fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Member => "member",
         Standing::Suspended => "suspended",
