@@ -159,6 +159,7 @@ impl Engine {
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview(turn.now)),
             Command::Governance => Ok(self.governance(turn.now)),
+            Command::Card => Ok(self.network_card()),
             Command::Proposals => Ok(self.list_proposals(turn.now)),
             Command::Proposal(id) => self.show_proposal(id, turn.now),
             Command::Propose(wish) => self.propose(&wish, turn),

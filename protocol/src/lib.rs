@@ -8,6 +8,7 @@
 pub mod application;
 pub mod canon;
 pub mod capacity;
+pub mod card;
 pub mod catalogue;
 pub mod commit;
 pub mod cose;
@@ -15,6 +16,7 @@ pub mod engine;
 pub mod entry;
 pub mod fhir;
 pub mod fork;
+pub mod founding;
 pub mod governance;
 pub mod hsds;
 pub mod id;

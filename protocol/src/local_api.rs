@@ -36,7 +36,9 @@ pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldRe
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
-pub use governance::{Applicant, Departure, Document, FormerMember, Governance, Numbers, OfficeHolder, Vouch};
+pub use governance::{
+    Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
+};
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};

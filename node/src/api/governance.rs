@@ -6,7 +6,9 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::id::EntryId;
-use marshrut_protocol::local_api::{CastVote, Departure, Governance, Proposal, Proposals, Propose, Vouch, path};
+use marshrut_protocol::local_api::{
+    CastVote, Departure, Governance, NetworkCard, Proposal, Proposals, Propose, Vouch, path,
+};
 
 use super::Api;
 use super::access::Running;
@@ -18,6 +20,7 @@ use crate::driver::NodeHandle;
 pub(super) fn routes() -> Router<Api> {
     Router::new()
         .route(path::GOVERNANCE, get(governance))
+        .route(path::NETWORK_CARD, get(card))
         .route(path::PROPOSALS, get(list).post(propose))
         .route(&format!("{}/{{id}}", path::PROPOSALS), get(show))
         .route(&format!("{}/{{id}}/vote", path::PROPOSALS), post(vote))
@@ -27,6 +30,13 @@ pub(super) fn routes() -> Router<Api> {
 
 async fn governance(Running(node): Running) -> Result<Json<Governance>, Refused> {
     stand(&node, Command::Governance).await
+}
+
+async fn card(Running(node): Running) -> Result<Json<NetworkCard>, Refused> {
+    match node.command(Command::Card).await? {
+        Reply::Card(card) => Ok(Json(card)),
+        _ => Err(unexpected()),
+    }
 }
 
 async fn list(Running(node): Running) -> Result<Json<Proposals>, Refused> {

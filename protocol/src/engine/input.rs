@@ -234,6 +234,8 @@ pub enum Command {
     Network,
     /// Numbers, offices, who asks to belong and who no longer does.
     Governance,
+    /// What a newcomer needs to apply.
+    Card,
     /// What is and was put to the vote.
     Proposals,
     /// One proposal.

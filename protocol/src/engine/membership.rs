@@ -187,6 +187,11 @@ impl Membership {
         self.contacts.get(&author).map(|(_, contact)| contact)
     }
 
+    /// The newest addresses that an author told, whether it belongs or not.
+    pub fn contact_of(&self, author: AuthorId) -> Option<&Contact> {
+        self.contacts.get(&author).map(|(_, contact)| contact)
+    }
+
     /// Keys by author and by transport. An author belongs to whom it names in its own log; before that log is here, to
     /// who certified it.
     fn index(&mut self) {

@@ -5,10 +5,11 @@
 
 use super::motions::text;
 use super::turn::Turn;
-use super::{Engine, Refusal, Reply};
+use super::{Engine, PeerEntry, Refusal, Reply};
+use crate::card::Card;
 use crate::commit::{Commit, LogClass};
 use crate::id::{Digest, OrgId, RouteToken};
-use crate::local_api::{Departure, Vouch};
+use crate::local_api::{Departure, NetworkCard, Vouch};
 use crate::record::Record;
 use crate::record::governance::Leave;
 use crate::time::Timestamp;
@@ -35,6 +36,16 @@ impl Engine {
         }
         self.publish(LogClass::Governance, &[Record::Sponsorship(Box::new(sponsorship))], turn)?;
         Ok(self.governance(turn.now))
+    }
+
+    /// The charter, and where we and the meeting points are.
+    pub(super) fn network_card(&self) -> Reply {
+        let ours =
+            PeerEntry { transport: self.own.transport, addresses: self.schedule.addresses().to_vec(), relay: false };
+        let mut peers = self.peers();
+        peers.sort_by_key(|peer| !peer.relay);
+        peers.insert(0, ours);
+        Reply::Card(NetworkCard { text: Card::new(self.membership.charter(), &peers).to_text() })
     }
 
     /// Leaves the network; what we published stays with the others.

@@ -103,6 +103,13 @@ pub struct Vouch {
     pub application: String,
 }
 
+/// What a newcomer needs to apply: the charter, and where some nodes are. It opens nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkCard {
+    /// One line, starts with `marshrut-network:`.
+    pub text: String,
+}
+
 /// Leaves the network.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Departure {

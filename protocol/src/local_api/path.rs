@@ -34,6 +34,8 @@ pub const NETWORK: &str = "/api/v1/network";
 pub const INVITATIONS: &str = "/api/v1/network/invitations";
 /// `GET` → [`super::Governance`].
 pub const GOVERNANCE: &str = "/api/v1/network/governance";
+/// `GET` → [`super::NetworkCard`].
+pub const NETWORK_CARD: &str = "/api/v1/network/card";
 /// `GET` → [`super::Proposals`]; `POST` a [`super::Propose`] → [`super::Proposal`].
 pub const PROPOSALS: &str = "/api/v1/network/proposals";
 /// `POST` a [`super::Vouch`] → [`super::Governance`].

@@ -12,7 +12,7 @@ fn connected(node: &TestNode) -> Value {
 /// Waits until a proposal is known there, and votes for it.
 fn votes_for(node: &TestNode, proposal: &str) {
     until(&format!("{} knows the proposal", node.name), || {
-        let known = node.command(&["--json", "network", "proposals", proposal], b"");
+        let known = node.command(&["network", "proposals", proposal], b"");
         (known.code == Some(0)).then_some(())
     });
     node.json(&["network", "vote", proposal, "for", "--reason", "We saw it too"]);

@@ -5,6 +5,7 @@ mod asleep;
 mod attachments;
 mod decisions;
 mod desk;
+mod founders;
 mod imports;
 mod killed;
 mod newcomers;

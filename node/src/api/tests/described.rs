@@ -34,6 +34,7 @@ fn known_paths() -> Vec<String> {
         path::INVITATIONS,
         path::GOVERNANCE,
         path::PROPOSALS,
+        path::NETWORK_CARD,
         path::SPONSORSHIPS,
         path::DEPARTURE,
         path::TAXONOMY,
@@ -147,6 +148,7 @@ async fn answers_have_the_shape_described() {
     let proposal = proposed["id"].as_str().and_then(|id| id.parse().ok()).expect("an id");
     check("Proposal", &caller.post(&path::proposal_vote(&proposal), &vote).await.json());
     check("Proposals", &caller.get(path::PROPOSALS).await.json());
+    check("NetworkCard", &caller.get(path::NETWORK_CARD).await.json());
     check("Governance", &caller.get(path::GOVERNANCE).await.json());
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
