@@ -4,14 +4,19 @@ mod naive;
 mod properties;
 mod scene;
 
+use std::collections::BTreeSet;
+
 use scene::{Scene, choice, suspend};
 
 use super::Outcome;
+use crate::id::EntryId;
 use crate::record::Record;
 use crate::record::charter::Share;
-use crate::record::decision::{Choice, Motion, Number};
+use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
 use crate::record::governance::Leave;
 use crate::record::revocation::{Revocation, SignedRevocation};
+use crate::text::Country;
+use crate::time::Timestamp;
 
 #[test]
 fn a_motion_passes_with_more_than_half_of_the_whole_electorate() {
@@ -216,6 +221,32 @@ fn the_basis_of_a_decision_names_each_vote_and_what_is_needed() {
     assert!(basis.is_open_ended(), "three of four could still be for it");
     scene.vote(3, motion, Choice::Abstain);
     assert!(!scene.bases()[&motion].is_open_ended());
+}
+
+#[test]
+fn a_seat_has_one_holder_at_a_time_and_every_office_ends() {
+    let mut scene = Scene::of(3);
+    let appoint = |scene: &mut Scene, office: &Office, org: usize, from: i64| {
+        let term = (Timestamp(from), Timestamp(from + 100));
+        let (org, mandate) = (scene.org(org), scene::text("Speaks"));
+        let appointment = Appointment { office: office.clone(), org, from: term.0, until: term.1, mandate };
+        let motion = scene.propose(0, Motion::Appoint(appointment));
+        (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+        motion
+    };
+    let seat = Office::CountryRepresentative(Country::new("GE").expect("a code"));
+    let (first, second) = (appoint(&mut scene, &seat, 0, 0), appoint(&mut scene, &seat, 1, 50));
+    let (one, other) = (Office::AdvisoryCouncil, Office::AdvisoryCouncil);
+    let council = [appoint(&mut scene, &one, 0, 0), appoint(&mut scene, &other, 1, 0)];
+    let held = |scene: &Scene, at: i64| -> BTreeSet<EntryId> {
+        scene.state().offices(Timestamp(at)).into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(held(&scene, 10), [first, council[0], council[1]].into());
+    assert_eq!(held(&scene, 60), [second, council[0], council[1]].into(), "the later term succeeds");
+    assert_eq!(held(&scene, 120), [second].into(), "terms end by themselves");
+    let end = scene.propose(1, Motion::Dismiss { appointment: second });
+    (0..3).for_each(|voter| scene.vote(voter, end, Choice::For));
+    assert_eq!(held(&scene, 120), BTreeSet::new());
 }
 
 #[test]

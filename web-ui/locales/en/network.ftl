@@ -1,4 +1,7 @@
 # How the network decides: proposals, votes, who belongs. Plain words: "motion" and "electorate" are not used.
+frame-suspended = The members suspended our organisation: partners' computers no longer connect to ours.
+frame-left = Our organisation left the network.
+frame-stranger = Our organisation does not belong to the network yet: enough members must vouch for us.
 network-link = Decisions of the network, newcomers and offices
 network-title = Network
 network-open = To be decided now
@@ -32,9 +35,6 @@ network-until = Until { $when }
 network-documents = Documents
 network-former = No longer members
 network-former-hint = What they published stays readable and is marked. No new referrals can be sent to them.
-network-own-suspended = The members suspended our organisation: partners' computers no longer connect to ours. The decision and its reasons are below. The members can readmit us.
-network-own-left = Our organisation left the network. The members can readmit us.
-network-own-stranger = Our organisation does not belong yet: too few members vouch for us.
 network-voted = Your vote is signed.
 standing-suspended = Suspended
 standing-left = Left the network

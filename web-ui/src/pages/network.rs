@@ -44,8 +44,8 @@ struct Newcomer {
 #[template(path = "network.html")]
 struct NetworkPage {
     frame: Frame,
-    /// That we do not belong, if so.
-    outside: Option<String>,
+    /// Whether we belong, and so decide.
+    belongs: bool,
     open: Vec<Line>,
     decided: Vec<Line>,
     /// (kind, label).
@@ -71,7 +71,7 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
     };
     page(NetworkPage {
         frame: Frame::new(&person, Section::Partners, t.say("network-title")).saying(notice),
-        outside: outside(t, governance.own_standing),
+        belongs: governance.own_standing.is_member(),
         open,
         decided,
         kinds: KINDS.iter().map(|(name, _)| (*name, t.say(&format!("motion-kind-{name}")))).collect(),
@@ -81,15 +81,6 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
         offices: governance.offices.iter().map(|holder| office(t, &clock, holder)).collect(),
         documents: governance.documents.iter().map(document).collect(),
     })
-}
-
-fn outside(t: Texts, standing: Standing) -> Option<String> {
-    match standing {
-        Standing::Member => None,
-        Standing::Suspended => Some(t.say("network-own-suspended")),
-        Standing::Left => Some(t.say("network-own-left")),
-        Standing::Stranger => Some(t.say("network-own-stranger")),
-    }
 }
 
 fn numbers(t: Texts, governance: &Governance) -> Vec<String> {
