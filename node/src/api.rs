@@ -13,6 +13,7 @@ mod doctor;
 mod events;
 mod export;
 mod follow_up;
+mod governance;
 mod guard;
 mod import;
 mod logged;
@@ -87,6 +88,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(clients::routes())
         .merge(attachments::routes())
         .merge(network::routes())
+        .merge(governance::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())
         .merge(events::routes())

@@ -53,17 +53,27 @@ pub enum FoundError {
 /// # Errors
 /// [`FoundError`]; nothing is written then.
 pub fn found(secrets: &Secrets, store: &Store, name: &str, declaration: &str) -> Result<NetworkId, FoundError> {
-    if let Some(charter) = charter(store)? {
-        return Err(FoundError::OtherNetwork(charter.network()));
-    }
     let own = secrets.own(None);
     let founder = Founder { certificate: own.certificate, profile: Profile { declaration: None, ..own.profile } };
     let name = Text::new(name).map_err(|source| FoundError::Text { what: "name", source })?;
     let declaration = Text::new(declaration).map_err(|source| FoundError::Text { what: "Declaration", source })?;
     let (founders, policy) = (vec![founder], Policy::default());
     let charter = CheckedCharter::found(&Charter { name, declaration, founders, policy, made: clock::now() })?;
-    store.commit(&[genesis(&charter, &[])])?;
+    settle(store, &charter, &[])?;
     Ok(charter.network())
+}
+
+/// Writes the charter of the network that this node will belong to, and whom it calls first. Blocking. Repeating it
+/// with the same charter changes nothing.
+///
+/// # Errors
+/// [`FoundError`]; nothing is written then.
+pub fn settle(store: &Store, charter: &CheckedCharter, seeds: &[PeerEntry]) -> Result<(), FoundError> {
+    match self::charter(store)? {
+        Some(held) if held.network() != charter.network() => Err(FoundError::OtherNetwork(held.network())),
+        Some(_) => Ok(()),
+        None => Ok(store.commit(&[genesis(charter, seeds)])?),
+    }
 }
 
 /// The charter of the network that the store's node belongs to. Blocking.

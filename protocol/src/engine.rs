@@ -13,6 +13,7 @@ mod capacity;
 mod catalogue_queries;
 mod claims;
 mod collecting;
+mod decisions;
 mod depositing;
 mod effect;
 mod forks;
@@ -26,10 +27,12 @@ mod logs;
 mod mailbox;
 mod meeting;
 mod membership;
+mod motions;
 mod outbox;
 mod overview;
 mod patience;
 mod projection;
+mod proposing;
 mod publishing;
 mod quota;
 mod receiving;
@@ -38,6 +41,7 @@ mod referrals;
 mod replication;
 mod routing;
 mod self_check;
+mod standing;
 mod start;
 mod turn;
 mod unopened;
@@ -158,6 +162,14 @@ impl Engine {
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview(turn.now)),
+            Command::Governance => Ok(self.governance(turn.now)),
+            Command::Card => Ok(self.network_card()),
+            Command::Proposals => Ok(self.list_proposals(turn.now)),
+            Command::Proposal(id) => self.show_proposal(id, turn.now),
+            Command::Propose(wish) => self.propose(&wish, turn),
+            Command::Vote { proposal, vote } => self.vote(proposal, &vote, turn),
+            Command::Vouch(wish) => self.vouch(&wish, turn),
+            Command::Leave(wish) => self.take_leave(&wish, turn),
             Command::Invitations => Ok(self.list_invitations()),
             Command::SelfCheck => Ok(self.self_check(turn.now)),
             Command::Checkpoint => self.checkpoint(),

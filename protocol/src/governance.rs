@@ -11,6 +11,7 @@
 //! The state depends on the *set* of entries only. Nothing here reads a clock, verifies an entry's signature or asks
 //! how an entry arrived: the caller hands in authentic entries, each log from its beginning.
 
+mod basis;
 mod belonging;
 mod count;
 mod fold;
@@ -19,17 +20,20 @@ mod ledger;
 mod view;
 mod voids;
 
+pub use basis::{Ballot, Basis};
 pub use count::{Outcome, Tally};
+pub use ground::MAX_OPEN;
 pub use ledger::{Fact, Ledger};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::id::{Digest, EntryId, OrgId};
-use crate::record::certificate::Certificate;
+use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::Policy;
 use crate::record::decision::{Appointment, Motion};
 use crate::record::governance::Profile;
 use crate::text::Text;
+use crate::time::Timestamp;
 
 /// An organisation that belongs, or a meeting point.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,10 +51,14 @@ pub struct Member {
 pub struct State {
     /// Who belongs.
     pub members: BTreeMap<OrgId, Member>,
-    /// Who belonged and is suspended: their records stay, marked.
+    /// Who belonged and was suspended or left: their records stay, marked.
     pub former: BTreeMap<OrgId, Member>,
     /// The suspensions that say so.
     pub suspended: BTreeMap<OrgId, BTreeSet<EntryId>>,
+    /// Who left of its own accord: former members too.
+    pub left: BTreeSet<OrgId>,
+    /// Newcomers for whom somebody vouches, and too few as yet.
+    pub applicants: BTreeMap<OrgId, Member>,
     /// Under which root key an organisation goes on that lost its own.
     pub replaced: BTreeMap<OrgId, OrgId>,
     /// The numbers.
@@ -73,13 +81,40 @@ pub struct Decision {
 }
 
 impl State {
-    /// Appointments that stand, by the proposal that made them; of two for one country that did not know of each other
-    /// the one with the lower id.
+    /// Member organisations: who votes on what is proposed now.
+    pub fn voters(&self) -> BTreeSet<OrgId> {
+        let members = self.members.iter().filter(|(_, member)| member.certificate.role == Role::Member);
+        members.map(|(org, _)| *org).collect()
+    }
+
+    /// Whether a motion could pass if it were proposed now, and would leave the network able to decide.
+    pub fn could_pass(&self, motion: &Motion) -> bool {
+        count::is_reachable(motion, &self.voters())
+    }
+
+    /// Appointments that were decided, of organisations that belong, by the proposal that made them.
     pub fn appointments(&self) -> impl Iterator<Item = (EntryId, &Appointment)> {
         self.standing().filter_map(|(id, motion)| match motion {
             Motion::Appoint(appointment) if self.members.contains_key(&appointment.org) => Some((id, appointment)),
             _ => None,
         })
+    }
+
+    /// The offices that are held at that moment: appointments whose term runs, that no dismissal ended, and that no
+    /// later appointment to the same seat succeeded. Of two to one seat that begin together the lower id holds.
+    pub fn offices(&self, now: Timestamp) -> Vec<(EntryId, &Appointment)> {
+        let running = |appointment: &Appointment| appointment.from <= now && now <= appointment.until;
+        let held: Vec<_> = self.appointments().filter(|(id, held)| running(held) && !self.is_dismissed(*id)).collect();
+        let succeeds = |(id, one): &(EntryId, &Appointment), (other_id, other): &(EntryId, &Appointment)| {
+            let same_seat = one.office == other.office && one.office.has_one_seat();
+            same_seat && (other.from, *id) < (one.from, *other_id)
+        };
+        held.iter().filter(|one| !held.iter().any(|other| succeeds(other, one))).copied().collect()
+    }
+
+    fn is_dismissed(&self, appointed: EntryId) -> bool {
+        self.standing()
+            .any(|(_, motion)| matches!(motion, Motion::Dismiss { appointment } if *appointment == appointed))
     }
 
     /// Documents that were adopted.

@@ -5,8 +5,10 @@
 //! [engine]. It never opens a file or a socket, never reads a clock, never asks the operating system for
 //! randomness: time and entropy are parameters, and everything that should happen outside is returned as data.
 
+pub mod application;
 pub mod canon;
 pub mod capacity;
+pub mod card;
 pub mod catalogue;
 pub mod commit;
 pub mod cose;
@@ -14,10 +16,12 @@ pub mod engine;
 pub mod entry;
 pub mod fhir;
 pub mod fork;
+pub mod founding;
 pub mod governance;
 pub mod hsds;
 pub mod id;
 pub mod keys;
+mod line;
 pub mod local_api;
 pub mod mailbox;
 pub mod prekey;

@@ -12,6 +12,7 @@ mod clients;
 mod content;
 mod doctor;
 mod files;
+mod governance;
 mod indicators;
 mod logged;
 mod mailbox;
@@ -19,6 +20,7 @@ mod network;
 mod papers;
 pub mod path;
 mod problem;
+mod proposals;
 mod referrals;
 mod services;
 mod session;
@@ -34,12 +36,21 @@ pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldRe
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
+pub use governance::{
+    Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
+};
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
-pub use network::{ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation};
+pub use network::{
+    ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation, Standing,
+};
 pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
 pub use problem::{FieldProblem, Problem};
+pub use proposals::{
+    Ballot, CastVote, Motion, MotionForm, MotionKind, NumberName, OfficeName, Proposal, ProposalState, Proposals,
+    Propose,
+};
 pub use referrals::{
     ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,
     Side, TimelineItem, WriteReferral, Written,

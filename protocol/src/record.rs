@@ -35,6 +35,8 @@ pub enum Kind {
     Vote,
     /// From where on a key no longer counts.
     Revocation,
+    /// The author's organisation leaves.
+    Leave,
     /// A service record.
     Service,
     /// The week's prekey.
@@ -46,7 +48,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Certificate,
         Self::Organisation,
         Self::Sponsorship,
@@ -54,6 +56,7 @@ impl Kind {
         Self::Proposal,
         Self::Vote,
         Self::Revocation,
+        Self::Leave,
         Self::Service,
         Self::EpochPrekey,
         Self::Routes,
@@ -70,6 +73,7 @@ impl Kind {
             Self::Proposal => 5,
             Self::Vote => 6,
             Self::Revocation => 7,
+            Self::Leave => 8,
             Self::Service => 16,
             Self::EpochPrekey => 17,
             Self::Routes => 18,
@@ -96,7 +100,8 @@ impl Kind {
             | Self::Contact
             | Self::Proposal
             | Self::Vote
-            | Self::Revocation => class == LogClass::Governance,
+            | Self::Revocation
+            | Self::Leave => class == LogClass::Governance,
             Self::Service | Self::Routes => class == LogClass::Services,
             // Meeting points pass it on, so that partners who are never up together have it.
             Self::EpochPrekey => matches!(class, LogClass::Governance | LogClass::Services),
@@ -144,6 +149,8 @@ pub enum Record {
     Vote(decision::Vote),
     /// See [`revocation::SignedRevocation`].
     Revocation(revocation::SignedRevocation),
+    /// See [`governance::Leave`].
+    Leave(governance::Leave),
     /// See [`service::Service`].
     Service(Box<service::Service>),
     /// See [`EpochPrekey`].
@@ -183,6 +190,7 @@ impl Record {
             Kind::Proposal => Self::Proposal(Box::new(canon::from_checked(checked)?)),
             Kind::Vote => Self::Vote(canon::from_checked(checked)?),
             Kind::Revocation => Self::Revocation(canon::from_checked(checked)?),
+            Kind::Leave => Self::Leave(canon::from_checked(checked)?),
             Kind::Service => Self::Service(Box::new(canon::from_checked(checked)?)),
             Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_checked(checked)?)),
             Kind::Routes => Self::Routes(canon::from_checked(checked)?),
@@ -200,6 +208,7 @@ impl Record {
             Self::Proposal(_) => Kind::Proposal,
             Self::Vote(_) => Kind::Vote,
             Self::Revocation(_) => Kind::Revocation,
+            Self::Leave(_) => Kind::Leave,
             Self::Service(_) => Kind::Service,
             Self::EpochPrekey(_) => Kind::EpochPrekey,
             Self::Routes(_) => Kind::Routes,
@@ -220,6 +229,7 @@ impl Record {
             Self::Proposal(record) => canon::to_vec(record),
             Self::Vote(record) => canon::to_vec(record),
             Self::Revocation(record) => canon::to_vec(record),
+            Self::Leave(record) => canon::to_vec(record),
             Self::Service(record) => canon::to_vec(record),
             Self::EpochPrekey(record) => canon::to_vec(record),
             Self::Routes(record) => canon::to_vec(record),

@@ -102,6 +102,12 @@ impl Routes {
         RouteToken::try_from(bytes).ok()
     }
 
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = RouteToken> + '_ {
+        let tokens = self.tokens.chunks_exact(RouteToken::LEN).take(MOST);
+        tokens.filter_map(|bytes| RouteToken::try_from(bytes).ok())
+    }
+
     /// The first week of which nothing was said.
     pub fn end(&self) -> u32 {
         let count = (self.tokens.len() / RouteToken::LEN).min(MOST);

@@ -8,6 +8,9 @@ mod api;
 #[path = "fixture/files.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod files;
+#[path = "fixture/governance.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod governance_sample;
 #[path = "fixture/sample.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod sample;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
+use marshrut_protocol::local_api::Standing;
 
 use crate::assets;
 use crate::failure::Failure;
@@ -66,6 +67,8 @@ pub(crate) struct Frame {
     pub(crate) health_words: String,
     pub(crate) unsent: Option<String>,
     pub(crate) recovering: bool,
+    /// That our organisation does not belong, if so.
+    pub(crate) outside: Option<String>,
     pub(crate) form_token: String,
     pub(crate) here: String,
     /// What was just done, if anything.
@@ -90,6 +93,7 @@ impl Frame {
             health_words: health_words(person),
             unsent: (status.unsent > 0).then(|| t.count("frame-unsent", status.unsent)),
             recovering: person.recovering,
+            outside: outside(t, status.organisation.standing),
             form_token: person.visitor.form_token(),
             here: person.visitor.here.clone(),
             notice: None,
@@ -99,6 +103,15 @@ impl Frame {
     /// The same, saying what was just done.
     pub(crate) fn saying(self, notice: Option<String>) -> Self {
         Self { notice, ..self }
+    }
+}
+
+fn outside(t: Texts, standing: Standing) -> Option<String> {
+    match standing {
+        Standing::Member => None,
+        Standing::Suspended => Some(t.say("frame-suspended")),
+        Standing::Left => Some(t.say("frame-left")),
+        Standing::Stranger => Some(t.say("frame-stranger")),
     }
 }
 

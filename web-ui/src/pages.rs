@@ -8,6 +8,7 @@ mod form;
 mod indicators;
 mod logged;
 mod naming;
+mod network;
 mod papers;
 mod partners;
 mod parts;
@@ -74,6 +75,12 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/clients/file", post(clients::save))
         .route("/clients/erase", post(clients::erase))
         .route("/partners", get(partners::show))
+        .route("/network", get(network::show))
+        .route("/network/propose", get(network::write_proposal))
+        .route("/network/proposals", post(network::propose))
+        .route("/network/proposals/{id}", get(network::show_proposal))
+        .route("/network/proposals/{id}/vote", post(network::vote))
+        .route("/network/vouch", post(network::vouch))
         .route("/partners/invitation", post(partners::invite))
         .route("/about", get(about::show))
         .route("/events", get(events::stream))

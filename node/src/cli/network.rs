@@ -1,16 +1,24 @@
 //! `marshrut network …`: one file a command.
 
+mod apply;
 mod create;
+mod found;
+mod governance;
 mod invitations;
 mod invite;
 mod join;
+mod proposals;
+mod propose;
 mod show;
+mod vote;
+mod vouch;
 
 use clap::Subcommand;
 
 use super::Context;
 use super::failure::{Exit, Failure};
 
+pub(super) use governance::name_and_standing;
 pub use join::Join;
 
 /// Found a network, invite into it, join one, show its members.
@@ -18,6 +26,18 @@ pub use join::Join;
 pub(super) enum Network {
     /// Found a network whose first member is this organisation (while the node is stopped)
     Create(create::Create),
+    /// Begin the charter of a network with several founders (while the node is stopped)
+    Draft(found::Begin),
+    /// Enter this organisation among the founders of a draft (while the node is stopped)
+    Enter(found::Enter),
+    /// Sign the charter of a draft (while the node is stopped)
+    Sign(found::Sign),
+    /// Begin the network of a draft that all founders signed (while the node is stopped)
+    Open(found::Open),
+    /// Print the network's card, with which newcomers apply (while the node runs)
+    Card,
+    /// Apply to a network with its card (while the node is stopped)
+    Apply(apply::Apply),
     /// Make an invitation for a partner organisation (while the node runs)
     Invite(invite::Invite),
     /// Show the invitations that were given out (while the node runs)
@@ -26,16 +46,40 @@ pub(super) enum Network {
     Join(Join),
     /// Show the network and its members
     Show,
+    /// Show the network's numbers, offices and documents, applicants and former members
+    Governance,
+    /// Show what is and was put to the vote, and how it stands
+    Proposals(proposals::Show),
+    /// Put something to the vote
+    Propose(Box<propose::Put>),
+    /// Vote on a proposal
+    Vote(vote::Cast),
+    /// Vouch for a newcomer
+    Vouch(vouch::Sponsor),
+    /// Leave the network
+    Leave(vouch::Leave),
 }
 
 impl Network {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         match self {
             Self::Create(create) => create.perform(context),
+            Self::Draft(begin) => begin.perform(context),
+            Self::Enter(enter) => enter.perform(context),
+            Self::Sign(sign) => sign.perform(context),
+            Self::Open(open) => open.perform(context),
+            Self::Card => apply::card(context).await,
+            Self::Apply(apply) => apply.perform(context),
             Self::Invite(invite) => invite.perform(context).await,
             Self::Invitations => invitations::perform(context).await,
             Self::Join(join) => join.perform(context).await,
             Self::Show => show::perform(context).await,
+            Self::Governance => governance::perform(context).await,
+            Self::Proposals(show) => show.perform(context).await,
+            Self::Propose(put) => put.perform(context).await,
+            Self::Vote(cast) => cast.perform(context).await,
+            Self::Vouch(sponsor) => sponsor.perform(context).await,
+            Self::Leave(leave) => leave.perform(context).await,
         }
     }
 }

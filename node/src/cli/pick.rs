@@ -1,8 +1,9 @@
-//! Which service or referral a person means: an id may be cut short where only one begins like that.
+//! Which service, referral, proposal or organisation a person means: an id may be cut short where only one begins like that.
 
-use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
+use marshrut_protocol::id::{EntryId, OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
-    ReferralList, ReferralQuery, ReferralSummary, ServiceItem, ServiceList, ServiceQuery, path,
+    Governance, Network, Organisation, Proposals, ReferralList, ReferralQuery, ReferralSummary, ServiceItem,
+    ServiceList, ServiceQuery, path,
 };
 
 use super::client::Client;
@@ -40,6 +41,36 @@ pub(super) async fn service(client: &Client, text: &str) -> Result<(OrgId, Servi
     }
     Err(Failure::new(Exit::Usage, "there are too many services to look for a shortened id")
         .with_cure("give it whole, as PUBLISHER/ID"))
+}
+
+/// The proposal that `text` names.
+pub(super) async fn proposal(client: &Client, text: &str) -> Result<EntryId, Failure> {
+    if let Ok(id) = text.parse() {
+        return Ok(id);
+    }
+    let wanted = Beginning::of("proposal", text)?;
+    let list: Proposals = client.get(path::PROPOSALS, &()).await?;
+    let found = list.items.into_iter().map(|item| item.id).filter(|id| wanted.begins(&id.to_string()));
+    one(found.collect(), "proposal", text)
+}
+
+/// The organisation that `text` names by its name or its id: members, applicants, and those that no longer belong.
+pub(super) async fn organisation(client: &Client, text: &str) -> Result<OrgId, Failure> {
+    if let Ok(id) = text.parse() {
+        return Ok(id);
+    }
+    let network: Network = client.get(path::NETWORK, &()).await?;
+    let governance: Governance = client.get(path::GOVERNANCE, &()).await?;
+    let members = network.members.into_iter().chain(network.bootstraps).map(|member| member.organisation);
+    let applicants = governance.applicants.into_iter().map(|applicant| applicant.organisation);
+    let former = governance.former.into_iter().map(|former| former.organisation);
+    let wanted = Beginning::of("organisation", text);
+    let is_meant = |org: &Organisation| {
+        org.name.to_lowercase() == text.trim().to_lowercase()
+            || wanted.as_ref().is_ok_and(|wanted| wanted.begins(&org.id.to_string()))
+    };
+    let found = members.chain(applicants).chain(former).filter(is_meant).map(|org| org.id);
+    one(found.collect(), "organisation", text)
 }
 
 /// The referral that `text` names by its id, or by its client handle.

@@ -2,7 +2,7 @@
 
 use marshrut_protocol::engine::{Own, PublishingQuota};
 use marshrut_protocol::entry::Unverified;
-use marshrut_protocol::id::EntryId;
+use marshrut_protocol::id::{EntryId, OrgId};
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::certificate::Role;
@@ -78,6 +78,11 @@ impl Secrets {
             mailbox: mailbox.unwrap_or(role == Role::Bootstrap).then_some(quota),
             quota: PublishingQuota::MEMBER,
         }
+    }
+
+    /// The organisation.
+    pub fn organisation_id(&self) -> OrgId {
+        self.identity.org()
     }
 
     /// Who this node is.

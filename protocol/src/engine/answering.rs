@@ -23,7 +23,8 @@ impl Engine {
 
     /// Members, and those whom our invitation named before we knew the members.
     fn may_ask(&self, peer: TransportId) -> bool {
-        self.membership.by_transport(peer).is_some() || self.seeds.iter().any(|seed| seed.transport == peer)
+        let is_seed = self.seeds.iter().any(|seed| seed.transport == peer) && !self.membership.is_former(peer);
+        self.membership.by_transport(peer).is_some() || is_seed
     }
 
     fn answer(&mut self, ask: AskId, peer: TransportId, request: Request, turn: &mut Turn) -> Answer {

@@ -88,7 +88,8 @@ impl Engine {
     }
 
     fn may_ask_capacity(&self, publisher: OrgId) -> Result<(), Refusal> {
-        let known = self.organisation(publisher).filter(|_| publisher != self.own.org);
+        let known =
+            self.organisation(publisher).filter(|asked| publisher != self.own.org && asked.standing.is_member());
         let Some(organisation) = known else {
             let title = "only a service of another member can be asked".to_owned();
             return Err(Refusal::Invalid { kind: "capacity.no-member".into(), title, fields: Vec::new() });

@@ -226,6 +226,12 @@ pub enum Reply {
     },
     /// The network.
     Network(Network),
+    /// Numbers, offices, who asks to belong and who no longer does.
+    Governance(Box<crate::local_api::Governance>),
+    /// What a newcomer needs to apply.
+    Card(crate::local_api::NetworkCard),
+    /// Proposals.
+    Proposals(Vec<crate::local_api::Proposal>),
     /// A checkpoint.
     Checkpoint(Vec<u8>),
 }

@@ -102,7 +102,7 @@ impl Engine {
     fn renew_contact(&mut self, turn: &mut Turn) -> Result<(), super::Refusal> {
         let fits = |text: &String| Text::new(text).ok();
         let addresses: Vec<Text<256>> = self.schedule.addresses.iter().filter_map(fits).take(MAX_ADDRESSES).collect();
-        let held = self.membership.contact(self.own.org);
+        let held = self.membership.contact_of(self.own.signer.author_id());
         let half = Span(CONTACT_VALIDITY.0 / 2);
         let mailbox = self.own.mailbox.is_some();
         let same = |held: &&Contact| held.addresses == addresses && held.mailbox == mailbox;
@@ -151,7 +151,7 @@ impl Engine {
                 relay: member.certificate.role == Role::Bootstrap,
             })
             .collect();
-        for seed in &self.seeds {
+        for seed in self.seeds.iter().filter(|seed| !self.membership.is_former(seed.transport)) {
             match peers.iter_mut().find(|peer| peer.transport == seed.transport) {
                 Some(peer) if peer.addresses.is_empty() => peer.addresses.clone_from(&seed.addresses),
                 Some(_) => {}

@@ -4,10 +4,10 @@ use zeroize::Zeroizing;
 
 use super::Loaded;
 use crate::catalogue::Query;
-use crate::id::{OrgId, QueryId, ReferralId, ServiceId, TransportId};
+use crate::id::{EntryId, OrgId, QueryId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
-    AnswerCapacity, Casework, IndicatorQuery, LogOutcome, LogReferral, ReferralAction, ReferralQuery, SlipForm,
-    WriteReferral,
+    AnswerCapacity, Casework, CastVote, Departure, IndicatorQuery, LogOutcome, LogReferral, Propose, ReferralAction,
+    ReferralQuery, SlipForm, Vouch, WriteReferral,
 };
 use crate::record::service::Service;
 use crate::referral::handle::ClientHandle;
@@ -232,6 +232,27 @@ pub enum Command {
     Status,
     /// The network's members.
     Network,
+    /// Numbers, offices, who asks to belong and who no longer does.
+    Governance,
+    /// What a newcomer needs to apply.
+    Card,
+    /// What is and was put to the vote.
+    Proposals,
+    /// One proposal.
+    Proposal(EntryId),
+    /// Puts something to the vote.
+    Propose(Box<Propose>),
+    /// Votes.
+    Vote {
+        /// On which proposal.
+        proposal: EntryId,
+        /// What.
+        vote: CastVote,
+    },
+    /// Vouches for a newcomer.
+    Vouch(Vouch),
+    /// Leaves the network.
+    Leave(Departure),
     /// The invitations that we gave out.
     Invitations,
     /// What the self-check needs to know.

@@ -97,17 +97,22 @@ impl Engine {
         if route == RouteToken([0; 16]) || expires <= now || expires > latest {
             return None;
         }
-        let label = [DEPOSITOR_LABEL, &*self.own.signer.expose_seed(), depositor.as_bytes()].concat();
-        let label = Zeroizing::new(label);
+        let depositor = self.depositor_mark(depositor);
         Some(Kept {
             fingerprint: envelope.fingerprint(),
             route,
             check,
-            depositor: Digest::of(&label),
+            depositor,
             bytes: len as u64,
             at: self.shelf.tick(now),
             until: expires,
         })
+    }
+
+    /// How the mailbox knows a depositor again without naming it.
+    pub(super) fn depositor_mark(&self, depositor: OrgId) -> Digest {
+        let label = [DEPOSITOR_LABEL, &*self.own.signer.expose_seed(), depositor.as_bytes()].concat();
+        Digest::of(&Zeroizing::new(label))
     }
 
     /// The receipt goes out behind the commit.
@@ -162,10 +167,14 @@ impl Engine {
     pub(super) fn empty_mailbox(&mut self, turn: &mut Turn) {
         let mut commit = Commit::default();
         for fingerprint in self.shelf.expired(turn.now) {
-            self.shelf.take(fingerprint);
-            delete(fingerprint, &mut commit);
+            self.throw_away(fingerprint, &mut commit);
         }
         turn.commit(commit);
+    }
+
+    pub(super) fn throw_away(&mut self, fingerprint: Digest, commit: &mut Commit) {
+        self.shelf.take(fingerprint);
+        delete(fingerprint, commit);
     }
 
     /// How much lies in our mailbox, if we offer one.

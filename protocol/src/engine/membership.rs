@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::governance::{Fact, Ledger, State};
+use crate::governance::{Basis, Fact, Ledger, State};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
 use crate::record::Record;
 use crate::record::charter::CheckedCharter;
-use crate::record::governance::Contact;
+use crate::record::decision::Past;
+use crate::record::governance::{Contact, Sponsorship};
 use crate::time::Timestamp;
 
 pub use crate::governance::Member;
@@ -31,6 +32,7 @@ pub struct Membership {
     state: State,
     /// Whether something was heard since the state was folded.
     stale: bool,
+    bases: Option<BTreeMap<EntryId, Basis>>,
     /// Whether an address was heard since then.
     moved: bool,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
@@ -44,7 +46,8 @@ impl Membership {
         let mut ledger = Ledger::new(charter);
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut membership = Self { ledger, state, stale: false, moved: false, contacts, authors, transports };
+        let (stale, moved, bases) = (false, false, None);
+        let mut membership = Self { ledger, state, stale, bases, moved, contacts, authors, transports };
         membership.index();
         membership
     }
@@ -59,9 +62,32 @@ impl Membership {
         &self.state
     }
 
+    /// What each decision rests on; folded anew only if something was heard since it was last asked for.
+    pub fn bases(&mut self) -> &BTreeMap<EntryId, Basis> {
+        let ledger = &mut self.ledger;
+        self.bases.get_or_insert_with(|| ledger.bases())
+    }
+
+    /// All that is held of authors whose logs are of interest: what a proposal of ours knows.
+    pub fn past(&self) -> Past {
+        self.ledger.past(|author| self.authors.contains_key(&author))
+    }
+
+    /// When the latest entry of an author's governance log was signed.
+    pub fn newest(&self, author: AuthorId) -> Option<Timestamp> {
+        self.ledger.newest(author)
+    }
+
+    /// What a newcomer applies with for whom somebody vouches already.
+    pub fn application(&self, org: OrgId) -> Option<&Sponsorship> {
+        self.ledger.application(&self.state.applicants.get(&org)?.certificate)
+    }
+
     /// An entry of a governance log is held. Each log is heard from its first entry on.
     pub fn hear(&mut self, author: AuthorId, seq: u64, moment: Timestamp) {
         self.ledger.hear(author, seq, moment);
+        // What a proposal that waits knew may be all here now.
+        self.stale |= self.ledger.proposals() > self.state.decisions.len();
     }
 
     /// What an entry says that was heard.
@@ -102,12 +128,15 @@ impl Membership {
     pub fn settle(&mut self) -> Settled {
         let mut settled = Settled { members: std::mem::take(&mut self.moved), decisions: false };
         if std::mem::take(&mut self.stale) {
+            self.bases = None;
             let authors = self.authors.len();
             let before = std::mem::replace(&mut self.state, self.ledger.state());
             self.index();
             let same = before.members == self.state.members && before.former == self.state.former;
             settled.members |= !same || authors != self.authors.len();
-            settled.decisions = before.decisions != self.state.decisions;
+            settled.decisions = before.decisions != self.state.decisions
+                || before.applicants != self.state.applicants
+                || before.policy != self.state.policy;
         }
         settled
     }
@@ -147,9 +176,19 @@ impl Membership {
         self.transports.get(&transport).copied()
     }
 
+    /// Whether that node is of an organisation that no longer belongs.
+    pub fn is_former(&self, transport: TransportId) -> bool {
+        self.state.former.values().any(|member| member.certificate.transport == transport)
+    }
+
     /// The newest addresses of a member's node.
     pub fn contact(&self, org: OrgId) -> Option<&Contact> {
         let author = self.member(org)?.certificate.author;
+        self.contacts.get(&author).map(|(_, contact)| contact)
+    }
+
+    /// The newest addresses that an author told, whether it belongs or not.
+    pub fn contact_of(&self, author: AuthorId) -> Option<&Contact> {
         self.contacts.get(&author).map(|(_, contact)| contact)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Engine, Reply};
 use crate::id::OrgId;
-use crate::local_api::{self, MailboxUse, NodeState, Organisation, StatusDetails};
+use crate::local_api::{self, MailboxUse, NodeState, Organisation, Standing, StatusDetails};
 use crate::record::certificate::Role;
 use crate::time::Timestamp;
 
@@ -10,12 +10,32 @@ impl Engine {
     /// Name and country of a member, or of one that is suspended.
     pub(super) fn organisation(&self, id: OrgId) -> Option<Organisation> {
         let member = self.membership.known(id)?;
-        Some(Organisation { id, name: member.profile.name.to_string(), country: member.profile.country.clone() })
+        let (name, country) = (member.profile.name.to_string(), member.profile.country.clone());
+        Some(Organisation { id, name, country, standing: self.standing(id) })
     }
 
-    fn own_organisation(&self) -> Organisation {
+    /// Whether an organisation belongs.
+    pub(super) fn standing(&self, org: OrgId) -> Standing {
+        let state = self.membership.state();
+        if state.suspended.contains_key(&org) {
+            Standing::Suspended
+        } else if state.left.contains(&org) {
+            Standing::Left
+        } else if state.members.contains_key(&org) {
+            Standing::Member
+        } else {
+            Standing::Stranger
+        }
+    }
+
+    pub(super) fn own_organisation(&self) -> Organisation {
         let (name, country) = (self.own.profile.name.to_string(), self.own.profile.country.clone());
-        self.organisation(self.own.org).unwrap_or(Organisation { id: self.own.org, name, country })
+        self.organisation(self.own.org).unwrap_or(Organisation {
+            id: self.own.org,
+            name,
+            country,
+            standing: Standing::Stranger,
+        })
     }
 
     pub(super) fn status(&self, now: Timestamp) -> Reply {

@@ -144,6 +144,7 @@ impl Engine {
         let membership = &self.membership;
         self.folded_authors.retain(|author| membership.author(*author).is_some());
         turn.effects.push(Effect::SetPeers(self.peers()));
+        self.drop_mail_of_former(turn);
         turn.notify(Change::Network, None);
         turn.notify(Change::Status, None);
         self.compare_with_all(turn);

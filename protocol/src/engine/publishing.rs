@@ -69,7 +69,8 @@ impl Engine {
         for (record, body) in records.iter().zip(&bodies) {
             let mut salt = [0; 16];
             turn.rng.fill_bytes(&mut salt);
-            let (network, kind, time) = (self.network, record.kind().code(), turn.now);
+            let (network, kind) = (self.network, record.kind().code());
+            let time = self.signing_time(class, turn.now);
             let entry = NewEntry { network, class, head, kind, time, decision: None, body };
             let (stored, next) = entry.sign(&self.own.signer, salt);
             run.push(stored);

@@ -55,6 +55,11 @@ impl RouteBook {
         self.told.get(&author)?.2.token(week)
     }
 
+    /// All tokens that an author told.
+    pub(super) fn all_of(&self, author: AuthorId) -> Vec<RouteToken> {
+        self.told.get(&author).map_or_else(Vec::new, |(_, _, routes)| routes.all().collect())
+    }
+
     /// What opens our compartment of a week.
     pub(super) fn key(&self, network: &NetworkId, week: u32) -> Option<RouteKey> {
         self.secret.as_ref().map(|secret| secret.key(network, week))

@@ -15,7 +15,8 @@ mod identifiers;
 mod scope;
 
 fn organisation(id: u8, name: &str, country: &str) -> Organisation {
-    Organisation { id: OrgId([id; 32]), name: name.into(), country: Country::new(country).expect("a code") }
+    let standing = crate::local_api::Standing::Member;
+    Organisation { id: OrgId([id; 32]), name: name.into(), country: Country::new(country).expect("a code"), standing }
 }
 
 fn tbilisi() -> Organisation {

@@ -30,10 +30,10 @@ impl Belonging {
         let mut belonging =
             Self { policy, admitted: BTreeMap::new(), candidates: BTreeMap::new(), vouched: BTreeMap::new() };
         for (author, seq, fact) in ledger.facts(view) {
-            if let (Fact::Sponsorship(certificate, profile), Some(sponsor)) = (fact, ledger.owner(author))
+            if let (Fact::Sponsorship(certificate, sponsorship), Some(sponsor)) = (fact, ledger.owner(author))
                 && !voids.cover(author, seq)
             {
-                belonging.note(sponsor, certificate, profile);
+                belonging.note(sponsor, certificate, &sponsorship.profile);
             }
         }
         for (certificate, profile) in ledger.charter().founders() {
@@ -102,18 +102,15 @@ impl Belonging {
         members.filter(|(_, member)| member.certificate.role == Role::Member)
     }
 
-    /// All that were admitted, each with those of its sponsors that were.
-    pub(super) fn finish(self) -> BTreeMap<OrgId, Member> {
-        let sponsors: Vec<(OrgId, BTreeSet<OrgId>)> = self
-            .admitted
-            .iter()
-            .map(|(org, member)| (*org, self.sponsors(member).map(|(sponsor, _)| sponsor).collect()))
-            .collect();
-        let mut admitted = self.admitted;
-        for (org, sponsors) in sponsors {
-            admitted.get_mut(&org).expect("taken from the same map").admitted_by = sponsors;
-        }
-        admitted
+    /// All that were admitted, and those that were not although a member vouches for them; each with those of its
+    /// sponsors that were.
+    pub(super) fn finish(self) -> (BTreeMap<OrgId, Member>, BTreeMap<OrgId, Member>) {
+        let sponsors = |member: &Member| self.sponsors(member).map(|(sponsor, _)| sponsor).collect();
+        let with_sponsors =
+            |(org, member): (&OrgId, &Member)| (*org, Member { admitted_by: sponsors(member), ..member.clone() });
+        let waiting = self.candidates.iter().filter(|(org, _)| !self.admitted.contains_key(*org));
+        let applicants = waiting.map(with_sponsors).filter(|(_, member)| !member.admitted_by.is_empty()).collect();
+        (self.admitted.iter().map(with_sponsors).collect(), applicants)
     }
 }
 

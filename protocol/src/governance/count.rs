@@ -1,13 +1,13 @@
 //! Counting: who voted what, and whether it is enough.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::{Ground, Known};
 use super::ledger::{Fact, Ledger};
 use super::view::View;
 use super::voids::Voids;
 use crate::id::OrgId;
-use crate::record::charter::Policy;
+use crate::record::charter::{Policy, Share};
 use crate::record::decision::{Choice, Gravity, Motion, Number};
 
 /// How the votes on a proposal stand.
@@ -40,10 +40,23 @@ pub enum Outcome {
     Unreachable,
 }
 
-/// Which of an organisation's keys signed, and where.
-type Place = (u32, u64);
-/// What is said, and whether it is void.
-type Vote = (Choice, bool);
+/// The vote of an organisation that counts, or would but for who signed it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct First {
+    /// Of the log that holds it.
+    pub(super) author: usize,
+    pub(super) seq: u64,
+    /// Which of the organisation's keys signed.
+    serial: u32,
+    pub(super) choice: Choice,
+    pub(super) void: bool,
+}
+
+impl First {
+    fn place(&self) -> (u32, u64) {
+        (self.serial, self.seq)
+    }
+}
 
 /// What counts as a vote.
 pub(super) struct Counting<'a> {
@@ -56,16 +69,14 @@ pub(super) struct Counting<'a> {
 impl Counting<'_> {
     /// Counts the votes on a proposal of those in `ground` for whom `admitted` holds.
     pub(super) fn tally(&self, known: &Known<'_>, ground: &Ground, admitted: impl Fn(OrgId) -> bool) -> Tally {
-        let subject = known.proposal.motion.against();
-        let may_vote = |org: &OrgId| ground.voters.contains(org) && Some(*org) != subject;
-        let mut tally =
-            Tally { electorate: ground.voters.iter().filter(|org| may_vote(org)).count(), ..Tally::default() };
-        for (org, (choice, void)) in self.first_votes(known, may_vote) {
-            if void || !admitted(org) {
+        let electorate = electorate(&known.proposal.motion, &ground.voters).count();
+        let mut tally = Tally { electorate, ..Tally::default() };
+        for (org, first) in self.first_votes(known, ground) {
+            if first.void || !admitted(org) {
                 tally.void += 1;
                 continue;
             }
-            match choice {
+            match first.choice {
                 Choice::For => tally.in_favour += 1,
                 Choice::Against => tally.against += 1,
                 Choice::Abstain => tally.abstained += 1,
@@ -75,18 +86,20 @@ impl Counting<'_> {
     }
 
     /// The first vote of each organisation, and whether it is void.
-    fn first_votes(&self, known: &Known<'_>, may_vote: impl Fn(&OrgId) -> bool) -> BTreeMap<OrgId, Vote> {
-        let mut first: BTreeMap<OrgId, (Place, Vote)> = BTreeMap::new();
+    pub(super) fn first_votes(&self, known: &Known<'_>, ground: &Ground) -> BTreeMap<OrgId, First> {
+        let subject = known.proposal.motion.against();
+        let may_vote = |org: &OrgId| ground.voters.contains(org) && Some(*org) != subject;
+        let mut first: BTreeMap<OrgId, First> = BTreeMap::new();
         for (author, seq) in self.ledger.votes.get(&known.id).into_iter().flatten().copied() {
             let Some((org, serial)) = self.ledger.logs[author].owner.filter(|(org, _)| may_vote(org)) else { continue };
             let Some(choice) = self.choice(known, author, seq) else { continue };
-            let vote = ((serial, seq), (choice, self.voids.cover(author, seq)));
+            let vote = First { author, seq, serial, choice, void: self.voids.cover(author, seq) };
             let held = first.entry(org).or_insert(vote);
-            if vote.0 < held.0 {
+            if vote.place() < held.place() {
                 *held = vote;
             }
         }
-        first.into_iter().map(|(org, (_, vote))| (org, vote)).collect()
+        first
     }
 
     /// What a vote says, if it lies in the view and was signed in time.
@@ -103,10 +116,7 @@ impl Tally {
     /// Whether it is enough, by the numbers of the proposal's ground.
     pub(super) fn passes(&self, motion: &Motion, policy: &Policy) -> bool {
         let cast = self.in_favour + self.against + self.abstained;
-        let share = match motion.gravity() {
-            Gravity::Ordinary => policy.majority,
-            Gravity::Grave => policy.strong,
-        };
+        let share = share_for(motion, policy);
         share.is_exceeded(self.in_favour, self.electorate) && policy.quorum.is_reached(cast, self.electorate)
     }
 
@@ -116,17 +126,31 @@ impl Tally {
     }
 }
 
-/// Whether a motion could pass, and would leave the network able to decide.
-pub(super) fn is_reachable(motion: &Motion, ground: &Ground) -> bool {
-    let others = ground.voters.iter().filter(|org| Some(**org) != motion.against()).count();
-    let enough_judges = motion.against().is_none() || others >= 2;
-    others >= 1 && enough_judges && !matches!(motion, Motion::Set(number) if !is_usable(*number, ground))
+/// More than this share of the electorate passes the motion.
+pub(super) fn share_for(motion: &Motion, policy: &Policy) -> Share {
+    match motion.gravity() {
+        Gravity::Ordinary => policy.majority,
+        Gravity::Grave => policy.strong,
+    }
 }
 
-fn is_usable(number: Number, ground: &Ground) -> bool {
+/// Those of the voters that may vote on a motion.
+pub(super) fn electorate<'a>(motion: &Motion, voters: &'a BTreeSet<OrgId>) -> impl Iterator<Item = OrgId> + use<'a> {
+    let subject = motion.against();
+    voters.iter().copied().filter(move |org| Some(*org) != subject)
+}
+
+/// Whether a motion could pass, and would leave the network able to decide.
+pub(super) fn is_reachable(motion: &Motion, voters: &BTreeSet<OrgId>) -> bool {
+    let others = electorate(motion, voters).count();
+    let enough_judges = motion.against().is_none() || others >= 2;
+    others >= 1 && enough_judges && !matches!(motion, Motion::Set(number) if !is_usable(*number, voters))
+}
+
+fn is_usable(number: Number, voters: &BTreeSet<OrgId>) -> bool {
     match number {
         Number::Sponsors(sponsors, countries) => {
-            (1..=sponsors).contains(&countries) && usize::from(sponsors) <= ground.voters.len()
+            (1..=sponsors).contains(&countries) && usize::from(sponsors) <= voters.len()
         }
         Number::Majority(share) | Number::Strong(share) => share.can_be_exceeded(),
         Number::Quorum(share) => share.can_be_reached(),

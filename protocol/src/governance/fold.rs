@@ -7,7 +7,7 @@ use super::count::{Counting, Outcome, Tally, is_reachable};
 use super::ground::{Grounds, Known};
 use super::ledger::{Fact, Ledger};
 use super::view::View;
-use super::voids::{Voids, ends};
+use super::voids::Voids;
 use super::{Decision, Member, State};
 use crate::id::{EntryId, OrgId};
 use crate::record::certificate::Certificate;
@@ -28,10 +28,21 @@ pub(super) struct Fold<'a> {
 pub(super) struct Core {
     pub(super) admitted: BTreeMap<OrgId, Member>,
     pub(super) suspended: BTreeMap<OrgId, BTreeSet<EntryId>>,
+    /// Who left and did not come back.
+    pub(super) left: BTreeSet<OrgId>,
+    /// Who is vouched for, and by too few as yet.
+    pub(super) applicants: BTreeMap<OrgId, Member>,
     pub(super) replaced: BTreeMap<OrgId, OrgId>,
     pub(super) policy: Policy,
     pub(super) voids: Voids,
-    verdicts: BTreeMap<EntryId, (Tally, Outcome)>,
+    pub(super) verdicts: BTreeMap<EntryId, (Tally, Outcome)>,
+}
+
+impl Core {
+    /// Whether an organisation that was admitted does not belong any more.
+    pub(super) fn is_out(&self, org: OrgId) -> bool {
+        self.suspended.contains_key(&org) || self.left.contains(&org)
+    }
 }
 
 impl<'a> Fold<'a> {
@@ -45,7 +56,8 @@ impl<'a> Fold<'a> {
             verdicts.insert(proposal.id, verdict);
             standing.extend((verdict.1 == Outcome::Passed).then_some(proposal));
         }
-        let voids = Voids::of(self.ledger, self.view, &standing);
+        let mut voids = Voids::of(self.ledger, self.view, &standing);
+        let left = self.leave_takings(&standing, &mut voids);
         let policy = self.numbers(&standing);
         let mut belonging = Belonging::new(self.ledger, self.view, &voids, policy);
         self.apply_grave(&standing, &mut belonging);
@@ -57,7 +69,26 @@ impl<'a> Fold<'a> {
             }
         }
         let (suspended, replaced) = (suspended(&standing), replaced(&standing));
-        Core { admitted: belonging.finish(), suspended, replaced, policy, voids, verdicts }
+        let (admitted, applicants) = belonging.finish();
+        Core { admitted, applicants, suspended, left, replaced, policy, voids, verdicts }
+    }
+
+    /// Step 3a: who left and was not readmitted since; what its key said after is void.
+    fn leave_takings(&self, standing: &[&Known<'_>], voids: &mut Voids) -> BTreeSet<OrgId> {
+        let mut left = BTreeSet::new();
+        let mut spans = Vec::new();
+        for (author, seq, fact) in self.ledger.facts(self.view) {
+            let (Fact::Leave, Some(org)) = (fact, self.ledger.owner(author)) else { continue };
+            if voids.cover(author, seq) {
+                continue;
+            }
+            let back = standing.iter().filter(|known| known.readmits(org, author, seq));
+            let until = back.map(|known| known.past.count(author)).min();
+            spans.push((author, seq + 1, until.unwrap_or(u64::MAX)));
+            left.extend(until.is_none().then_some(org));
+        }
+        spans.into_iter().for_each(|(author, from, until)| voids.add(author, from, until));
+        left
     }
 
     /// Whether a proposal and all of its past lie in the view.
@@ -87,7 +118,7 @@ impl<'a> Fold<'a> {
         let author = self.ledger.owner(known.author).filter(|org| ground.voters.contains(org) && counts(*org));
         let outcome = if author.is_none() {
             Outcome::NotByMember
-        } else if !is_reachable(motion, ground) {
+        } else if !is_reachable(motion, &ground.voters) {
             Outcome::Unreachable
         } else if tally.passes(motion, &ground.policy) {
             Outcome::Passed
@@ -132,15 +163,17 @@ impl<'a> Fold<'a> {
 
     /// The core with the newest keys and names, and with what was proposed.
     pub(super) fn state(&self) -> State {
-        let Core { mut admitted, suspended, replaced, policy, voids, verdicts } = self.core();
-        self.adopt_own_words(&mut admitted, &voids);
-        let (members, former) = admitted.into_iter().partition(|(org, _)| !suspended.contains_key(org));
+        let mut core = self.core();
+        self.adopt_own_words(&mut core.admitted, &core.voids);
+        let (members, former) = std::mem::take(&mut core.admitted).into_iter().partition(|(org, _)| !core.is_out(*org));
+        let Core { suspended, left, applicants, replaced, policy, verdicts, .. } = core;
         let decisions = self.proposals.iter().filter_map(|known| {
             let (tally, outcome) = *verdicts.get(&known.id)?;
             let proposed_by = self.ledger.owner(known.author);
             Some((known.id, Decision { proposed_by, motion: known.proposal.motion.clone(), tally, outcome }))
         });
-        State { decisions: decisions.collect(), members, former, suspended, replaced, policy }
+        let decisions = decisions.collect();
+        State { decisions, members, former, suspended, left, applicants, replaced, policy }
     }
 
     /// Members tell their own names; a certificate that their root signed holds whoever carries it.
@@ -186,7 +219,7 @@ fn suspended(standing: &[&Known<'_>]) -> BTreeMap<OrgId, BTreeSet<EntryId>> {
     let mut suspended: BTreeMap<OrgId, BTreeSet<EntryId>> = BTreeMap::new();
     for known in standing {
         if let Some(org) = known.proposal.motion.against()
-            && !standing.iter().any(|other| ends(other, known, org))
+            && !standing.iter().any(|other| other.readmits(org, known.author, known.seq))
         {
             suspended.entry(org).or_default().insert(known.id);
         }

@@ -9,10 +9,10 @@ use super::voids::Voids;
 use crate::id::{EntryId, OrgId};
 use crate::record::certificate::Role;
 use crate::record::charter::Policy;
-use crate::record::decision::Proposal;
+use crate::record::decision::{Motion, Proposal};
 
 /// Most proposals of one author whose voting is open at a time.
-const MAX_OPEN: usize = 32;
+pub const MAX_OPEN: usize = 32;
 
 /// A proposal that is well-formed and whose past is held.
 #[derive(Debug)]
@@ -22,6 +22,14 @@ pub(super) struct Known<'a> {
     pub(super) seq: u64,
     pub(super) proposal: &'a Proposal,
     pub(super) past: View,
+}
+
+impl Known<'_> {
+    /// Whether it readmits that organisation, knowing of what was said there against its belonging.
+    pub(super) fn readmits(&self, org: OrgId, author: usize, seq: u64) -> bool {
+        let readmits = matches!(&self.proposal.motion, Motion::Readmit { org: again } if *again == org);
+        readmits && self.past.covers(author, seq)
+    }
 }
 
 /// Who may vote, by which numbers, and whose acts are void, in the state of a past.
@@ -61,12 +69,13 @@ impl Grounds {
 
 impl Ground {
     fn of(core: Core) -> Self {
-        let Core { admitted, suspended, policy, voids, .. } = core;
-        let belonging = admitted.into_iter().filter(|(org, _)| !suspended.contains_key(org));
+        let mut core = core;
+        let admitted = std::mem::take(&mut core.admitted);
+        let belonging = admitted.into_iter().filter(|(org, _)| !core.is_out(*org));
         let (voters, others): (Vec<_>, Vec<_>) =
             belonging.partition(|(_, member)| member.certificate.role == Role::Member);
         let orgs = |members: Vec<(OrgId, _)>| members.into_iter().map(|(org, _)| org).collect();
-        Self { voters: orgs(voters), meeting_points: orgs(others), policy, voids }
+        Self { voters: orgs(voters), meeting_points: orgs(others), policy: core.policy, voids: core.voids }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::State;
+use super::basis::Basis;
 use super::fold::Fold;
 use super::ground::{self, Grounds};
 use super::view::View;
@@ -10,8 +11,8 @@ use crate::id::{AuthorId, EntryId, OrgId};
 use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
-use crate::record::decision::{LogRef, Proposal, Vote};
-use crate::record::governance::Profile;
+use crate::record::decision::{LogRef, Past, Proposal, Vote};
+use crate::record::governance::{Profile, Sponsorship};
 use crate::record::revocation::Revocation;
 use crate::time::Timestamp;
 
@@ -25,11 +26,13 @@ pub enum Fact {
     /// Who the author's organisation is.
     Profile(Profile),
     /// The author's organisation vouches for a newcomer.
-    Sponsorship(Certificate, Profile),
+    Sponsorship(Certificate, Box<Sponsorship>),
     /// Something put to the vote.
     Proposal(Box<Proposal>),
     /// A vote.
     Vote(Vote),
+    /// The author's organisation leaves.
+    Leave,
 }
 
 impl Fact {
@@ -40,10 +43,11 @@ impl Fact {
             Record::Revocation(signed) => signed.verify().ok().map(Self::Revocation),
             Record::Organisation(profile) => Some(Self::Profile(profile)),
             Record::Sponsorship(sponsorship) => {
-                sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship.profile))
+                sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship))
             }
             Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
             Record::Vote(vote) => Some(Self::Vote(vote)),
+            Record::Leave(_) => Some(Self::Leave),
             Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Routes(_) | Record::Erase(_) => {
                 None
             }
@@ -152,6 +156,14 @@ impl Ledger {
         self.charter.founders().iter().map(|(certificate, _)| certificate).chain(said)
     }
 
+    /// What a newcomer applies with, as the first sponsor that we know of passed it on.
+    pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
+        self.logs.iter().flat_map(|log| log.facts.values()).find_map(|(_, fact)| match fact {
+            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some(&**sponsorship),
+            _ => None,
+        })
+    }
+
     fn forget(&mut self, author: AuthorId, seqs: impl Fn(u64) -> bool) {
         let number = self.number(author);
         self.logs[number].facts.retain(|seq, _| !seqs(*seq));
@@ -164,6 +176,15 @@ impl Ledger {
 
     /// What is true by all that is held.
     pub fn state(&mut self) -> State {
+        self.read(|fold| fold.state())
+    }
+
+    /// What each decision rests on, by all that is held.
+    pub fn bases(&mut self) -> BTreeMap<EntryId, Basis> {
+        self.read(|fold| fold.bases())
+    }
+
+    fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
         let mut grounds = std::mem::take(&mut self.grounds);
         let proposals = ground::known(self);
         for (place, known) in proposals.iter().enumerate() {
@@ -172,9 +193,26 @@ impl Ledger {
                 .keep(known.id, |grounds| Fold { ledger: self, view: &known.past, proposals: earlier, grounds }.core());
         }
         let view = View::whole(self);
-        let state = Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds }.state();
+        let read = read(&Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds });
         self.grounds = grounds;
-        state
+        read
+    }
+
+    /// How many entries are held of each log for which `counts` holds.
+    pub fn past(&self, counts: impl Fn(AuthorId) -> bool) -> Past {
+        let held = self.logs.iter().filter(|log| !log.moments.is_empty() && counts(log.author));
+        Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
+    }
+
+    /// How many proposals are held, known or not.
+    pub fn proposals(&self) -> usize {
+        self.proposals.len()
+    }
+
+    /// The latest moment in an author's log.
+    pub fn newest(&self, author: AuthorId) -> Option<Timestamp> {
+        let log = &self.logs[*self.numbers.get(&author)?];
+        (!log.moments.is_empty()).then_some(log.newest)
     }
 
     fn number(&mut self, author: AuthorId) -> usize {

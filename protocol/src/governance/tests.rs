@@ -4,13 +4,19 @@ mod naive;
 mod properties;
 mod scene;
 
+use std::collections::BTreeSet;
+
 use scene::{Scene, choice, suspend};
 
 use super::Outcome;
+use crate::id::EntryId;
 use crate::record::Record;
 use crate::record::charter::Share;
-use crate::record::decision::{Choice, Motion, Number};
+use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
+use crate::record::governance::Leave;
 use crate::record::revocation::{Revocation, SignedRevocation};
+use crate::text::Country;
+use crate::time::Timestamp;
 
 #[test]
 fn a_motion_passes_with_more_than_half_of_the_whole_electorate() {
@@ -183,6 +189,64 @@ fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
     let signed = SignedRevocation::sign(&revocation, scene.root(2));
     scene.say(0, Record::Revocation(signed));
     assert!(!scene.belongs(3) && scene.belongs(2));
+}
+
+#[test]
+fn who_leaves_does_not_belong_until_the_others_readmit_it() {
+    let mut scene = Scene::of(4);
+    scene.say(3, Record::Leave(Leave::default()));
+    assert!(!scene.belongs(3) && scene.state().former.contains_key(&scene.org(3)));
+    scene.sponsor(3, 4);
+    assert!(!scene.belongs(4), "who left vouches for nobody");
+    let again = scene.propose(0, Motion::Readmit { org: scene.org(3) });
+    assert_eq!(scene.state().decisions[&again].tally.electorate, 3);
+    (0..3).for_each(|voter| scene.vote(voter, again, Choice::For));
+    assert!(scene.belongs(3) && !scene.belongs(4));
+    scene.sponsor(3, 5);
+    assert!(scene.belongs(5));
+}
+
+#[test]
+fn the_basis_of_a_decision_names_each_vote_and_what_is_needed() {
+    let mut scene = Scene::of(5);
+    let motion = scene.propose(0, suspend(&scene, 4));
+    scene.vote(4, motion, Choice::Against);
+    for (voter, choice) in [(0, Choice::For), (1, Choice::Against), (2, Choice::For)] {
+        scene.vote(voter, motion, choice);
+    }
+    let basis = scene.bases().remove(&motion).expect("it was proposed");
+    assert_eq!((basis.electorate.len(), basis.needed(), basis.quorum_needed()), (4, 3, 2));
+    assert_eq!(basis.ballots.len(), 3, "the subject has no vote");
+    assert_eq!(basis.ballots[&scene.org(1)].choice, Choice::Against);
+    assert!(basis.is_open_ended(), "three of four could still be for it");
+    scene.vote(3, motion, Choice::Abstain);
+    assert!(!scene.bases()[&motion].is_open_ended());
+}
+
+#[test]
+fn a_seat_has_one_holder_at_a_time_and_every_office_ends() {
+    let mut scene = Scene::of(3);
+    let appoint = |scene: &mut Scene, office: &Office, org: usize, from: i64| {
+        let term = (Timestamp(from), Timestamp(from + 100));
+        let (org, mandate) = (scene.org(org), scene::text("Speaks"));
+        let appointment = Appointment { office: office.clone(), org, from: term.0, until: term.1, mandate };
+        let motion = scene.propose(0, Motion::Appoint(appointment));
+        (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+        motion
+    };
+    let seat = Office::CountryRepresentative(Country::new("GE").expect("a code"));
+    let (first, second) = (appoint(&mut scene, &seat, 0, 0), appoint(&mut scene, &seat, 1, 50));
+    let (one, other) = (Office::AdvisoryCouncil, Office::AdvisoryCouncil);
+    let council = [appoint(&mut scene, &one, 0, 0), appoint(&mut scene, &other, 1, 0)];
+    let held = |scene: &Scene, at: i64| -> BTreeSet<EntryId> {
+        scene.state().offices(Timestamp(at)).into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(held(&scene, 10), [first, council[0], council[1]].into());
+    assert_eq!(held(&scene, 60), [second, council[0], council[1]].into(), "the later term succeeds");
+    assert_eq!(held(&scene, 120), [second].into(), "terms end by themselves");
+    let end = scene.propose(1, Motion::Dismiss { appointment: second });
+    (0..3).for_each(|voter| scene.vote(voter, end, Choice::For));
+    assert_eq!(held(&scene, 120), BTreeSet::new());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::ground::Known;
 use super::ledger::{Fact, Ledger};
 use super::view::View;
 use crate::commit::LogClass;
-use crate::id::{AuthorId, OrgId};
+use crate::id::AuthorId;
 use crate::record::decision::Motion;
 
 /// Positions that do not count: by author, from (included) until (excluded).
@@ -18,7 +18,7 @@ impl Voids {
     pub(super) fn of(ledger: &Ledger, view: &View, standing: &[&Known<'_>]) -> Self {
         let mut voids = Self::default();
         for (author, from) in revoked(ledger, view) {
-            voids.0.entry(author).or_default().push((from, u64::MAX));
+            voids.add(author, from, u64::MAX);
         }
         for suspension in standing {
             let (org, last) = match &suspension.proposal.motion {
@@ -26,26 +26,26 @@ impl Voids {
                 Motion::ReplaceKey { org, .. } => (*org, &[][..]),
                 _ => continue,
             };
-            let ends: Vec<&&Known<'_>> = standing.iter().filter(|other| ends(other, suspension, org)).collect();
+            let ends = |other: &&&Known<'_>| other.readmits(org, suspension.author, suspension.seq);
+            let ends: Vec<&&Known<'_>> = standing.iter().filter(ends).collect();
             for author in ledger.keys_of(org) {
                 let from = last_counted(ledger, suspension, last, author);
                 let until = ends.iter().map(|end| end.past.count(author)).min().unwrap_or(u64::MAX);
-                voids.0.entry(author).or_default().push((from, until));
+                voids.add(author, from, until);
             }
         }
         voids
+    }
+
+    /// Makes void what an author said from `from` on, and before `until`.
+    pub(super) fn add(&mut self, author: usize, from: u64, until: u64) {
+        self.0.entry(author).or_default().push((from, until));
     }
 
     /// Whether what was said there is void.
     pub(super) fn cover(&self, author: usize, seq: u64) -> bool {
         self.0.get(&author).is_some_and(|spans| spans.iter().any(|(from, until)| (*from..*until).contains(&seq)))
     }
-}
-
-/// Whether `motion` is a readmission of `org` that knew of `suspension`.
-pub(super) fn ends(motion: &Known<'_>, suspension: &Known<'_>, org: OrgId) -> bool {
-    let readmits = matches!(&motion.proposal.motion, Motion::Readmit { org: again } if *again == org);
-    readmits && motion.past.covers(suspension.author, suspension.seq)
 }
 
 /// How many entries of that key a suspension lets count.

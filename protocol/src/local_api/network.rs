@@ -31,6 +31,31 @@ pub struct Organisation {
     pub name: String,
     /// Its country.
     pub country: Country,
+    /// Whether it belongs; absent if it does.
+    #[serde(default, skip_serializing_if = "Standing::is_member")]
+    pub standing: Standing,
+}
+
+/// Whether an organisation belongs. What it published stays readable either way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// It belongs.
+    #[default]
+    Member,
+    /// The members suspended it.
+    Suspended,
+    /// It left of its own accord.
+    Left,
+    /// It does not belong yet, or nothing is known of it.
+    Stranger,
+}
+
+impl Standing {
+    /// Whether it belongs.
+    pub fn is_member(&self) -> bool {
+        *self == Self::Member
+    }
 }
 
 /// A member organisation.

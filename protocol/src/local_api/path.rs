@@ -1,6 +1,6 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{AttachmentId, OrgId, QueryId, ReferralId, ServiceId};
+use crate::id::{AttachmentId, EntryId, OrgId, QueryId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
@@ -32,6 +32,16 @@ pub const CLIENTS_ERASE: &str = "/api/v1/clients/erase";
 pub const NETWORK: &str = "/api/v1/network";
 /// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
 pub const INVITATIONS: &str = "/api/v1/network/invitations";
+/// `GET` → [`super::Governance`].
+pub const GOVERNANCE: &str = "/api/v1/network/governance";
+/// `GET` → [`super::NetworkCard`].
+pub const NETWORK_CARD: &str = "/api/v1/network/card";
+/// `GET` → [`super::Proposals`]; `POST` a [`super::Propose`] → [`super::Proposal`].
+pub const PROPOSALS: &str = "/api/v1/network/proposals";
+/// `POST` a [`super::Vouch`] → [`super::Governance`].
+pub const SPONSORSHIPS: &str = "/api/v1/network/sponsorships";
+/// `POST` a [`super::Departure`] → [`super::Governance`].
+pub const DEPARTURE: &str = "/api/v1/network/departure";
 /// `GET` → [`super::Taxonomy`].
 pub const TAXONOMY: &str = "/api/v1/taxonomy";
 /// `GET` → [`super::Diagnosis`].
@@ -74,6 +84,16 @@ pub fn capacity_answer(id: &QueryId) -> String {
 /// `POST` a [`super::LogOutcome`] → [`super::LoggedReferral`].
 pub fn logged_outcome(id: &ReferralId) -> String {
     format!("{LOGGED}/{id}/outcome")
+}
+
+/// `GET` → [`super::Proposal`].
+pub fn proposal(id: &EntryId) -> String {
+    format!("{PROPOSALS}/{id}")
+}
+
+/// `POST` a [`super::CastVote`] → [`super::Proposal`].
+pub fn proposal_vote(id: &EntryId) -> String {
+    format!("{PROPOSALS}/{id}/vote")
 }
 
 /// `GET` with [`super::PaperQuery`] → the referral as a FHIR R4 Bundle.

@@ -172,6 +172,14 @@ impl Shelf {
         held.filter_map(|(_, fingerprint)| self.kept.get(fingerprint))
     }
 
+    /// What these depositors left, or lies under these tokens.
+    pub fn of(&self, depositors: &[Digest], routes: &[RouteToken]) -> Vec<Digest> {
+        let under = routes.iter().flat_map(|route| self.under(*route));
+        let left = self.kept.values().filter(|kept| depositors.contains(&kept.depositor));
+        let all: BTreeSet<Digest> = under.chain(left).map(|kept| kept.fingerprint).collect();
+        all.into_iter().collect()
+    }
+
     /// What need not be kept any longer.
     pub fn expired(&self, now: Timestamp) -> Vec<Digest> {
         self.kept.values().filter(|kept| kept.until <= now).map(|kept| kept.fingerprint).collect()
@@ -246,6 +254,15 @@ mod tests {
         let mut shelf = Shelf::default();
         let moments = [5, 5, 3, 9].map(|now| shelf.tick(Timestamp(now)).0);
         assert_eq!(moments, [5, 6, 7, 9]);
+    }
+
+    #[test]
+    fn what_somebody_left_and_what_waits_for_somebody_is_found_once() {
+        let mut shelf = Shelf::default();
+        for (number, depositor, route) in [(1, 1, 1), (2, 2, 1), (3, 2, 2), (4, 1, 2)] {
+            shelf.put(kept(number, depositor, route));
+        }
+        assert_eq!(shelf.of(&[Digest([1; 32])], &[RouteToken([1; 16])]), [1, 2, 4].map(|n| Digest([n; 32])));
     }
 
     #[test]

@@ -153,6 +153,13 @@ pub enum Office {
     IndependentExpert,
 }
 
+impl Office {
+    /// Whether only one organisation holds it at a time.
+    pub fn has_one_seat(&self) -> bool {
+        matches!(self, Self::CountryRepresentative(_))
+    }
+}
+
 /// A vote on a proposal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vote {

@@ -1,4 +1,4 @@
-//! Records of the governance logs besides certificates: profiles, sponsorships, contacts.
+//! Records of the governance logs besides certificates: profiles, sponsorships, contacts, leave-takings.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,14 @@ pub struct Sponsorship {
     pub certificate: SignedCertificate,
     /// Who it is.
     pub profile: Profile,
+}
+
+/// The author's organisation leaves of its own accord. It comes back as one that was suspended does.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leave {
+    /// Why, if it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Text<2000>>,
 }
 
 /// Addresses of the author's node; the newest of a log holds.

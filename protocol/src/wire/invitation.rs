@@ -4,14 +4,13 @@
 //! else, and a secret, which the newcomer proves to hold by an HMAC over its own certificate: a stolen connection
 //! without the invitation cannot enrol another organisation.
 
-use data_encoding::BASE32_NOPAD;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::canon;
 use crate::id::{Digest, NetworkId, TransportId};
+use crate::line::{self, InvalidLine};
 use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::governance::Profile;
 use crate::text::Text;
@@ -60,10 +59,7 @@ pub enum InvalidInvitation {
 impl InvitationTicket {
     /// One line of text, with a checksum.
     pub fn to_text(&self) -> String {
-        let mut bytes = canon::to_vec(self).expect("a ticket holds integers, texts and byte strings only");
-        let check = Digest::of(&bytes);
-        bytes.extend_from_slice(&check.0[..4]);
-        format!("{PREFIX}{}", BASE32_NOPAD.encode(&bytes))
+        line::write(PREFIX, self)
     }
 
     /// Reads the text; white space and lower case are forgiven.
@@ -71,14 +67,10 @@ impl InvitationTicket {
     /// # Errors
     /// If it is not an invitation or was not copied whole.
     pub fn from_text(text: &str) -> Result<Self, InvalidInvitation> {
-        let compact: String = text.split_whitespace().collect();
-        let code = compact.strip_prefix(PREFIX).ok_or(InvalidInvitation::Prefix)?.to_ascii_uppercase();
-        let bytes = BASE32_NOPAD.decode(code.as_bytes()).map_err(|_detail| InvalidInvitation::Damaged)?;
-        let (ticket, check) = bytes.split_last_chunk::<4>().ok_or(InvalidInvitation::Damaged)?;
-        if Digest::of(ticket).0[..4] != *check {
-            return Err(InvalidInvitation::Damaged);
-        }
-        canon::from_slice(ticket).map_err(|_detail| InvalidInvitation::Damaged)
+        line::read(PREFIX, text).map_err(|invalid| match invalid {
+            InvalidLine::Prefix => InvalidInvitation::Prefix,
+            InvalidLine::Damaged => InvalidInvitation::Damaged,
+        })
     }
 
     /// The request that uses this invitation.

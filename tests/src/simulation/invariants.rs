@@ -31,7 +31,15 @@ impl World {
     fn running_honest(&self) -> Vec<usize> {
         // Meeting points hold the governance logs only.
         let counts = |node: &Node| node.honest && node.is_member() && node.engine.is_some();
-        (0..self.nodes.len()).filter(|n| counts(&self.nodes[*n])).collect()
+        (0..self.nodes.len()).filter(|n| counts(&self.nodes[*n]) && !self.is_out(*n)).collect()
+    }
+
+    /// Whether an honest node took another one off its list because the members suspended it or it left.
+    pub fn is_out(&self, node: usize) -> bool {
+        let transport = self.nodes[node].transport();
+        let others = self.nodes.iter().enumerate().filter(|(other, held)| *other != node && held.honest);
+        let mut engines = others.filter_map(|(_, held)| held.engine.as_ref());
+        engines.any(|engine| engine.membership().is_former(transport))
     }
 
     /// All honest nodes hold the same entries, byte for byte, bodies included.
@@ -79,9 +87,12 @@ impl World {
 
     fn check_members(&self) {
         let honest = self.running_honest();
-        let members = |node: usize| self.nodes[node].engine.as_ref().expect("running").membership().members().clone();
+        let state = |node: usize| self.nodes[node].engine.as_ref().expect("running").membership().state();
         for pair in honest.windows(2) {
-            assert_eq!(members(pair[0]), members(pair[1]), "members are the same everywhere");
+            let (one, other) = (state(pair[0]), state(pair[1]));
+            assert_eq!(one.members, other.members, "members are the same everywhere");
+            assert_eq!(one.decisions, other.decisions, "decisions are the same everywhere");
+            assert_eq!((&one.former, one.policy), (&other.former, other.policy), "and so is what follows from them");
         }
     }
 

@@ -3,6 +3,8 @@
 
 mod asleep;
 mod attachments;
+mod decisions;
+mod founders;
 mod imports;
 mod killed;
 mod newcomers;

@@ -1,12 +1,15 @@
 //! Random lives: everything that can happen, by seed, then quiet, then every invariant.
 
 use marshrut_protocol::engine::Command;
-use marshrut_protocol::id::{ReferralId, ServiceId};
+use marshrut_protocol::id::{EntryId, ReferralId, ServiceId};
+use marshrut_protocol::local_api::{MotionForm, MotionKind, NumberName};
 use marshrut_protocol::mailbox::Quota;
+use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Lie, Weather, World};
 
+use crate::decisions::{about, propose, vote};
 use crate::{act, publish, quiet, refer, service};
 
 /// One life of a network: everything that can happen, at random, then quiet, then every invariant.
@@ -22,9 +25,14 @@ fn live(seed: u64) {
     if seed.is_multiple_of(2) {
         [0, 1].into_iter().for_each(|node| world.offer_mailbox(node, Quota::MEMBER));
     }
-    let mut life = Life { world, services: Vec::new(), referrals: Vec::new(), acknowledged: Vec::new() };
+    let (services, referrals, acknowledged, proposals) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let governs = seed.is_multiple_of(5);
+    let mut life = Life { world, services, referrals, acknowledged, proposals, governs };
     for _ in 0..60 {
         life.something_happens();
+        if life.governs {
+            life.decides();
+        }
         let pause = life.world.below(120_000) as i64;
         life.world.elapse(Span(pause));
     }
@@ -39,6 +47,10 @@ struct Life {
     referrals: Vec<(usize, usize, ReferralId)>,
     /// What a node told its people was published.
     acknowledged: Vec<(usize, ServiceId)>,
+    /// What was put to the vote.
+    proposals: Vec<EntryId>,
+    /// Whether people propose and vote in this life.
+    governs: bool,
 }
 
 impl Life {
@@ -62,7 +74,8 @@ impl Life {
             }
             94..96 => self.world.heal(),
             // Whom a malicious member invites hears nobody else until it is admitted by others too.
-            97..98 if self.world.nodes.len() < 7 && self.world.nodes[node].honest => {
+            // Whom one invites that is suspended without knowing it, does not belong anywhere else.
+            97..98 if self.world.nodes.len() < 7 && self.world.nodes[node].honest && !(self.governs && node == 3) => {
                 let name = format!("Newcomer{} EE", self.world.nodes.len());
                 self.world.join(&name, node);
             }
@@ -138,6 +151,35 @@ impl Life {
         }
     }
 
+    /// Somebody puts something to the vote, or votes: in halves of a network, with clocks that are wrong, too late.
+    fn decides(&mut self) {
+        let Some(node) = self.up().filter(|node| self.world.nodes[*node].is_member()) else { return };
+        if self.proposals.is_empty() || self.world.chance(20) {
+            let motion = self.motion();
+            if let Ok(proposal) = propose(&mut self.world, node, motion) {
+                self.proposals.push(proposal);
+            }
+        }
+        let Some(pick) = self.world.below(self.proposals.len() as u64 + 1).checked_sub(1) else { return };
+        let choice = if self.world.chance(85) { Choice::For } else { Choice::Against };
+        // Many are refused: not known there yet, not entitled, given already.
+        let _refused = vote(&mut self.world, node, self.proposals[pick as usize], choice).is_err();
+    }
+
+    fn motion(&mut self) -> MotionForm {
+        let mallory = self.world.nodes[3].org();
+        match self.world.below(5) {
+            0 | 1 => about(MotionKind::Suspend, mallory),
+            2 => about(MotionKind::Readmit, mallory),
+            3 => MotionForm {
+                number: Some(NumberName::Quorum),
+                value: "1/3".to_owned(),
+                ..MotionForm::new(MotionKind::Set)
+            },
+            _ => MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) },
+        }
+    }
+
     fn restart(&mut self) {
         let down = (0..self.world.nodes.len()).find(|n| self.world.nodes[*n].engine.is_none());
         if let Some(node) = down {
@@ -171,15 +213,16 @@ impl Life {
 
     /// Nothing that a node said was published is lost anywhere, and no referral is lost or doubled.
     fn check_acknowledged(&mut self) {
-        let honest: Vec<usize> = (0..self.world.nodes.len()).filter(|n| self.world.nodes[*n].honest).collect();
+        let counts = |n: &usize| self.world.nodes[*n].honest && !self.world.is_out(*n);
+        let honest: Vec<usize> = (0..self.world.nodes.len()).filter(counts).collect();
         let found: Vec<ServiceId> = self.world.services(honest[0]).into_iter().map(|(_, id, _, _)| id).collect();
         for (by, id) in &self.acknowledged {
-            if self.world.nodes[*by].honest {
+            if honest.contains(by) {
                 assert!(found.contains(id), "a published service is lost");
             }
         }
         for (from, to, id) in self.referrals.clone() {
-            if self.world.nodes[from].honest && self.world.nodes[to].honest {
+            if honest.contains(&from) && honest.contains(&to) {
                 let states = (self.world.state(from, id), self.world.state(to, id));
                 assert!(states.0.is_some(), "a referral is lost at its sender");
                 assert!(states.1.is_some() || never_sent(states.0), "a referral is lost: {states:?}");

@@ -5,6 +5,7 @@
 mod abuse;
 mod capacity;
 mod claims;
+mod decisions;
 mod erasures;
 mod files;
 mod following;

@@ -18,6 +18,7 @@ use serde::Deserialize;
 use super::naming::{Names, publisher};
 use super::parts::{Badge, FormProblem, Spoken};
 use super::referrals::{due, expiring, priority, state};
+use super::service::former;
 use super::write::{Summary, summary};
 use crate::client::ApiError;
 use crate::failure::Failure;
@@ -58,6 +59,8 @@ struct ReferralPage {
     between: String,
     handle: String,
     badges: Vec<Badge>,
+    /// What to know about a partner that does not belong any more.
+    warning: Option<String>,
     delivery: Vec<Station>,
     delivery_words: Option<String>,
     actions: Vec<Action>,
@@ -168,6 +171,7 @@ async fn render(
         service: names.get(person, item),
         between: between(t, item),
         handle: item.handle.clone(),
+        warning: former(t, &item.partner),
         badges: [Some(state(t, item)), priority(t, item), due(t, &clock, item), expiring(t, item)]
             .into_iter()
             .flatten()

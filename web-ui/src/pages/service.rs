@@ -7,10 +7,11 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
-use marshrut_protocol::local_api::{Authenticity, ServiceDetail};
+use marshrut_protocol::local_api::{Authenticity, Organisation, ServiceDetail, Standing};
 use marshrut_protocol::record::service::{Known, Safety};
 use serde::Deserialize;
 
+use super::network::standing;
 use super::parts::{Badge, Spoken};
 use super::services::status_badge;
 use crate::failure::Failure;
@@ -42,6 +43,9 @@ struct ServicePage {
     publisher: String,
     provider: Option<String>,
     status: Option<Badge>,
+    /// That its publisher does not belong any more.
+    standing: Option<Badge>,
+    warning: Option<String>,
     safety: Vec<SafetyLine>,
     groups: Vec<Facts>,
     missing: Vec<String>,
@@ -80,6 +84,8 @@ pub(super) async fn show(
         publisher: format!("{}, {}", detail.item.publisher.name, t.country(&detail.item.publisher.country)),
         provider: service.provider.as_ref().map(|provider| provider.name.to_string()),
         status: status_badge(t, service.status),
+        standing: standing(t, detail.item.publisher.standing),
+        warning: former(t, &detail.item.publisher),
         safety: safety(t, service.safety.as_ref()),
         groups: groups(t, &clock, service),
         missing: detail.missing.iter().map(|field| missing(t, field)).collect(),
@@ -101,12 +107,25 @@ fn referring(person: &SignedIn, detail: &ServiceDetail) -> (Option<String>, Stri
     if publisher.id == person.status.organisation.id {
         return (None, t.say("refer-own"));
     }
+    if let Some(warning) = former(t, publisher) {
+        return (None, warning);
+    }
     let address = format!("/referrals/new?publisher={}&service={}", publisher.id, service.id);
     match &service.referral_terms {
         Some(terms) if terms.accepts => (Some(address), t.with("refer-accepted", "partner", &publisher.name)),
         Some(_) => (None, t.with("refer-not-accepted", "partner", &publisher.name)),
         None => (Some(address), t.with("refer-not-stated", "partner", &publisher.name)),
     }
+}
+
+/// What to know about an organisation that does not belong any more.
+pub(super) fn former(t: Texts, organisation: &Organisation) -> Option<String> {
+    let key = match organisation.standing {
+        Standing::Member | Standing::Stranger => return None,
+        Standing::Suspended => "former-suspended",
+        Standing::Left => "former-left",
+    };
+    Some(t.with(key, "partner", &organisation.name))
 }
 
 /// The four questions, always all four: what is not known is as important as what is.

@@ -4,6 +4,8 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use jiff::tz::TimeZone;
+use marshrut_protocol::id::OrgId;
+use marshrut_protocol::local_api::Standing;
 use marshrut_web_ui::{Hosts, Options, router};
 use tower::ServiceExt;
 
@@ -106,6 +108,19 @@ impl Browser {
         self.send(request.body(Body::from(body)).expect("a request")).await
     }
 
+    /// What was written at the API so far.
+    pub(crate) fn writes(&self) -> Vec<String> {
+        self.fixture.lock().writes.clone()
+    }
+
+    /// The member of that number is suspended, ours being 1.
+    pub(crate) fn suspend(&self, member: u8) {
+        let id = OrgId([member; 32]);
+        let mut inner = self.fixture.lock();
+        let theirs = inner.services.iter_mut().filter(|item| item.publisher.id == id);
+        theirs.for_each(|item| item.publisher.standing = Standing::Suspended);
+    }
+
     /// Signs in, and keeps the cookie.
     pub(crate) async fn sign_in(&mut self, next: &str) -> Answer {
         let answer = self.post("/sign-in", &[("passphrase", PASSPHRASE), ("next", next)]).await;
@@ -142,6 +157,10 @@ pub(crate) fn pages() -> Vec<String> {
         .chain(["/referrals/inbox", "/referrals/sent", "/referrals/drafts", "/referrals/sent?overdue=yes", "/sign-in"])
         .map(str::to_owned)
         .collect();
+    let kinds = ["decide", "suspend", "readmit", "admit", "set", "appoint", "dismiss", "adopt", "replace-key"];
+    all.extend(kinds.iter().map(|kind| format!("/network/propose?kind={kind}")));
+    all.extend(super::governance_sample::proposals().iter().map(|item| format!("/network/proposals/{}", item.id)));
+    all.push("/network".to_owned());
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
     all.extend((1..=11).chain([13]).map(referral));
     all.extend(

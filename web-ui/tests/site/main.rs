@@ -11,7 +11,12 @@ mod escaping;
 #[allow(dead_code, reason = "the example uses the rest")]
 mod files;
 mod flows;
+
 mod following;
+mod governance;
+#[path = "../../examples/fixture/governance.rs"]
+#[allow(dead_code, reason = "the example uses the rest")]
+mod governance_sample;
 mod guards;
 mod live;
 mod pages;

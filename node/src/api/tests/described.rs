@@ -1,8 +1,9 @@
 //! The description and the code agree: every path and method is described, and every answer has the shape described.
 
 use axum::http::{Method, Request, StatusCode, header};
-use marshrut_protocol::local_api::{Invite, PublishService, path};
+use marshrut_protocol::local_api::{CastVote, Invite, MotionForm, MotionKind, Propose, PublishService, path};
 use marshrut_protocol::record::certificate::Role;
+use marshrut_protocol::record::decision::Choice;
 use serde_json::{Map, Value};
 
 use super::super::openapi::DOCUMENT;
@@ -31,6 +32,11 @@ fn known_paths() -> Vec<String> {
         path::CLIENTS_ERASE,
         path::NETWORK,
         path::INVITATIONS,
+        path::GOVERNANCE,
+        path::PROPOSALS,
+        path::NETWORK_CARD,
+        path::SPONSORSHIPS,
+        path::DEPARTURE,
         path::TAXONOMY,
         path::DOCTOR,
         path::EVENTS,
@@ -44,6 +50,8 @@ fn known_paths() -> Vec<String> {
         "/referrals/{id}/casework",
         "/capacity-queries/{id}/answer",
         "/logged-referrals/{id}/outcome",
+        "/network/proposals/{id}",
+        "/network/proposals/{id}/vote",
         "/referrals/{id}/export",
         "/referrals/{id}/slip",
         "/referrals/{id}/slip.pdf",
@@ -131,6 +139,17 @@ async fn answers_have_the_shape_described() {
     check("Network", &caller.get(path::NETWORK).await.json());
     check("Invitation", &caller.post(path::INVITATIONS, &Invite::default()).await.json());
     check("InvitationList", &caller.get(path::INVITATIONS).await.json());
+    let motion = MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) };
+    let wish = Propose { motion, words: "In Tbilisi".to_owned(), opens: None, closes: None };
+    check("Propose", &serde_json::to_value(&wish).expect("JSON"));
+    let proposed = caller.post(path::PROPOSALS, &wish).await.json();
+    check("Proposal", &proposed);
+    let vote = CastVote { choice: Choice::For, reason: "It is warm".to_owned() };
+    let proposal = proposed["id"].as_str().and_then(|id| id.parse().ok()).expect("an id");
+    check("Proposal", &caller.post(&path::proposal_vote(&proposal), &vote).await.json());
+    check("Proposals", &caller.get(path::PROPOSALS).await.json());
+    check("NetworkCard", &caller.get(path::NETWORK_CARD).await.json());
+    check("Governance", &caller.get(path::GOVERNANCE).await.json());
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());

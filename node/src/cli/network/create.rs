@@ -10,7 +10,7 @@ use crate::cli::unlocked::{Unlocked, refuse_absent};
 use crate::join::{FoundError, found};
 
 /// The Declaration that founders and members of the partner network sign, adopted on 25 September 2024.
-const DECLARATION: &str = include_str!("../../../../docs/declaration/declaration.ru.txt");
+pub(super) const DECLARATION: &str = include_str!("../../../../docs/declaration/declaration.ru.txt");
 
 const EXAMPLES: &str = "\
 Example:
@@ -42,11 +42,7 @@ impl Create {
     pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let dir = context.dir()?;
         refuse_absent(&dir)?;
-        let own_text = self
-            .declaration
-            .as_ref()
-            .map(|path| std::fs::read_to_string(path).map_err(|error| unreadable(path, &error)));
-        let declaration = own_text.transpose()?;
+        let declaration = declaration_text(self.declaration.as_deref())?;
         let passphrase = self.passphrase.ask()?;
         let node = Unlocked::open(&dir, &passphrase)?;
         let text = declaration.as_deref().unwrap_or(DECLARATION);
@@ -61,7 +57,13 @@ impl Create {
     }
 }
 
-fn refused(error: FoundError) -> Failure {
+/// The text of a Declaration of one's own, if a file with it is named.
+pub(super) fn declaration_text(path: Option<&str>) -> Result<Option<String>, Failure> {
+    let read = |path: &str| std::fs::read_to_string(path).map_err(|error| unreadable(path, &error));
+    path.map(read).transpose()
+}
+
+pub(super) fn refused(error: FoundError) -> Failure {
     let exit = match &error {
         FoundError::OtherNetwork(_) => Exit::Refused,
         FoundError::Text { .. } => Exit::Usage,

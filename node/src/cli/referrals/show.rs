@@ -7,6 +7,7 @@ use marshrut_protocol::local_api::{
 use serde_json::Value;
 
 use crate::cli::failure::{Exit, Failure};
+use crate::cli::network::name_and_standing;
 use crate::cli::output::Page;
 use crate::cli::words::{due, moment, priority, yes};
 use crate::cli::{Context, pick};
@@ -72,7 +73,7 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 13] {
     [
         ("id", summary.id.to_string()),
         ("client", summary.handle.clone()),
-        (partner, format!("{} ({})", summary.partner.name, summary.partner.country)),
+        (partner, format!("{} ({})", name_and_standing(&summary.partner), summary.partner.country)),
         ("service", summary.service_name.clone()),
         ("priority", priority(summary.priority).to_owned()),
         ("since", moment(summary.since)),

@@ -7,6 +7,7 @@ use marshrut_protocol::text::{Code, Country, Lang};
 
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
+use crate::cli::network::name_and_standing;
 use crate::cli::output::Page;
 
 const EXAMPLES: &str = "\
@@ -93,7 +94,7 @@ fn row(item: &ServiceItem) -> [String; 6] {
         place.map(|place| place.country.to_string()).unwrap_or_default(),
         city.map(ToString::to_string).unwrap_or_default(),
         item.service.name_in(&[]).to_owned(),
-        item.publisher.name.clone(),
+        name_and_standing(&item.publisher),
         signed_by(item.verified).to_owned(),
     ]
 }

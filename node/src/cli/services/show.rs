@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::list::signed_by;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
+use crate::cli::network::name_and_standing;
 use crate::cli::output::Page;
 use crate::cli::pick;
 use crate::cli::words::moment;
@@ -69,7 +70,7 @@ fn whence(detail: &ServiceDetail) -> [(&'static str, String); 8] {
     let service = &detail.item.service;
     [
         ("id", service.id.to_string()),
-        ("publisher", format!("{} ({})", detail.item.publisher.name, detail.item.publisher.id)),
+        ("publisher", format!("{} ({})", name_and_standing(&detail.item.publisher), detail.item.publisher.id)),
         ("provider", service.provider.as_ref().map(|provider| provider.name.to_string()).unwrap_or_default()),
         ("signed by", signed_by(detail.item.verified).to_owned()),
         ("entry", detail.entry.clone()),

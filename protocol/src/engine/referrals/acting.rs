@@ -56,6 +56,11 @@ impl Engine {
     fn may_refer_to(&self, referral: &WriteReferral) -> Result<(), Refusal> {
         let (kind, title) = if referral.publisher == self.own.org {
             ("referral.own-service", "this is a service of your own organisation: no referral is needed")
+        } else if self.membership.state().former.contains_key(&referral.publisher) {
+            (
+                "referral.former-member",
+                "the organisation that publishes this service was suspended or left the network; choose another service",
+            )
         } else if self.membership.member(referral.publisher).is_none() {
             ("referral.no-member", "the organisation that publishes this service is not a member of the network")
         } else {

@@ -155,6 +155,7 @@ impl Engine {
             id,
             name: id.short(),
             country: crate::text::Country::new("XX").expect("a user-assigned code of ISO 3166-1"),
+            standing: crate::local_api::Standing::Stranger,
         })
     }
 

@@ -114,7 +114,8 @@ impl Naive<'_> {
         known.retain(|this| this.1.motion.decides_itself());
         known.retain(|this| {
             let before = self.grave(&this.2);
-            self.passes(this, view, |vote| !self.is_void(vote.by, vote.seq, &before, &this.2))
+            let gone = |vote: &Said| self.is_after_leaving(vote.by, vote.seq, &before, &this.2);
+            self.passes(this, view, |vote| !self.is_void(vote.by, vote.seq, &before, &this.2) && !gone(vote))
         });
         known
     }
@@ -137,6 +138,26 @@ impl Naive<'_> {
         self.is_revoked(by, seq, view) || standing.iter().any(against)
     }
 
+    /// Where an organisation said that it leaves, and from where on it counts again if it was readmitted since.
+    fn left<'b>(
+        &'b self,
+        by: usize,
+        standing: &'b [Known<'b>],
+        view: &'b View,
+    ) -> impl Iterator<Item = (u64, Option<u64>)> + 'b {
+        let leaves = move |said: &&Said| {
+            said.by == by && matches!(said.record, Record::Leave(_)) && !self.is_void(by, said.seq, standing, view)
+        };
+        self.in_view(view).filter(leaves).map(move |said| {
+            let lifts = standing.iter().filter(|lift| self.lifts(lift, said, by));
+            (said.seq, lifts.map(|(_, _, later)| later[by]).min())
+        })
+    }
+
+    fn is_after_leaving(&self, by: usize, seq: u64, standing: &[Known<'_>], view: &View) -> bool {
+        self.left(by, standing, view).any(|(from, until)| seq > from && until.is_none_or(|until| seq < until))
+    }
+
     fn lifts(&self, (_, proposal, later): &Known<'_>, suspension: &Said, by: usize) -> bool {
         matches!(proposal.motion, Motion::Readmit { org } if org == self.0.org(by))
             && suspension.seq < later[suspension.by]
@@ -144,7 +165,8 @@ impl Naive<'_> {
 
     pub(super) fn state(&self, view: &View) -> Found {
         let grave = self.grave(view);
-        let void = |by: usize, seq: u64| self.is_void(by, seq, &grave, view);
+        let void =
+            |by: usize, seq: u64| self.is_void(by, seq, &grave, view) || self.is_after_leaving(by, seq, &grave, view);
         let policy = self.policy(&grave);
         let founders = self.0.charter().founders().iter();
         let mut admitted: BTreeSet<usize> = founders.map(|(certificate, _)| self.number(certificate.org)).collect();
@@ -174,7 +196,8 @@ impl Naive<'_> {
             let against = |(_, proposal, _): &&Known<'_>| proposal.motion.against() == Some(self.0.org(*n));
             grave.iter().filter(against).any(|(said, _, _)| !grave.iter().any(|lift| self.lifts(lift, said, *n)))
         };
-        let members = admitted.iter().filter(|n| !suspended(n)).map(|n| self.0.org(*n)).collect();
+        let left = |n: &usize| self.left(*n, &grave, view).any(|(_, until)| until.is_none());
+        let members = admitted.iter().filter(|n| !suspended(n) && !left(n)).map(|n| self.0.org(*n)).collect();
         Found { members, policy, passed }
     }
 

@@ -8,6 +8,7 @@ use crate::governance::{Ledger, Outcome, State};
 use crate::record::Record;
 use crate::record::charter::Share;
 use crate::record::decision::{Choice, Motion, Number};
+use crate::record::governance::Leave;
 use crate::record::revocation::{Revocation, SignedRevocation};
 
 const FOUNDERS: usize = 4;
@@ -25,6 +26,7 @@ enum Deed {
     Votes(prop::sample::Index, usize),
     Sponsors(usize),
     Revokes(u64),
+    Leaves,
     /// Speaks at another moment from now on.
     Waits(i64),
 }
@@ -36,6 +38,7 @@ fn deed() -> impl Strategy<Value = (usize, Deed)> {
         16 => (any::<prop::sample::Index>(), 0..CHOICES.len()).prop_map(|(which, how)| Deed::Votes(which, how)),
         2 => (0..ORGS).prop_map(Deed::Sponsors),
         1 => (1u64..4).prop_map(Deed::Revokes),
+        1 => Just(Deed::Leaves),
         1 => (900i64..9_100).prop_map(Deed::Waits),
     ];
     // Founders act more often: the others mean nothing until somebody admits them.
@@ -82,6 +85,7 @@ fn play(deeds: &[(usize, Deed)]) -> Scene {
                 let signed = SignedRevocation::sign(&revocation, scene.root(*who));
                 scene.say(*who, Record::Revocation(signed));
             }
+            Deed::Leaves => drop(scene.say(*who, Record::Leave(Leave::default()))),
             Deed::Waits(moment) => {
                 scene.at(*moment);
             }

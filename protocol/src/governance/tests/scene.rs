@@ -1,6 +1,8 @@
 //! A network in which people say things one after the other, each knowing all that was said before unless told not to.
 
-use crate::governance::{Fact, Ledger, Outcome, State};
+use std::collections::BTreeMap;
+
+use crate::governance::{Basis, Fact, Ledger, Outcome, State};
 use crate::id::{AuthorId, Digest, EntryId, OrgId};
 use crate::keys::SigningKey;
 use crate::record::Record;
@@ -172,11 +174,19 @@ impl Scene {
 
     /// The state, the logs told one after the other in that order.
     pub(super) fn replayed(&self, order: impl Fn(usize) -> usize) -> State {
+        self.ledger(order).state()
+    }
+
+    pub(super) fn bases(&self) -> BTreeMap<EntryId, Basis> {
+        self.ledger(|author| author).bases()
+    }
+
+    fn ledger(&self, order: impl Fn(usize) -> usize) -> Ledger {
         let mut said = self.said.clone();
         said.sort_by_key(|said| (order(said.by), said.seq));
         let mut ledger = Ledger::new(self.charter.clone());
         said.iter().for_each(|said| self.tell(&mut ledger, said));
-        ledger.state()
+        ledger
     }
 
     pub(super) fn tell(&self, ledger: &mut Ledger, said: &Said) {

@@ -4,6 +4,7 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::ServiceItem;
 use marshrut_protocol::record::service::{CapacityState, CostKind, Service, Status};
 
+use crate::pages::network::standing;
 use crate::pages::parts::{Badge, Spoken, term};
 use crate::texts::{Clock, Texts};
 
@@ -34,7 +35,7 @@ impl Card {
             place: place(t, service),
             languages: languages(t, service),
             categories: service.categories.iter().take(CATEGORIES_SHOWN).map(|code| term(t, code)).collect(),
-            badges: badges(t, service),
+            badges: standing(t, item.publisher.standing).into_iter().chain(badges(t, service)).collect(),
             updated: service.last_modified.map(|at| t.with("services-updated", "when", &clock.relative(at))),
         }
     }

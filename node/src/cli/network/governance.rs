@@ -1,0 +1,65 @@
+//! `marshrut network governance`: numbers, offices and documents; who asks to belong and who no longer does.
+
+use marshrut_protocol::local_api::{Governance, Numbers, Organisation, Standing, path};
+
+use super::proposals::office;
+use crate::cli::Context;
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::output::Page;
+use crate::cli::words::moment;
+
+pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
+    let governance: Governance = context.client()?.get(path::GOVERNANCE, &()).await?;
+    context.output.show(&governance, |page| write(page, &governance))?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn write(page: &mut Page, governance: &Governance) {
+    let Numbers { sponsors, sponsor_countries, majority, strong, quorum } = &governance.numbers;
+    page.fields(&[
+        ("we", standing(governance.own_standing).to_owned()),
+        ("a newcomer needs", format!("{sponsors} members from {sponsor_countries} countries who vouch for it")),
+        ("a decision needs", format!("more than {majority} of all; a grave one more than {strong}")),
+        ("quorum", format!("{quorum} of all must vote")),
+        ("declaration", governance.declaration.to_string()),
+    ]);
+    for applicant in &governance.applicants {
+        let sponsors: Vec<&str> = applicant.sponsors.iter().map(|org| org.name.as_str()).collect();
+        page.line(&format!("asks to belong: {}; {} vouch for it", named(&applicant.organisation), sponsors.join(", ")));
+    }
+    for former in &governance.former {
+        page.line(&format!("{}: {}", standing(former.organisation.standing), named(&former.organisation)));
+    }
+    for holder in &governance.offices {
+        let country = holder.country.as_ref().map(|country| format!(" of {country}")).unwrap_or_default();
+        let until = moment(holder.until);
+        page.line(&format!("{}{country}: {} until {until}", office(holder.office), holder.organisation.name));
+    }
+    for document in &governance.documents {
+        page.line(&format!("adopted: “{}”, sha256 {}", document.title, document.sha256));
+    }
+}
+
+fn named(organisation: &Organisation) -> String {
+    format!("{} ({}, {})", organisation.name, organisation.country, organisation.id.short())
+}
+
+/// An organisation's name; that it no longer belongs is said beside it.
+pub(in crate::cli) fn name_and_standing(organisation: &Organisation) -> String {
+    match organisation.standing {
+        Standing::Suspended | Standing::Left => {
+            format!("{} [{}]", organisation.name, standing(organisation.standing))
+        }
+        Standing::Member | Standing::Stranger => organisation.name.clone(),
+    }
+}
+
+/// Whether an organisation belongs, in words.
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => "member",
+        Standing::Suspended => "suspended",
+        Standing::Left => "left the network",
+        Standing::Stranger => "does not belong",
+    }
+}

@@ -1,0 +1,152 @@
+# Как сеть принимает решения. Простые слова: без «электората» и «кворума».
+frame-suspended = Участники приостановили участие нашей организации: компьютеры партнёров больше не связываются с нашим.
+frame-left = Наша организация вышла из сети.
+frame-stranger = Наша организация ещё не состоит в сети: за нас должны поручиться участники.
+network-link = Решения сети, новые участники и должности
+network-title = Сеть
+network-open = Сейчас на голосовании
+network-open-empty = Сейчас ничего не решается голосованием.
+network-decided = Решено
+network-decided-empty = Решений пока не было.
+network-propose = Вынести на голосование
+network-propose-hint = Голосуют все, кто сейчас состоит в сети. Голосование идёт 14 дней, если не выбрать другой день. Каждый участник видит, кто что предложил и как кто голосовал.
+network-propose-button = Вынести на голосование
+network-proposed = Вынесено на голосование.
+network-closes = Голосование до { $when }
+network-closed = Голосование закончилось { $when }
+network-votes = За: { $count } из { $of }, нужно { $needed }
+network-newcomers = Кто хочет вступить
+network-newcomers-empty = Никто не ждёт.
+network-vouched-by = Ручаются: { $partners }
+network-vouch = Мы ручаемся за них
+network-vouch-text = Нам передали заявление
+network-vouch-hint = Вставьте текст заявления. Ручайтесь только за организацию, которую знаете.
+network-vouched = Вы поручились. Когда поручится достаточно участников, организация вступит в сеть.
+network-numbers = Как мы решаем
+network-sponsors = { $count ->
+    [one] За новую организацию должен поручиться { $count } участник (стран: { $countries })
+    [few] За новую организацию должны поручиться { $count } участника (стран: { $countries })
+   *[many] За новую организацию должны поручиться { $count } участников (стран: { $countries })
+}
+network-majority = Для обычного решения нужно больше { $share } всех участников.
+network-strong = Для приостановки, возвращения, новых ключей и новых чисел нужно больше { $share }.
+network-quorum = Проголосовать должны не менее { $share } всех участников.
+network-offices = Должности
+network-until = До { $when }
+network-documents = Документы
+network-former = Больше не участвуют
+network-former-hint = То, что они опубликовали, можно читать, но оно отмечено. Новые направления им отправить нельзя.
+network-voted = Ваш голос подписан.
+standing-suspended = Участие приостановлено
+standing-left = Вышла из сети
+former-suspended = Участники сети приостановили участие организации «{ $partner }». То, что она опубликовала, может быть неверно; новые направления туда отправить нельзя. Найдите другую услугу.
+former-left = Организация «{ $partner }» вышла из сети. То, что она опубликовала, могло устареть; новые направления туда отправить нельзя. Найдите другую услугу.
+
+motion-admit = Принять: { $partner }
+motion-suspend = Приостановить участие: { $partner }
+motion-readmit = Вернуть: { $partner }
+motion-replace-key = { $partner } продолжает под новым главным ключом
+motion-set = { $what }: { $value }
+motion-appoint = { $partner }: { $what } до { $until }
+motion-dismiss = Прекратить назначение { $id }
+motion-adopt = Принять документ «{ $what }»
+
+motion-kind-decide = Решить что-то словами
+motion-kind-decide-hint = Всё, что сеть должна решить вместе: встреча, позиция, правило.
+motion-kind-suspend = Приостановить участие партнёра
+motion-kind-suspend-hint = Как только решение принято, компьютер партнёра отключается, сообщения для него удаляются, его услуги отмечаются. У него нет голоса в этом вопросе, и голосовать должны не менее двух других.
+motion-kind-readmit = Вернуть бывшего партнёра
+motion-kind-readmit-hint = Он снова участвует с момента решения. Сказанное им за это время остаётся недействительным.
+motion-kind-admit = Принять организацию голосованием
+motion-kind-admit-hint = Она вступает, кто бы за неё ни ручался. Она присылает вам заявление в виде текста.
+motion-kind-set = Изменить число
+motion-kind-set-hint = Сколько участников должны поручиться за новую организацию и какая доля участников решает.
+motion-kind-appoint = Назначить на должность
+motion-kind-appoint-hint = Должность не даёт голоса и ни за кого не подписывает. Она заканчивается сама в последний день.
+motion-kind-dismiss = Прекратить назначение
+motion-kind-dismiss-hint = Должность свободна с момента решения.
+motion-kind-adopt = Принять документ
+motion-kind-adopt-hint = Голосуют за SHA-256 документа, поэтому потом его никто не изменит. Сам документ разошлите всем.
+motion-kind-replace-key = Новый главный ключ партнёра
+motion-kind-replace-key-hint = Для партнёра, который потерял главный ключ и код восстановления. Убедитесь по телефону или лично, что это действительно он.
+
+field-motion-organisation = Какая организация?
+field-motion-application = Заявление
+field-motion-application-hint = Одна строка, которая начинается с «marshrut-application:».
+field-motion-number = Какое число?
+field-motion-number-sponsors = Сколько участников ручаются за новую организацию / из скольких стран
+field-motion-number-majority = Доля для обычных решений
+field-motion-number-strong = Доля для важных решений
+field-motion-number-quorum = Доля тех, кто должен проголосовать
+field-motion-value = Новое значение
+field-motion-value-hint = Двумя числами: 2/3 участников; 2/2 — два участника из двух стран.
+field-motion-office = Какая должность?
+field-motion-office-executive-committee = Исполнительный комитет
+field-motion-office-country-representative = Представитель страны
+field-motion-office-advisory-council = Консультативный совет
+field-motion-office-independent-expert = Независимый эксперт
+field-motion-country = Какой страны?
+field-motion-country-hint = Для представителя страны.
+field-motion-until = До какого дня
+field-motion-mandate = Для чего?
+field-motion-appointment = Какое назначение?
+field-motion-title = Одним предложением
+field-motion-sha256 = SHA-256 документа
+field-motion-sha256-hint = 64 буквы и цифры. Команда «marshrut network propose adopt ФАЙЛ» вычислит его сама.
+field-motion-words = Почему?
+field-motion-words-hint = Каждый участник прочтёт это перед голосованием.
+field-motion-closes = Последний день голосования
+field-motion-closes-hint = Если оставить пустым, голосование идёт 14 дней.
+
+proposal-title = Предложение
+proposal-by = Предложила организация: { $partner }
+proposal-why = Почему
+proposal-rests = Как обстоит дело
+proposal-needs = За должны быть больше { $share } из { $of }: голосов нужно { $count }. Проголосовать должны не менее { $quorum }.
+proposal-cast = За: { $yes }. Против: { $no }. Воздержались: { $abstained }.
+proposal-time = Считаются голоса, подписанные с { $from } до { $until }.
+proposal-void = { $count ->
+    [one] { $count } голос больше не считается: участие того, кто его подписал, приостановлено, или он вышел.
+    [few] { $count } голоса больше не считаются: участие тех, кто их подписал, приостановлено, или они вышли.
+   *[many] { $count } голосов больше не считаются: участие тех, кто их подписал, приостановлено, или они вышли.
+}
+proposal-votes = Голоса
+proposal-silent = Не голосовали: { $partners }
+proposal-own-vote = Ваш голос: { $choice }
+proposal-vote = Ваш голос
+proposal-vote-hint = Голос подписывается, его видит каждый участник, изменить его нельзя.
+proposal-choice = Что вы скажете?
+proposal-reason = Почему
+proposal-vote-button = Подписать голос
+proposal-state-ours = Ждёт вашего голоса
+proposal-state-upcoming = Ещё не открыто
+proposal-state-open = Идёт голосование
+proposal-state-passed = Решено: да
+proposal-state-rejected = Не прошло
+proposal-state-undone = Было решено, больше не действует
+proposal-state-not-by-member = Недействительно: предложил не участник
+proposal-state-unreachable = Недействительно: пройти не может
+vote-for = За
+vote-against = Против
+vote-abstain = Воздержаться
+vote-void = { $choice } (не считается)
+
+problem-proposal-unreachable = Это не могло бы пройти: голосовать должны хотя бы два других участника, а доля должна быть такой, которую можно превысить.
+problem-proposal-missing = Чего-то не хватает.
+problem-proposal-value = Напишите число так: 2/3.
+problem-proposal-application = Заявление использовать нельзя. Скопируйте строку целиком и проверьте, что оно для этой сети.
+problem-proposal-known = Эта организация уже состоит в сети или состояла. Ту, чьё участие приостановлено или которая вышла, возвращают.
+problem-proposal-too-short = Голосование должно идти не меньше часа.
+problem-proposal-too-long = Голосование может идти не больше года.
+problem-proposal-over = Последний день должен быть в будущем.
+problem-proposal-too-many = У вас 32 открытых предложения. Подождите, пока часть голосований закончится.
+problem-vote-cast = Вы уже голосовали. Голос изменить нельзя.
+problem-vote-closed = Голосование закончилось.
+problem-vote-too-early = Голосование ещё не началось.
+problem-vote-not-entitled = У вас здесь нет голоса: голосуют те, кто состоял в сети, когда это предложили, и кого это не касается.
+problem-vote-void = Это предложение недействительно, голосовать не за что.
+problem-sponsorship-given = Вы уже поручились. Должны поручиться и другие.
+problem-decision-suspended = Участие нашей организации приостановлено, голоса у неё нет.
+problem-decision-left = Наша организация вышла из сети, голоса у неё нет.
+problem-decision-no-member = Наша организация ещё не состоит в сети.
+problem-referral-former-member = Участие этого партнёра приостановлено, или он вышел из сети. Выберите другую услугу.

@@ -1,0 +1,60 @@
+//! Putting something to the vote, voting, vouching; and that a suspended partner's services warn.
+
+use axum::http::StatusCode;
+
+use super::browser::{Browser, service};
+use super::governance_sample::proposals;
+
+fn proposal(number: usize) -> String {
+    format!("/network/proposals/{}", proposals()[number].id)
+}
+
+#[tokio::test]
+async fn our_missing_vote_stands_out_and_can_be_given() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get("/network").await.body;
+    assert!(page.contains("Your vote is missing") && page.contains("Suspend &#60;b&#62;Mallory"), "{page}");
+    let page = browser.get(&proposal(0)).await.body;
+    assert!(page.contains("More than 2/3 of 3 must be for it: 3 votes"));
+    let answer = browser.post(&format!("{}/vote", proposal(0)), &[("choice", "for"), ("reason", "We saw it")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert!(answer.header("location").ends_with("?done=voted"));
+    assert_eq!(browser.writes(), ["POST vote For We saw it"]);
+}
+
+#[tokio::test]
+async fn who_has_no_vote_is_shown_no_form() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get(&proposal(2)).await.body;
+    assert!(page.contains("Your vote: Abstain") && !page.contains("name=\"choice\""));
+}
+
+#[tokio::test]
+async fn each_kind_asks_for_what_it_needs_and_is_sent_as_typed() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get("/network/propose?kind=set").await.body;
+    assert!(page.contains("name=\"motion_number\"") && !page.contains("name=\"motion_office\""));
+    let form = [("kind", "set"), ("motion_number", "strong"), ("motion_value", "3/4"), ("motion_words", "Safer")];
+    let answer = browser.post("/network/proposals", &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.writes(), [r#"POST proposal {"kind":"set","number":"strong","value":"3/4"}"#]);
+}
+
+#[tokio::test]
+async fn a_newcomer_is_vouched_for_with_one_button() {
+    let browser = Browser::signed_in("en");
+    assert!(browser.get("/network").await.body.contains("Vouched for by Migrantenhilfe Berlin"));
+    let answer = browser.post("/network/vouch", &[("organisation", &"07".repeat(32))]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.writes(), ["POST sponsorship 07070707"]);
+}
+
+#[tokio::test]
+async fn a_suspended_partners_service_warns_and_takes_no_referral() {
+    let browser = Browser::signed_in("en");
+    browser.suspend(3);
+    let page = browser.get(&service(3, 1)).await.body;
+    assert!(page.contains("was suspended by the members of the network") && page.contains("Suspended"));
+    assert!(!page.contains("/referrals/new?"), "no form to refer there");
+    assert!(browser.get("/services").await.body.contains("Suspended"));
+}
