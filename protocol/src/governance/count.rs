@@ -130,5 +130,6 @@ fn is_usable(number: Number, ground: &Ground) -> bool {
         }
         Number::Majority(share) | Number::Strong(share) => share.can_be_exceeded(),
         Number::Quorum(share) => share.can_be_reached(),
+        Number::Verification(rule) => rule.is_usable(),
     }
 }
