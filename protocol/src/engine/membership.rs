@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::commit::LogClass;
 use crate::governance::{Fact, Ledger, State};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
@@ -33,6 +34,8 @@ pub struct Membership {
     stale: bool,
     /// Whether an address was heard since then.
     moved: bool,
+    /// How often the state was folded.
+    folds: u64,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
     transports: BTreeMap<TransportId, OrgId>,
@@ -44,7 +47,8 @@ impl Membership {
         let mut ledger = Ledger::new(charter);
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut membership = Self { ledger, state, stale: false, moved: false, contacts, authors, transports };
+        let mut membership =
+            Self { ledger, state, stale: false, moved: false, folds: 1, contacts, authors, transports };
         membership.index();
         membership
     }
@@ -57,6 +61,21 @@ impl Membership {
     /// What was decided, and how.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// How often the state was folded: whoever keeps something derived from it compares.
+    pub fn folds(&self) -> u64 {
+        self.folds
+    }
+
+    /// How many entries of the attestations logs of revoked keys count.
+    pub fn revoked(&self) -> BTreeMap<AuthorId, u64> {
+        self.revoked_in(LogClass::Attestations)
+    }
+
+    /// How many entries of the logs of that class count, by revoked key.
+    pub fn revoked_in(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
+        self.ledger.revoked(class)
     }
 
     /// An entry of a governance log is held. Each log is heard from its first entry on.
@@ -105,6 +124,7 @@ impl Membership {
             let authors = self.authors.len();
             let before = std::mem::replace(&mut self.state, self.ledger.state());
             self.index();
+            self.folds += 1;
             let same = before.members == self.state.members && before.former == self.state.former;
             settled.members |= !same || authors != self.authors.len();
             settled.decisions = before.decisions != self.state.decisions;
