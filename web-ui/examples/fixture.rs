@@ -13,6 +13,8 @@ mod files;
 mod sample;
 #[path = "fixture/papers.rs"]
 mod sample_papers;
+#[path = "fixture/verification.rs"]
+mod verification;
 
 use marshrut_web_ui::{Options, router};
 

@@ -143,6 +143,9 @@ pub(crate) fn pages() -> Vec<String> {
         .map(str::to_owned)
         .collect();
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
+    all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
+    all.push("/verifications".to_owned());
+    all.push("/services?verdict=verified".to_owned());
     all.extend((1..=11).chain([13]).map(referral));
     all.extend(
         [

@@ -4,6 +4,7 @@ use clap::Args;
 use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{Authenticity, ServiceItem, ServiceList, ServiceQuery, path};
 use marshrut_protocol::text::{Code, Country, Lang};
+use marshrut_protocol::verification::State;
 
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
@@ -40,6 +41,9 @@ pub(in crate::cli) struct List {
     /// Only those that accept referrals
     #[arg(long)]
     accepts_referrals: bool,
+    /// Only those in this state: verified, peer-checked, self-declared, stale, disputed or refuted
+    #[arg(long, value_name = "STATE", value_parser = verdict)]
+    verdict: Option<State>,
     /// Also those that do not run now
     #[arg(long)]
     all_statuses: bool,
@@ -67,6 +71,7 @@ impl List {
             target_group: self.target_group,
             publisher: self.publisher,
             accepts_referrals: self.accepts_referrals,
+            verdict: self.verdict,
             all_statuses: self.all_statuses,
             page: self.page as usize,
             per_page: self.per_page as usize,
@@ -80,12 +85,12 @@ fn write(page: &mut Page, list: &ServiceList) {
         return;
     }
     let rows: Vec<_> = list.items.iter().map(row).collect();
-    page.table(["ID", "COUNTRY", "CITY", "SERVICE", "PUBLISHER", "SIGNED BY"], &rows);
+    page.table(["ID", "COUNTRY", "CITY", "SERVICE", "PUBLISHER", "SIGNED BY", "STATE"], &rows);
     let pages = list.total.div_ceil(list.per_page.max(1));
     page.line(&format!("{} services, page {} of {pages}", list.total, list.page));
 }
 
-fn row(item: &ServiceItem) -> [String; 6] {
+fn row(item: &ServiceItem) -> [String; 7] {
     let place = item.service.places.first();
     let city = place.and_then(|place| place.city.as_ref());
     [
@@ -95,7 +100,13 @@ fn row(item: &ServiceItem) -> [String; 6] {
         item.service.name_in(&[]).to_owned(),
         item.publisher.name.clone(),
         signed_by(item.verified).to_owned(),
+        item.verdict.name().to_owned(),
     ]
+}
+
+fn verdict(text: &str) -> Result<State, String> {
+    let found = State::ALL.into_iter().find(|state| state.name() == text);
+    found.ok_or_else(|| format!("one of {}", State::ALL.map(State::name).join(", ")))
 }
 
 /// What the record's authenticity rests on.

@@ -5,6 +5,7 @@ use marshrut_protocol::local_api::ServiceItem;
 use marshrut_protocol::record::service::{CapacityState, CostKind, Service, Status};
 
 use crate::pages::parts::{Badge, Spoken, term};
+use crate::pages::verification::badge as verdict;
 use crate::texts::{Clock, Texts};
 
 /// What the list shows of a service.
@@ -34,7 +35,7 @@ impl Card {
             place: place(t, service),
             languages: languages(t, service),
             categories: service.categories.iter().take(CATEGORIES_SHOWN).map(|code| term(t, code)).collect(),
-            badges: badges(t, service),
+            badges: std::iter::once(verdict(t, item.verdict)).chain(badges(t, service)).collect(),
             updated: service.last_modified.map(|at| t.with("services-updated", "when", &clock.relative(at))),
         }
     }
