@@ -11,3 +11,4 @@ mod passphrases;
 mod referrals;
 mod relayed;
 mod restored;
+mod verifications;

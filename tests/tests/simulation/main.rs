@@ -15,6 +15,7 @@ mod restored;
 mod sleepers;
 mod slips;
 mod stories;
+mod verification;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
