@@ -28,6 +28,7 @@ mod session;
 mod sessions;
 mod status;
 mod taxonomy;
+mod verification;
 
 use std::sync::Arc;
 
@@ -84,6 +85,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(follow_up::routes())
         .merge(capacity::routes())
         .merge(logged::routes())
+        .merge(verification::routes())
         .merge(papers::routes())
         .merge(clients::routes())
         .merge(attachments::routes())

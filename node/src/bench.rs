@@ -15,6 +15,7 @@ mod report;
 mod search;
 mod start;
 mod sync;
+mod verdicts;
 
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,8 @@ enum Which {
     Attachments,
     /// Searching the catalogue
     Search,
+    /// Verdicts of services out of three attestations each
+    Verdicts,
     /// Starting, memory, and idling
     Start,
 }
@@ -93,6 +96,9 @@ impl Bench {
         }
         if self.wants(Which::Search) {
             add(search::measure(self.records));
+        }
+        if self.wants(Which::Verdicts) {
+            add(verdicts::measure(self.records));
         }
         if self.wants(Which::Referral) {
             add(referral::measure().await?);

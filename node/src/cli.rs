@@ -28,6 +28,8 @@ mod slips;
 mod status;
 mod target;
 mod unlocked;
+mod verifications;
+mod verify;
 mod words;
 
 use std::ffi::OsString;
@@ -100,6 +102,11 @@ enum Command {
     /// Ask services whether they can take somebody, without a word about the person
     #[command(subcommand)]
     Capacity(capacity::Capacity),
+    /// Attest what you found of services, dispute, ask others to look, see what is due
+    #[command(subcommand)]
+    Verifications(verifications::Verifications),
+    /// Check an exported verification without a node
+    Verify(verify::Verify),
     /// Make a paper slip for a client, or ask what a slip is
     #[command(subcommand)]
     Slips(slips::Slips),
@@ -199,6 +206,8 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Services(services) => wait_for(services.perform(context)),
         Command::Referrals(referrals) => wait_for(referrals.perform(context)),
         Command::Capacity(capacity) => wait_for(capacity.perform(context)),
+        Command::Verifications(verifications) => wait_for(verifications.perform(context)),
+        Command::Verify(verify) => verify.perform(context),
         Command::Slips(slips) => wait_for(slips.perform(context)),
         Command::Clients(clients) => wait_for(clients.perform(context)),
         Command::Doctor => wait_for(doctor::perform(context)),

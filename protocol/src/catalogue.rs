@@ -23,12 +23,15 @@ mod search;
 mod skeleton;
 mod values;
 mod vocabulary;
+mod vouched;
 
 #[cfg(test)]
 mod tests;
 
 use crate::id::{EntryId, OrgId, ServiceId};
 use crate::record::service::Service;
+use crate::time::{Span, Timestamp};
+use crate::verification::{Current, Key};
 
 pub use checkpoint::DamagedCheckpoint;
 pub use query::{Assurance, Facets, Found, Hit, Query, Stats};
@@ -40,6 +43,7 @@ use items::{Item, Items};
 use postings::{Arena, List, MAX_ITEMS};
 use values::{Flags, Kind, ValueKey};
 use vocabulary::Vocabulary;
+use vouched::Vouched;
 
 /// Where a record's body is in the caller's store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +80,12 @@ enum Field {
 /// Superseded items that are always tolerated: compacting a small catalogue again and again gains nothing.
 const TOLERATED_SUPERSEDED: usize = 1_024;
 
+/// Until when a publisher vouches for a record: to the end of the day that it names, else for `confirm` after it was
+/// changed; none if the record says neither.
+pub fn confirmed_until(service: &Service, confirm: Span) -> Option<Timestamp> {
+    Vouched::of(service).until(confirm)
+}
+
 /// The index of all services.
 #[derive(Clone)]
 pub struct Catalogue {
@@ -109,7 +119,8 @@ impl Catalogue {
     pub fn apply(&mut self, service: &Service, publisher: OrgId, at: Locator, entry: EntryId) -> Applied {
         let mut key = ValueKey::default();
         let owner = self.filters.intern(key.of(Kind::Publisher, &publisher.0));
-        let item = Item { publisher: owner, revision: service.revision, at, entry };
+        let vouched = Vouched::of(service);
+        let item = Item { publisher: owner, revision: service.revision, at, entry, vouched };
         let held = self.items.find(owner, service.id).filter(|held| self.live.contains(*held));
         if held.is_some_and(|held| !item.outranks(self.items.get(held))) {
             return Applied::Ignored;
@@ -150,7 +161,39 @@ impl Catalogue {
 
     /// The best matches of a query and the number of all.
     pub fn search(&self, query: &Query) -> Found {
-        search::run(self, query)
+        search::run(self, query, None)
+    }
+
+    /// The best of those matches of a query for which `keep` says yes, and their number. Records without a date of
+    /// their own hold for `confirm` after they were changed.
+    pub fn search_where(&self, query: &Query, confirm: Span, keep: &dyn Fn(Key, Current) -> bool) -> Found {
+        search::run(self, query, Some(&|item| keep(self.key(item), self.current_of(item, confirm))))
+    }
+
+    /// The revision of a service that holds, whoever may see it; `confirm` as for [`Self::search_where`].
+    pub fn current(&self, key: Key, confirm: Span) -> Option<Current> {
+        self.item(&key.publisher, key.service).map(|item| self.current_of(item, confirm))
+    }
+
+    /// Calls `visit` with each service of a member; `confirm` as for [`Self::search_where`].
+    pub fn each_current(&self, publisher: OrgId, confirm: Span, mut visit: impl FnMut(Key, Current)) {
+        let Some(owner) = self.filters.values().find(ValueKey::default().of(Kind::Publisher, &publisher.0)) else {
+            return;
+        };
+        self.arena.for_each(self.filters.values().list(owner), |item, _| {
+            if self.live.contains(item) {
+                visit(self.key(item), self.current_of(item, confirm));
+            }
+        });
+    }
+
+    fn key(&self, item: u32) -> Key {
+        Key { publisher: self.publisher(item), service: self.items.id(item) }
+    }
+
+    fn current_of(&self, item: u32, confirm: Span) -> Current {
+        let Item { entry, vouched, .. } = *self.items.get(item);
+        Current { revision: entry, confirmed_until: vouched.until(confirm) }
     }
 
     /// All services, whoever may see them.

@@ -45,7 +45,9 @@ mod standing;
 mod start;
 mod turn;
 mod unopened;
+mod verification;
 mod withdrawing;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,12 +60,14 @@ pub use recovery::OwnHistory;
 pub use referrals::{HeldOnClient, Shown};
 pub use self_check::{OwnPrekey, SelfCheck};
 pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
+pub use verification::{Explained, ExportedEntries, VerificationCommand};
 
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
 use crate::id::{AuthorId, NetworkId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
+use crate::verification::Casebook;
 use attachments::Files;
 use capacity::Questions;
 use collecting::Collector;
@@ -120,6 +124,10 @@ pub struct Engine {
     torn: BTreeSet<LogId>,
     withdrawn: Withdrawn,
     files: Files,
+    /// What was said about services by members who looked.
+    casebook: Casebook,
+    /// Which fold of the membership it is judged by.
+    judged_by: u64,
 }
 
 impl Engine {
@@ -156,9 +164,9 @@ impl Engine {
         let reply = match command {
             Command::PublishServices(services) => self.publish_services(services, turn),
             Command::EraseService(id) => self.erase_service(id, turn),
-            Command::Search(query) => Ok(self.search(&query)),
-            Command::FindService { publisher, id } => self.find_service(publisher, id),
-            Command::AllServices { publisher } => Ok(self.all_services(publisher)),
+            Command::Search { query, state } => Ok(self.search(&query, state, turn.now)),
+            Command::FindService { publisher, id } => self.find_service(publisher, id, turn.now),
+            Command::AllServices { publisher } => Ok(self.all_services(publisher, turn.now)),
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview(turn.now)),
@@ -195,6 +203,7 @@ impl Engine {
             Command::RevokeSlip(referral) => self.revoke_slip(referral, turn),
             Command::ResolveSlip(code) => return self.resolve_slip(request, &code, turn),
             Command::Attachment(command) => self.attachment_command(command, turn),
+            Command::Verification(command) => self.verification_command(command, turn),
         };
         turn.effects.push(Effect::Reply { request, reply: Box::new(reply) });
     }
@@ -213,6 +222,7 @@ impl Engine {
             turn.notify(crate::local_api::Change::Services, None);
         }
         self.claim_back(turn);
+        self.settle_verdicts(turn);
         self.schedule_wake(turn);
     }
 }

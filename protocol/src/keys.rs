@@ -57,7 +57,8 @@ impl VerifyKey {
 
     /// Decides one signature over `message`.
     ///
-    /// Only COSE objects are signed in this protocol, so nothing but [`crate::cose`] calls it.
+    /// Only COSE objects are signed in this protocol, so nothing but [`crate::cose`] calls it, and
+    /// [`crate::verification::credential`], whose keys sign nothing else.
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8; SIGNATURE_LEN]) -> Result<(), KeyError> {
         self.0.verify_strict(message, &Signature::from_bytes(signature)).map_err(|_opaque| KeyError::Signature)
     }
@@ -159,7 +160,7 @@ impl SigningKey {
     /// Signs `message`.
     ///
     /// Raw bytes are never signed outside COSE, whose content type keeps one kind of object from being taken for
-    /// another, so nothing but [`crate::cose`] calls it.
+    /// another, so nothing but [`crate::cose`] calls it, and [`crate::verification::credential`] with a key of its own.
     pub(crate) fn sign(&self, message: &[u8]) -> [u8; SIGNATURE_LEN] {
         self.0.sign(message).to_bytes()
     }

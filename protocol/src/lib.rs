@@ -36,4 +36,5 @@ pub mod synthetic;
 pub mod taxonomy;
 pub mod text;
 pub mod time;
+pub mod verification;
 pub mod wire;

@@ -27,6 +27,7 @@ mod session;
 mod slips;
 mod status;
 mod taxonomy;
+mod verification;
 
 pub use answers::{Feedback, Reroute, ServiceAddress};
 pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};
@@ -60,3 +61,7 @@ pub use session::{Session, SignIn};
 pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};
+pub use verification::{
+    AttestForm, AttestationItem, CalendarItem, CalendarTask, CredentialQuery, DisputeItem, RequestItem,
+    ServiceVerification, VerificationAction, VerificationCalendar,
+};

@@ -8,6 +8,7 @@ pub mod decision;
 pub mod governance;
 pub mod revocation;
 pub mod service;
+pub mod verification;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,12 +44,24 @@ pub enum Kind {
     EpochPrekey,
     /// The author's mailbox tokens of the coming weeks.
     Routes,
+    /// What a member found when it looked at a service.
+    Attestation,
+    /// Takes an attestation back.
+    AttestationRevocation,
+    /// Something about a service is said not to be so.
+    Dispute,
+    /// An answer to a dispute.
+    DisputeAnswer,
+    /// Somebody is asked to look at a service.
+    VerificationRequest,
+    /// Somebody takes such a request on.
+    Assignment,
     /// Erases the body of an earlier entry of the same log.
     Erase,
 }
 
 impl Kind {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 18] = [
         Self::Certificate,
         Self::Organisation,
         Self::Sponsorship,
@@ -60,6 +73,12 @@ impl Kind {
         Self::Service,
         Self::EpochPrekey,
         Self::Routes,
+        Self::Attestation,
+        Self::AttestationRevocation,
+        Self::Dispute,
+        Self::DisputeAnswer,
+        Self::VerificationRequest,
+        Self::Assignment,
         Self::Erase,
     ];
 
@@ -77,6 +96,12 @@ impl Kind {
             Self::Service => 16,
             Self::EpochPrekey => 17,
             Self::Routes => 18,
+            Self::Attestation => 24,
+            Self::AttestationRevocation => 25,
+            Self::Dispute => 26,
+            Self::DisputeAnswer => 27,
+            Self::VerificationRequest => 28,
+            Self::Assignment => 29,
             Self::Erase => 32,
         }
     }
@@ -103,6 +128,12 @@ impl Kind {
             | Self::Revocation
             | Self::Leave => class == LogClass::Governance,
             Self::Service | Self::Routes => class == LogClass::Services,
+            Self::Attestation
+            | Self::AttestationRevocation
+            | Self::Dispute
+            | Self::DisputeAnswer
+            | Self::VerificationRequest
+            | Self::Assignment => class == LogClass::Attestations,
             // Meeting points pass it on, so that partners who are never up together have it.
             Self::EpochPrekey => matches!(class, LogClass::Governance | LogClass::Services),
             Self::Erase => true,
@@ -157,6 +188,18 @@ pub enum Record {
     EpochPrekey(Box<EpochPrekey>),
     /// See [`crate::route::Routes`].
     Routes(crate::route::Routes),
+    /// See [`verification::Attestation`].
+    Attestation(Box<verification::Attestation>),
+    /// See [`verification::AttestationRevocation`].
+    AttestationRevocation(verification::AttestationRevocation),
+    /// See [`verification::Dispute`].
+    Dispute(Box<verification::Dispute>),
+    /// See [`verification::DisputeAnswer`].
+    DisputeAnswer(verification::DisputeAnswer),
+    /// See [`verification::VerificationRequest`].
+    VerificationRequest(verification::VerificationRequest),
+    /// See [`verification::Assignment`].
+    Assignment(verification::Assignment),
     /// See [`Erase`].
     Erase(Erase),
 }
@@ -194,6 +237,12 @@ impl Record {
             Kind::Service => Self::Service(Box::new(canon::from_checked(checked)?)),
             Kind::EpochPrekey => Self::EpochPrekey(Box::new(canon::from_checked(checked)?)),
             Kind::Routes => Self::Routes(canon::from_checked(checked)?),
+            Kind::Attestation => Self::Attestation(Box::new(verification::proper(canon::from_checked(checked)?)?)),
+            Kind::AttestationRevocation => Self::AttestationRevocation(canon::from_checked(checked)?),
+            Kind::Dispute => Self::Dispute(Box::new(verification::proper(canon::from_checked(checked)?)?)),
+            Kind::DisputeAnswer => Self::DisputeAnswer(canon::from_checked(checked)?),
+            Kind::VerificationRequest => Self::VerificationRequest(canon::from_checked(checked)?),
+            Kind::Assignment => Self::Assignment(canon::from_checked(checked)?),
             Kind::Erase => Self::Erase(canon::from_checked(checked)?),
         })
     }
@@ -212,6 +261,12 @@ impl Record {
             Self::Service(_) => Kind::Service,
             Self::EpochPrekey(_) => Kind::EpochPrekey,
             Self::Routes(_) => Kind::Routes,
+            Self::Attestation(_) => Kind::Attestation,
+            Self::AttestationRevocation(_) => Kind::AttestationRevocation,
+            Self::Dispute(_) => Kind::Dispute,
+            Self::DisputeAnswer(_) => Kind::DisputeAnswer,
+            Self::VerificationRequest(_) => Kind::VerificationRequest,
+            Self::Assignment(_) => Kind::Assignment,
             Self::Erase(_) => Kind::Erase,
         }
     }
@@ -233,6 +288,12 @@ impl Record {
             Self::Service(record) => canon::to_vec(record),
             Self::EpochPrekey(record) => canon::to_vec(record),
             Self::Routes(record) => canon::to_vec(record),
+            Self::Attestation(record) => canon::to_vec(record),
+            Self::AttestationRevocation(record) => canon::to_vec(record),
+            Self::Dispute(record) => canon::to_vec(record),
+            Self::DisputeAnswer(record) => canon::to_vec(record),
+            Self::VerificationRequest(record) => canon::to_vec(record),
+            Self::Assignment(record) => canon::to_vec(record),
             Self::Erase(record) => canon::to_vec(record),
         }
     }

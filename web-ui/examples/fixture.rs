@@ -16,6 +16,8 @@ mod governance_sample;
 mod sample;
 #[path = "fixture/papers.rs"]
 mod sample_papers;
+#[path = "fixture/verification.rs"]
+mod verification;
 
 use marshrut_web_ui::{Options, router};
 

@@ -14,8 +14,8 @@ use marshrut_protocol::id::{OrgId, QueryId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, IndicatorQuery, Indicators, Invitation,
     Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction, ReferralDetail,
-    ReferralList, ReferralQuery, Reroute, ServiceDetail, ServiceList, ServiceQuery, Session, SignIn, Status,
-    WriteReferral, Written, path,
+    ReferralList, ReferralQuery, Reroute, ServiceDetail, ServiceList, ServiceQuery, ServiceVerification, Session,
+    SignIn, Status, VerificationAction, VerificationCalendar, WriteReferral, Written, path,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -104,6 +104,27 @@ impl Client {
 
     pub(crate) async fn service(&self, publisher: &OrgId, id: &ServiceId) -> Result<ServiceDetail, ApiError> {
         self.get(&path::service(publisher, id)).await
+    }
+
+    pub(crate) async fn verification(
+        &self,
+        publisher: &OrgId,
+        id: &ServiceId,
+    ) -> Result<ServiceVerification, ApiError> {
+        self.get(&path::verification(publisher, id)).await
+    }
+
+    pub(crate) async fn verify(
+        &self,
+        publisher: &OrgId,
+        id: &ServiceId,
+        action: &VerificationAction,
+    ) -> Result<ServiceVerification, ApiError> {
+        self.send(Method::POST, &path::verification(publisher, id), action).await
+    }
+
+    pub(crate) async fn verifications(&self) -> Result<VerificationCalendar, ApiError> {
+        self.get(path::VERIFICATIONS).await
     }
 
     pub(crate) async fn referrals(&self, query: &ReferralQuery) -> Result<ReferralList, ApiError> {

@@ -20,6 +20,7 @@ mod sign_in;
 mod slips;
 mod switch;
 mod today;
+mod verification;
 mod write;
 
 pub use clients::client_html;
@@ -52,6 +53,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/referrals/logged/{id}", post(logged::outcome))
         .route("/capacity", get(capacity::show))
         .route("/capacity/{id}", post(capacity::answer))
+        .route("/services/{publisher}/{id}/verification", get(verification::show).post(verification::act))
+        .route("/verifications", get(verification::calendar::show))
         .route("/services/{publisher}/{id}/capacity", post(capacity::ask))
         .route("/referrals/new", get(write::new).post(write::begin))
         .route("/referrals/import", get(papers::fhir::show).post(papers::fhir::import))

@@ -32,7 +32,9 @@ async fn list(Running(node): Running, Query(query): Query<ServiceQuery>) -> Resu
     if query.search.len() > MAX_SEARCH_BYTES {
         return Err(Refused::field("search", "too-long", format!("at most {MAX_SEARCH_BYTES} bytes")));
     }
-    let reply = node.command(Command::Search(search(&node, query, page))).await?;
+    let state = query.verdict;
+    let query = search(&node, query, page);
+    let reply = node.command(Command::Search { query, state }).await?;
     let Reply::Found { total, hits, countries, categories } = reply else { return Err(unexpected()) };
     let items = node.read_services(hits).await?.into_iter().map(item).collect();
     Ok(Json(ServiceList { total, page: page.number, per_page: page.size, items, countries, categories }))
@@ -59,7 +61,7 @@ fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
 
 fn item(stored: StoredService) -> ServiceItem {
     let verified = if stored.own { Authenticity::Own } else { Authenticity::Signed };
-    ServiceItem { publisher: stored.publisher, service: stored.service, verified }
+    ServiceItem { publisher: stored.publisher, service: stored.service, verified, verdict: stored.verdict }
 }
 
 async fn show(

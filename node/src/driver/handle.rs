@@ -11,6 +11,7 @@ use marshrut_protocol::local_api::{Organisation, ReferralDetail};
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Timestamp;
+use marshrut_protocol::verification::State;
 use tokio::sync::oneshot;
 
 use super::changes::{Announcements, Changes};
@@ -41,6 +42,8 @@ pub struct StoredService {
     pub published_at: Timestamp,
     /// The entry.
     pub entry: EntryId,
+    /// What members found who looked at it.
+    pub verdict: State,
 }
 
 /// Who this node is.
@@ -84,10 +87,32 @@ impl NodeHandle {
         let wanted: Vec<(LogId, u64)> = places.iter().map(|place| (place.log, place.at.seq)).collect();
         let entries = self.readers.entries(wanted).await.map_err(|_unread| CommandError::Stopped)?;
         let pairs = places.into_iter().zip(entries);
-        Ok(pairs.filter_map(|(place, entry)| self.stored(place.publisher, &entry?)).collect())
+        Ok(pairs.filter_map(|(place, entry)| self.stored(place.publisher, place.state, &entry?)).collect())
     }
 
-    fn stored(&self, publisher: Organisation, bytes: &[u8]) -> Option<StoredService> {
+    /// The entries at these places in their stored form, in their order, as far as they are there.
+    ///
+    /// # Errors
+    /// If the store cannot be read; the node is ending then.
+    pub async fn read_entries(&self, places: Vec<(LogId, u64)>) -> Result<Vec<Vec<u8>>, CommandError> {
+        let entries = self.readers.entries(places).await.map_err(|_unread| CommandError::Stopped)?;
+        Ok(entries.into_iter().flatten().collect())
+    }
+
+    /// The records at these places, in their order; none where one was erased in the meantime.
+    ///
+    /// # Errors
+    /// If the store cannot be read; the node is ending then.
+    pub async fn read_records(&self, places: Vec<(LogId, u64)>) -> Result<Vec<Option<Record>>, CommandError> {
+        let entries = self.readers.entries(places).await.map_err(|_unread| CommandError::Stopped)?;
+        let record = |bytes: Vec<u8>| {
+            let entry = Entry::from_own_store(&bytes).ok()?;
+            Record::read(entry.header().kind, entry.header().class, entry.body()?).ok().flatten()
+        };
+        Ok(entries.into_iter().map(|entry| entry.and_then(record)).collect())
+    }
+
+    fn stored(&self, publisher: Organisation, verdict: State, bytes: &[u8]) -> Option<StoredService> {
         let entry = Entry::from_own_store(bytes).ok()?;
         let header = entry.header();
         let Ok(Some(Record::Service(service))) = Record::read(header.kind, header.class, entry.body()?) else {
@@ -98,7 +123,7 @@ impl NodeHandle {
             return None;
         }
         let own = publisher.id == self.own.org;
-        Some(StoredService { publisher, own, service: *service, published_at: header.time, entry: entry.id() })
+        Some(StoredService { publisher, own, service: *service, published_at: header.time, entry: entry.id(), verdict })
     }
 
     /// A referral with what its rows say.

@@ -94,6 +94,13 @@ impl Bits {
         }
     }
 
+    /// Keeps the numbers for which `keep` says yes.
+    pub(super) fn retain(&mut self, keep: impl Fn(u32) -> bool) {
+        let mut gone = Vec::new();
+        self.for_each(|item| gone.extend((!keep(item)).then_some(item)));
+        gone.into_iter().for_each(|item| self.remove(item));
+    }
+
     pub(super) fn memory_bytes(&self) -> usize {
         self.blocks.capacity() * 8
     }

@@ -4,6 +4,7 @@ use crate::id::{EntryId, ServiceId};
 
 use super::Locator;
 use super::dictionary::{grow, hash};
+use super::vouched::Vouched;
 
 const ABSENT: u32 = u32::MAX;
 
@@ -15,11 +16,12 @@ pub(super) struct Item {
     pub(super) revision: u32,
     pub(super) at: Locator,
     pub(super) entry: EntryId,
+    pub(super) vouched: Vouched,
 }
 
 impl Item {
     /// Bytes of the flat form, the service's id before it.
-    pub(super) const FLAT_BYTES: usize = 16 + 4 + 4 + 4 + 8 + 32;
+    pub(super) const FLAT_BYTES: usize = 16 + 4 + 4 + 4 + 8 + 32 + 4;
 
     /// Of two records of one service the higher revision holds, then the lower entry id.
     pub(super) fn outranks(&self, other: &Self) -> bool {
@@ -102,14 +104,15 @@ impl Items {
     }
 
     pub(super) fn to_flat(&self, number: u32) -> [u8; Item::FLAT_BYTES] {
-        let Item { publisher, revision, at, entry } = *self.get(number);
+        let Item { publisher, revision, at, entry, vouched } = *self.get(number);
         let mut flat = [0; Item::FLAT_BYTES];
         flat[..16].copy_from_slice(&self.id(number).0);
         flat[16..20].copy_from_slice(&publisher.to_le_bytes());
         flat[20..24].copy_from_slice(&revision.to_le_bytes());
         flat[24..28].copy_from_slice(&at.log.to_le_bytes());
         flat[28..36].copy_from_slice(&at.seq.to_le_bytes());
-        flat[36..].copy_from_slice(&entry.0);
+        flat[36..68].copy_from_slice(&entry.0);
+        flat[68..].copy_from_slice(&vouched.0.to_le_bytes());
         flat
     }
 
@@ -117,10 +120,11 @@ impl Items {
         let number = |at: usize| u32::from_le_bytes([flat[at], flat[at + 1], flat[at + 2], flat[at + 3]]);
         let (mut id, mut entry) = ([0; 16], [0; 32]);
         id.copy_from_slice(&flat[..16]);
-        entry.copy_from_slice(&flat[36..]);
+        entry.copy_from_slice(&flat[36..68]);
         let seq = u64::from(number(28)) | u64::from(number(32)) << 32;
         let at = Locator { log: number(24), seq };
-        self.push(ServiceId(id), Item { publisher: number(16), revision: number(20), at, entry: EntryId(entry) });
+        let (entry, vouched) = (EntryId(entry), Vouched(number(68)));
+        self.push(ServiceId(id), Item { publisher: number(16), revision: number(20), at, entry, vouched });
     }
 
     pub(super) fn memory_bytes(&self) -> usize {

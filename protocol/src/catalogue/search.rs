@@ -14,9 +14,13 @@ use crate::text::{Code, Country, Lang};
 /// The words of a query that are looked at.
 pub(super) const MAX_WORDS: usize = 16;
 
-pub(super) fn run(catalogue: &Catalogue, query: &Query) -> Found {
+/// `keep` decides about each item that every filter lets through.
+pub(super) fn run(catalogue: &Catalogue, query: &Query, keep: Option<&dyn Fn(u32) -> bool>) -> Found {
     let visible = visible(catalogue, query);
-    let allowed = allowed(catalogue, query, &visible);
+    let mut allowed = allowed(catalogue, query, &visible);
+    if let Some(keep) = keep {
+        allowed.retain(keep);
+    }
     let sought = sought(&query.text);
     let mut words: Vec<Word> = sought.iter().map(|word| look_up(catalogue, word)).collect();
     let mut items = matches(&allowed, &sought, &words);

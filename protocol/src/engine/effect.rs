@@ -217,6 +217,14 @@ pub enum Reply {
     SlipResolved(Box<ResolvedSlip>),
     /// About files.
     Attachment(Box<super::AttachmentReply>),
+    /// A service's verdict; the driver reads the records that it rests on.
+    Verification(Box<super::Explained>),
+    /// An attestation for other programs.
+    Credential(Vec<u8>),
+    /// Where all is that a verdict rests on.
+    VerificationExport(Box<super::ExportedEntries>),
+    /// What is due in verification; services are named by id only.
+    VerificationCalendar(Box<crate::local_api::VerificationCalendar>),
     /// How the node is.
     Status {
         /// State.
@@ -247,6 +255,8 @@ pub struct Answered {
     pub log: LogId,
     /// Its place there.
     pub at: Locator,
+    /// What is known of it.
+    pub state: crate::verification::State,
 }
 
 /// Why a command was refused: whose fault, what, and what to do.

@@ -12,6 +12,7 @@ use crate::local_api::{
 use crate::record::service::Service;
 use crate::referral::handle::ClientHandle;
 use crate::time::Timestamp;
+use crate::verification::State;
 
 /// The moment at which an input happens, and randomness for whatever it leads to.
 #[derive(Clone)]
@@ -120,7 +121,12 @@ pub enum Command {
     /// Erases the body of one of our services everywhere.
     EraseService(ServiceId),
     /// Searches the catalogue.
-    Search(Query),
+    Search {
+        /// What is looked for.
+        query: Query,
+        /// Only services in this state of verification.
+        state: Option<State>,
+    },
     /// Finds one service.
     FindService {
         /// Its publisher.
@@ -228,6 +234,8 @@ pub enum Command {
     ResolveSlip(String),
     /// Does something with the files of a referral.
     Attachment(super::AttachmentCommand),
+    /// Does something about the verification of services.
+    Verification(super::VerificationCommand),
     /// How the node is.
     Status,
     /// The network's members.

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::commit::LogClass;
 use crate::governance::{Basis, Fact, Ledger, State};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
@@ -35,6 +36,8 @@ pub struct Membership {
     bases: Option<BTreeMap<EntryId, Basis>>,
     /// Whether an address was heard since then.
     moved: bool,
+    /// How often the state was folded.
+    folds: u64,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
     transports: BTreeMap<TransportId, OrgId>,
@@ -47,7 +50,7 @@ impl Membership {
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (stale, moved, bases) = (false, false, None);
-        let mut membership = Self { ledger, state, stale, bases, moved, contacts, authors, transports };
+        let mut membership = Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, transports };
         membership.index();
         membership
     }
@@ -81,6 +84,21 @@ impl Membership {
     /// What a newcomer applies with for whom somebody vouches already.
     pub fn application(&self, org: OrgId) -> Option<&Sponsorship> {
         self.ledger.application(&self.state.applicants.get(&org)?.certificate)
+    }
+
+    /// How often the state was folded: whoever keeps something derived from it compares.
+    pub fn folds(&self) -> u64 {
+        self.folds
+    }
+
+    /// How many entries of the attestations logs of revoked keys count.
+    pub fn revoked(&self) -> BTreeMap<AuthorId, u64> {
+        self.revoked_in(LogClass::Attestations)
+    }
+
+    /// How many entries of the logs of that class count, by revoked key.
+    pub fn revoked_in(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
+        self.ledger.revoked(class)
     }
 
     /// An entry of a governance log is held. Each log is heard from its first entry on.
@@ -132,6 +150,7 @@ impl Membership {
             let authors = self.authors.len();
             let before = std::mem::replace(&mut self.state, self.ledger.state());
             self.index();
+            self.folds += 1;
             let same = before.members == self.state.members && before.former == self.state.former;
             settled.members |= !same || authors != self.authors.len();
             settled.decisions = before.decisions != self.state.decisions

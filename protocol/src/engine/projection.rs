@@ -5,12 +5,13 @@
 use super::logs::Log;
 use super::turn::Turn;
 use super::{Effect, Engine, LoadId};
-use crate::catalogue::Locator;
+use crate::catalogue::{Applied, Locator};
 use crate::commit::{LogClass, LogId, Table, Write};
 use crate::entry::{Entry, Head};
 use crate::id::AuthorId;
 use crate::local_api::Change;
 use crate::record::{EpochPrekey, Record};
+use crate::verification::Key;
 
 /// How many entries one read of a rescan asks for.
 const RESCAN_STEP: usize = 512;
@@ -64,7 +65,9 @@ impl Engine {
                         return None;
                     }
                     self.note_own_service(org, &service);
-                    self.catalogue.apply(&service, org, at, entry.id());
+                    if self.catalogue.apply(&service, org, at, entry.id()) != Applied::Ignored {
+                        self.casebook.revise(Key { publisher: org, service: service.id }, &service);
+                    }
                     turn.services_changed = true;
                 }
                 None
@@ -75,6 +78,10 @@ impl Engine {
                 None
             }
             Record::Erase(erase) => self.fold_erase(log, seq, erase, turn),
+            record if log.class == LogClass::Attestations => {
+                self.fold_verification(entry, &record, turn);
+                None
+            }
             governance => {
                 self.membership.tell(log.author, seq, entry.id(), governance);
                 None
@@ -99,6 +106,10 @@ impl Engine {
         let number = self.logs.number(log);
         self.withdrawn.forget(log);
         self.catalogue.retain(|hit| hit.at.log != number);
+        self.casebook.touch_all();
+        if log.class == LogClass::Attestations {
+            self.unsay_verification(log.author, 0, u64::MAX);
+        }
         self.epoch_prekeys.retain(|_, (of, _, _)| *of != log);
         self.routes.forget_log(log);
         turn.services_changed = true;
@@ -132,6 +143,7 @@ impl Engine {
         let known: Vec<AuthorId> = self.membership.authors().map(|(author, _)| author).collect();
         let membership = &self.membership;
         if self.catalogue.retain(|hit| membership.known(hit.publisher).is_some()) > 0 {
+            self.casebook.touch_all();
             turn.services_changed = true;
         }
         for author in known {

@@ -45,6 +45,7 @@ use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::charter::{CharterError, CheckedCharter};
 use crate::record::governance::Profile;
 use crate::route::Routes;
+use crate::verification::{Casebook, Flat};
 
 const CHARTER_ROW: &[u8] = b"charter";
 const SEEDS_ROW: &[u8] = b"seeds";
@@ -174,9 +175,10 @@ struct Checkpoint {
     prekeys: Vec<(LogId, u64, EpochPrekey)>,
     routes: Vec<(LogId, u64, Routes)>,
     withdrawn: Withdrawn,
+    casebook: Flat,
 }
 
-const CHECKPOINT_VERSION: u32 = 2;
+const CHECKPOINT_VERSION: u32 = 3;
 
 impl Engine {
     /// Starts from what `disk` holds. `checkpoint` saves time; `history` says how far our own logs were once.
@@ -238,6 +240,8 @@ impl Engine {
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
             files: Files::default(),
+            casebook: Casebook::default(),
+            judged_by: 0,
         }
     }
 
@@ -293,6 +297,7 @@ impl Engine {
         self.catalogue = catalogue;
         self.own_services = checkpoint.own_services;
         self.withdrawn = checkpoint.withdrawn;
+        self.casebook = Casebook::of_flat(checkpoint.casebook);
         let prekeys = checkpoint.prekeys.into_iter();
         self.epoch_prekeys = prekeys.map(|(log, seq, prekey)| (log.author, (log, seq, prekey))).collect();
         for (log, seq, routes) in checkpoint.routes {
@@ -400,6 +405,7 @@ impl Engine {
             catalogue: self.catalogue.to_bytes(),
             own_services: self.own_services.clone(),
             withdrawn: self.withdrawn.clone(),
+            casebook: self.casebook.to_flat(),
             prekeys: prekeys.map(|(log, seq, prekey)| (*log, *seq, prekey.clone())).collect(),
             routes: self.routes.told().collect(),
         };

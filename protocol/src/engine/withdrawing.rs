@@ -14,6 +14,7 @@ use super::turn::Turn;
 use crate::commit::{LogClass, LogId};
 use crate::id::ServiceId;
 use crate::record::Erase;
+use crate::verification::Key;
 
 /// Up to which entry of a log each withdrawn service is withdrawn.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +66,8 @@ impl Engine {
         match log.class {
             LogClass::Services => self.withdraw(log, seq, erase, counted, newest, turn),
             LogClass::Governance => self.unsay(log, erase, counted),
-            LogClass::Attestations | LogClass::Posts => {}
+            LogClass::Attestations => self.unsay_verification(log.author, erase.seq, erase.seq + 1),
+            LogClass::Posts => {}
         }
         Some(erase.seq)
     }
@@ -90,6 +92,7 @@ impl Engine {
             return None;
         }
         self.catalogue.remove(org, service);
+        self.casebook.touch(Key { publisher: org, service });
         if org == self.own.org {
             self.own_services.forget(service);
         }
@@ -123,6 +126,7 @@ impl Engine {
         let number = self.logs.number(log);
         let Some(held) = self.logs.get(log) else { return };
         self.catalogue.retain(|hit| hit.at.log != number || !held.is_erased(hit.at.seq));
+        self.casebook.touch_all();
         self.epoch_prekeys.retain(|_, (of, seq, _)| *of != log || !held.is_erased(*seq));
         self.routes.forget_erased(log, |seq| held.is_erased(seq));
     }

@@ -154,5 +154,6 @@ fn is_usable(number: Number, voters: &BTreeSet<OrgId>) -> bool {
         }
         Number::Majority(share) | Number::Strong(share) => share.can_be_exceeded(),
         Number::Quorum(share) => share.can_be_reached(),
+        Number::Verification(rule) => rule.is_usable(),
     }
 }

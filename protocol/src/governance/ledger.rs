@@ -7,6 +7,7 @@ use super::basis::Basis;
 use super::fold::Fold;
 use super::ground::{self, Grounds};
 use super::view::View;
+use crate::commit::LogClass;
 use crate::id::{AuthorId, EntryId, OrgId};
 use crate::record::Record;
 use crate::record::certificate::Certificate;
@@ -48,9 +49,8 @@ impl Fact {
             Record::Proposal(proposal) => Some(Self::Proposal(proposal)),
             Record::Vote(vote) => Some(Self::Vote(vote)),
             Record::Leave(_) => Some(Self::Leave),
-            Record::Contact(_) | Record::Service(_) | Record::EpochPrekey(_) | Record::Routes(_) | Record::Erase(_) => {
-                None
-            }
+            // Whatever else there is has no say in who belongs.
+            _ => None,
         }
     }
 }
@@ -255,6 +255,20 @@ impl Ledger {
     /// The organisation of every key that says in its own log whom it acts for, or that founded the network.
     pub fn owners(&self) -> impl Iterator<Item = (AuthorId, OrgId)> {
         self.logs.iter().filter_map(|log| Some((log.author, log.owner?.0)))
+    }
+
+    /// How many entries of the logs of that class count, by key that its organisation revoked.
+    pub fn revoked(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
+        let mut revoked = BTreeMap::new();
+        for (_, fact) in self.logs.iter().flat_map(|log| log.facts.values()) {
+            let Fact::Revocation(revocation) = fact else { continue };
+            let own = self.keys_of(revocation.org).any(|key| self.logs[key].author == revocation.author);
+            if own {
+                let counted = revoked.entry(revocation.author).or_insert(u64::MAX);
+                *counted = revocation.counted(class).min(*counted);
+            }
+        }
+        revoked
     }
 
     /// The authors that act for an organisation.

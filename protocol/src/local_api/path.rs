@@ -28,6 +28,8 @@ pub const SLIPS_RESOLVE: &str = "/api/v1/slips/resolve";
 pub const CLIENTS_EXPORT: &str = "/api/v1/clients/export";
 /// `POST` a [`super::ClientAsk`] → [`super::ErasureReport`].
 pub const CLIENTS_ERASE: &str = "/api/v1/clients/erase";
+/// `GET` → [`super::VerificationCalendar`].
+pub const VERIFICATIONS: &str = "/api/v1/verifications";
 /// `GET` → [`super::Network`].
 pub const NETWORK: &str = "/api/v1/network";
 /// `GET` → [`super::InvitationList`]; `POST` [`super::Invite`] → [`super::Invitation`].
@@ -54,6 +56,22 @@ pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// `GET` → [`super::ServiceDetail`].
 pub fn service(publisher: &OrgId, id: &ServiceId) -> String {
     format!("{SERVICES}/{publisher}/{id}")
+}
+
+/// `GET` → [`super::ServiceVerification`]; `POST` a [`super::VerificationAction`] → the same.
+pub fn verification(publisher: &OrgId, id: &ServiceId) -> String {
+    format!("{SERVICES}/{publisher}/{id}/verification")
+}
+
+/// `GET` → a bundle that `marshrut verify` checks without a node ([`crate::verification::bundle`]).
+pub fn verification_export(publisher: &OrgId, id: &ServiceId) -> String {
+    format!("{SERVICES}/{publisher}/{id}/verification/export")
+}
+
+/// `GET` with [`super::CredentialQuery`] → an attestation of ours for programs that know nothing of us
+/// ([`crate::verification::credential`]).
+pub fn attestation(publisher: &OrgId, id: &ServiceId, attestation: &EntryId) -> String {
+    format!("{SERVICES}/{publisher}/{id}/verification/attestations/{attestation}")
 }
 
 /// `GET` → [`super::ReferralDetail`]; `DELETE` for a draft; `PUT` a [`super::WriteReferral`] replaces a draft.

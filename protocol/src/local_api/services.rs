@@ -7,6 +7,7 @@ use crate::id::{OrgId, ServiceId};
 use crate::record::service::{MissingField, Service};
 use crate::text::{Code, Country, Lang};
 use crate::time::Timestamp;
+use crate::verification::State;
 
 /// A search for services. As a URL query: lists are comma-separated.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,9 @@ pub struct ServiceQuery {
     /// Only those that accept referrals.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub accepts_referrals: bool,
+    /// Only those in this state of verification.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<State>,
     /// Inactive and closed ones too.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub all_statuses: bool,
@@ -67,6 +71,8 @@ pub struct ServiceItem {
     pub service: Service,
     /// What its signature rests on.
     pub verified: Authenticity,
+    /// What members found who looked at the service.
+    pub verdict: State,
 }
 
 /// What a record's authenticity rests on: nothing is shown that is not authentic.

@@ -9,6 +9,7 @@ use crate::canon::{self, CanonError};
 use crate::id::{Digest, NetworkId};
 use crate::text::Text;
 use crate::time::Timestamp;
+use crate::verification::Rule;
 
 /// Longest charter in bytes: the Declaration's text is in it.
 pub const MAX_CHARTER: usize = 64 * 1024;
@@ -53,6 +54,9 @@ pub struct Policy {
     /// At least this share must have voted.
     #[serde(default = "Share::half")]
     pub quorum: Share,
+    /// When a service counts as verified.
+    #[serde(default, skip_serializing_if = "Rule::is_default")]
+    pub verification: Rule,
 }
 
 /// A share of an electorate, as numerator and denominator.
@@ -99,6 +103,7 @@ impl Policy {
             Number::Majority(share) => self.majority = share,
             Number::Strong(share) => self.strong = share,
             Number::Quorum(share) => self.quorum = share,
+            Number::Verification(rule) => self.verification = rule,
         }
     }
 }
@@ -107,7 +112,7 @@ impl Default for Policy {
     /// One sponsor: what a network of one founder can do.
     fn default() -> Self {
         let (majority, strong, quorum) = (Share::half(), Share::two_thirds(), Share::half());
-        Self { sponsors: 1, sponsor_countries: 1, majority, strong, quorum }
+        Self { sponsors: 1, sponsor_countries: 1, majority, strong, quorum, verification: Rule::default() }
     }
 }
 
@@ -155,7 +160,7 @@ impl CheckedCharter {
         if !founders.iter().any(|(certificate, _)| certificate.role == Role::Member) {
             return Err(CharterError::Unusable("names no founding organisation"));
         }
-        let Policy { sponsors, sponsor_countries, majority, strong, quorum } = charter.policy;
+        let Policy { sponsors, sponsor_countries, majority, strong, quorum, verification } = charter.policy;
         if sponsors == 0 || sponsor_countries == 0 {
             return Err(CharterError::Unusable("would admit organisations for which nobody vouches"));
         }
@@ -164,6 +169,9 @@ impl CheckedCharter {
         }
         if !majority.can_be_exceeded() || !strong.can_be_exceeded() || !quorum.can_be_reached() {
             return Err(CharterError::Unusable("asks for more votes than there can be"));
+        }
+        if !verification.is_usable() {
+            return Err(CharterError::Unusable("would never call a service verified, or always"));
         }
         Ok(Self { bytes: bytes.to_vec(), charter, founders })
     }

@@ -10,6 +10,7 @@ use super::governance::Profile;
 use crate::id::{AuthorId, Digest, EntryId, OrgId};
 use crate::text::{Country, Text};
 use crate::time::Timestamp;
+use crate::verification::Rule;
 
 /// Most logs that a past names.
 pub const MAX_PAST: usize = 1_024;
@@ -122,6 +123,8 @@ pub enum Number {
     Strong(Share),
     /// At least this share must have voted.
     Quorum(Share),
+    /// When a service counts as verified.
+    Verification(Rule),
 }
 
 /// An office for a term.

@@ -24,6 +24,7 @@ impl World {
         self.check_forks();
         self.check_members();
         self.check_catalogues();
+        self.check_verdicts();
         self.check_referrals();
         self.check_bounds();
     }
@@ -105,10 +106,22 @@ impl World {
         }
     }
 
+    /// What was found by those who looked at services is the same everywhere, asked at one moment.
+    fn check_verdicts(&self) {
+        let honest = self.running_honest();
+        let verdicts = |node: usize| self.nodes[node].engine.as_ref().expect("running").verdicts(self.now());
+        for pair in honest.windows(2) {
+            assert_eq!(verdicts(pair[0]), verdicts(pair[1]), "verdicts are the same everywhere");
+        }
+    }
+
     /// All services that a node shows, with their place in their log.
     pub fn services(&mut self, node: usize) -> Vec<(OrgId, ServiceId, LogId, u64)> {
         let everything = Query { limit: 100_000, statuses: Vec::new(), ..Query::new(self.nodes[node].org()) };
-        let Ok(Reply::Found { hits, .. }) = self.command(node, Command::Search(everything)) else { panic!("a search") };
+        let Ok(Reply::Found { hits, .. }) = self.command(node, Command::Search { query: everything, state: None })
+        else {
+            panic!("a search")
+        };
         let mut found: Vec<_> = hits.iter().map(|hit| (hit.publisher.id, hit.id, hit.log, hit.at.seq)).collect();
         found.sort();
         found

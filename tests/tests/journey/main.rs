@@ -12,3 +12,4 @@ mod passphrases;
 mod referrals;
 mod relayed;
 mod restored;
+mod verifications;

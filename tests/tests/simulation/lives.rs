@@ -2,14 +2,16 @@
 
 use marshrut_protocol::engine::Command;
 use marshrut_protocol::id::{EntryId, ReferralId, ServiceId};
-use marshrut_protocol::local_api::{MotionForm, MotionKind, NumberName};
+use marshrut_protocol::local_api::{MotionForm, MotionKind, NumberName, VerificationAction};
 use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::service::Service;
+use marshrut_protocol::record::verification::{AnswerKind, DisputeReason, Finding, Method};
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Lie, Weather, World};
 
 use crate::decisions::{about, propose, vote};
+use crate::verification::{attest, known, verify};
 use crate::{act, publish, quiet, refer, service};
 
 /// One life of a network: everything that can happen, at random, then quiet, then every invariant.
@@ -65,7 +67,8 @@ impl Life {
             0..25 => self.publish(node),
             25..30 => self.erase(node),
             30..50 => self.refer(node),
-            50..75 => self.act(),
+            50..66 => self.act(),
+            66..75 => self.verify(node),
             75..82 => self.world.crash(node),
             82..90 => self.restart(),
             90..94 => {
@@ -178,6 +181,33 @@ impl Life {
             },
             _ => MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) },
         }
+    }
+
+    /// Says something about a service that it knows; most of what does not fit is refused.
+    fn verify(&mut self, node: usize) {
+        let pick = self.world.below(self.services.len() as u64) as usize;
+        let Some((by, service)) = self.services.get(pick).cloned() else { return };
+        let Some(known) = known(&mut self.world, node, by, &service) else { return };
+        let observed = self.world.now().plus(Span::days(-2));
+        let action = match self.world.below(6) {
+            0 | 1 => attest(observed, Method::SiteVisit, Finding::Confirmed),
+            2 => attest(observed, Method::Call, Finding::Refuted),
+            3 => {
+                let (reason, words) = (DisputeReason::Wrong, "It is not so.".into());
+                VerificationAction::Dispute { attestation: None, reason, items: Vec::new(), words }
+            }
+            4 => match known.attestations.first() {
+                Some(first) => VerificationAction::Revoke { attestation: first.id, words: String::new() },
+                None => return,
+            },
+            _ => match known.disputes.first() {
+                Some(first) => {
+                    VerificationAction::Answer { dispute: first.id, kind: AnswerKind::Settled, words: String::new() }
+                }
+                None => return,
+            },
+        };
+        let _refused = verify(&mut self.world, node, by, &service, action).is_err();
     }
 
     fn restart(&mut self) {

@@ -18,6 +18,7 @@ mod sleepers;
 mod slips;
 mod stories;
 mod unopened;
+mod verification;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::network::standing;
 use super::parts::{Badge, Spoken};
 use super::services::status_badge;
+use super::verification::Verdict;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::texts::{Moment, Texts};
@@ -49,6 +50,8 @@ struct ServicePage {
     safety: Vec<SafetyLine>,
     groups: Vec<Facts>,
     missing: Vec<String>,
+    /// What members found who looked.
+    verdict: Verdict,
     authenticity: String,
     published: Moment,
     entry: String,
@@ -71,6 +74,7 @@ pub(super) async fn show(
     Query(instead): Query<Instead>,
 ) -> Result<Response, Failure> {
     let detail = person.client().service(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let known = person.client().verification(&publisher, &id).await.map_err(|error| person.failure(error))?;
     let (t, clock) = (person.texts(), person.clock());
     let service = &detail.item.service;
     let (refer, refer_note) = referring(&person, &detail);
@@ -89,6 +93,7 @@ pub(super) async fn show(
         safety: safety(t, service.safety.as_ref()),
         groups: groups(t, &clock, service),
         missing: detail.missing.iter().map(|field| missing(t, field)).collect(),
+        verdict: Verdict::new(t, &clock, &known),
         authenticity: authenticity(t, &detail),
         published: clock.moment(detail.published_at),
         entry: detail.entry.chars().take(16).collect(),

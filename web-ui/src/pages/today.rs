@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use marshrut_protocol::local_api::{ReferralQuery, ReferralSummary, Side};
+use marshrut_protocol::local_api::{CalendarTask, ReferralQuery, ReferralSummary, Side};
 use marshrut_protocol::time::Span;
 
 use super::naming::Names;
@@ -95,6 +95,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let inbox = Folder::open(&person, "inbox").await?;
     let sent = Folder::open(&person, "sent").await?;
     let questions = questions(&person).await?;
+    let verifications = verifications(&person).await?;
     let drafts = Folder::open(&person, "drafts").await?.items.len();
     let ours: Vec<&ReferralSummary> = inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
     let theirs: Vec<&ReferralSummary> =
@@ -108,7 +109,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     page(TodayPage {
         frame: Frame::new(&person, Section::Today, t.say("today-title")),
         tiles: tiles(&person, &inbox, &sent),
-        reminders: reminders(&person, &inbox, &sent, questions),
+        reminders: reminders(&person, &inbox, &sent, (questions, verifications)),
         more_ours: more(all_ours),
         ours: ours.into_iter().map(line).collect(),
         more_theirs: more(all_theirs),
@@ -126,8 +127,20 @@ async fn questions(person: &SignedIn) -> Result<usize, Failure> {
     Ok(found.items.iter().filter(|item| item.side == Side::Receiver && item.answer.is_none()).count())
 }
 
+/// How much of verification is due soon or over; what anybody could take on is not.
+async fn verifications(person: &SignedIn) -> Result<usize, Failure> {
+    let found = person.client().verifications().await.map_err(|error| person.failure(error))?;
+    let offered = found.items.iter().filter(|item| item.task == CalendarTask::TakeOn).count();
+    Ok(found.total - offered.min(found.total))
+}
+
 /// Past a deadline; soon past one; about to expire without an answer; not looked at.
-fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder, questions: usize) -> Vec<Reminder> {
+fn reminders(
+    person: &SignedIn,
+    inbox: &Folder,
+    sent: &Folder,
+    (questions, verifications): (usize, usize),
+) -> Vec<Reminder> {
     let now = person.status.now;
     let overdue = |item: &ReferralSummary| item.due.as_ref().is_some_and(|due| due.overdue);
     let soon = |item: &ReferralSummary| {
@@ -143,6 +156,7 @@ fn reminders(person: &SignedIn, inbox: &Folder, sent: &Folder, questions: usize)
         ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", sent.number(overdue)),
         ("/referrals/sent", "reminder-unread", "plain", sent.number(unread)),
         ("/capacity", "reminder-capacity", "warning", questions),
+        ("/verifications", "reminder-verifications", "warning", verifications),
     ];
     let told = all.into_iter().filter(|(.., count)| *count > 0);
     told.map(|(href, key, tone, count)| Reminder { href, tone, words: person.texts().count(key, count) }).collect()

@@ -163,9 +163,60 @@ fn every_code_of_the_protocol_has_its_words() {
         let name = serde_json::to_value(field).expect("a name");
         keys.push(format!("missing-{}", name.as_str().expect("a text")));
     }
+    keys.extend(verification_keys());
     for key in keys {
         assert!(english.contains_key(&key), "the catalogue lacks '{key}'");
     }
+}
+
+/// A key for each value of a family that is written as one name.
+fn named<T: serde::Serialize>(family: &str, values: &[T]) -> Vec<String> {
+    let name = |value: &T| serde_json::to_value(value).expect("a name").as_str().expect("a text").to_owned();
+    values.iter().map(|value| format!("{family}-{}", name(value))).collect()
+}
+
+fn verification_keys() -> Vec<String> {
+    use marshrut_protocol::local_api::CalendarTask;
+    use marshrut_protocol::record::verification::{
+        AnswerKind, Conflict, DisputeReason, Finding, Level, Method, Quality,
+    };
+    use marshrut_protocol::verification::{State, Worth};
+    let levels = [Level::Own, Level::Peer, Level::Independent, Level::ClientFeedback];
+    let answers = [AnswerKind::Corrected, AnswerKind::Rejected, AnswerKind::Settled];
+    let tasks = [
+        CalendarTask::AnswerDispute,
+        CalendarTask::Look,
+        CalendarTask::Confirm,
+        CalendarTask::LookAgain,
+        CalendarTask::TakeOn,
+    ];
+    let worths = [
+        Worth::Counts,
+        Worth::Tied,
+        Worth::Refutes,
+        Worth::Own,
+        Worth::SameVoice,
+        Worth::Repeated,
+        Worth::Changed,
+        Worth::Superseded,
+        Worth::Revoked,
+        Worth::Expired,
+        Worth::NotYet,
+        Worth::NotMember,
+    ];
+    [
+        named("verdict", &State::ALL),
+        named("method", &Method::ALL),
+        named("level", &levels),
+        named("conflict", &Conflict::ALL),
+        named("quality", &Quality::ALL),
+        named("finding", &Finding::ALL),
+        named("dispute", &DisputeReason::ALL),
+        named("dispute-answer", &answers),
+        named("worth", &worths),
+        named("task", &tasks),
+    ]
+    .concat()
 }
 
 /// What a reader of the page sees of a template: text and labels, without tags, expressions and statements.

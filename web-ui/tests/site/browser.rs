@@ -162,6 +162,9 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend(super::governance_sample::proposals().iter().map(|item| format!("/network/proposals/{}", item.id)));
     all.push("/network".to_owned());
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
+    all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
+    all.push("/verifications".to_owned());
+    all.push("/services?verdict=verified".to_owned());
     all.extend((1..=11).chain([13]).map(referral));
     all.extend(
         [

@@ -26,3 +26,5 @@ mod papers;
 mod sample;
 #[path = "../../examples/fixture/papers.rs"]
 mod sample_papers;
+#[path = "../../examples/fixture/verification.rs"]
+mod verification;

@@ -1,9 +1,12 @@
 //! The description and the code agree: every path and method is described, and every answer has the shape described.
 
 use axum::http::{Method, Request, StatusCode, header};
-use marshrut_protocol::local_api::{CastVote, Invite, MotionForm, MotionKind, Propose, PublishService, path};
+use marshrut_protocol::local_api::{
+    CastVote, Invite, MotionForm, MotionKind, Propose, PublishService, VerificationAction, path,
+};
 use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::record::verification::Method as LookMethod;
 use serde_json::{Map, Value};
 
 use super::super::openapi::DOCUMENT;
@@ -30,6 +33,7 @@ fn known_paths() -> Vec<String> {
         path::SLIPS_RESOLVE,
         path::CLIENTS_EXPORT,
         path::CLIENTS_ERASE,
+        path::VERIFICATIONS,
         path::NETWORK,
         path::INVITATIONS,
         path::GOVERNANCE,
@@ -44,6 +48,9 @@ fn known_paths() -> Vec<String> {
     ];
     let with_ids = [
         "/services/{publisher}/{id}",
+        "/services/{publisher}/{id}/verification",
+        "/services/{publisher}/{id}/verification/export",
+        "/services/{publisher}/{id}/verification/attestations/{entry}",
         "/referrals/{id}",
         "/referrals/{id}/actions",
         "/referrals/{id}/reroute",
@@ -85,7 +92,8 @@ async fn exactly_the_methods_of_the_code_are_described() {
         let uri = path
             .replace("{publisher}", &"0".repeat(64))
             .replace("{id}", &"0".repeat(32))
-            .replace("{attachment}", &"0".repeat(32));
+            .replace("{attachment}", &"0".repeat(32))
+            .replace("{entry}", &"0".repeat(64));
         for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
             let request = Request::builder().method(method.clone()).uri(&uri).header(header::HOST, HOST);
             let answer = caller.send(request.body(axum::body::Body::empty()).expect("a request")).await;
@@ -136,6 +144,15 @@ async fn answers_have_the_shape_described() {
     check("ServiceList", &caller.get(path::SERVICES).await.json());
     let detail = caller.get(&path::service(&tbilisi.handle().own().org, &record.id)).await.json();
     check("ServiceDetail", &detail);
+    let verification = path::verification(&tbilisi.handle().own().org, &record.id);
+    check("ServiceVerification", &caller.get(&verification).await.json());
+    let due = crate::clock::now().plus(marshrut_protocol::time::Span::days(10));
+    let request =
+        VerificationAction::Request { to: None, method: Some(LookMethod::Call), due, words: "who answers?".into() };
+    check("VerificationAction", &serde_json::to_value(&request).expect("JSON"));
+    check("ServiceVerification", &caller.post(&verification, &request).await.json());
+    caller.post(&verification, &VerificationAction::Confirm { until: due }).await;
+    check("VerificationCalendar", &caller.get(path::VERIFICATIONS).await.json());
     check("Network", &caller.get(path::NETWORK).await.json());
     check("Invitation", &caller.post(path::INVITATIONS, &Invite::default()).await.json());
     check("InvitationList", &caller.get(path::INVITATIONS).await.json());

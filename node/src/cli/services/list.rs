@@ -4,6 +4,7 @@ use clap::Args;
 use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{Authenticity, ServiceItem, ServiceList, ServiceQuery, path};
 use marshrut_protocol::text::{Code, Country, Lang};
+use marshrut_protocol::verification::State;
 
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
@@ -41,6 +42,9 @@ pub(in crate::cli) struct List {
     /// Only those that accept referrals
     #[arg(long)]
     accepts_referrals: bool,
+    /// Only those in this state: verified, peer-checked, self-declared, stale, disputed or refuted
+    #[arg(long, value_name = "STATE", value_parser = verdict)]
+    verdict: Option<State>,
     /// Also those that do not run now
     #[arg(long)]
     all_statuses: bool,
@@ -68,6 +72,7 @@ impl List {
             target_group: self.target_group,
             publisher: self.publisher,
             accepts_referrals: self.accepts_referrals,
+            verdict: self.verdict,
             all_statuses: self.all_statuses,
             page: self.page as usize,
             per_page: self.per_page as usize,
@@ -81,12 +86,12 @@ fn write(page: &mut Page, list: &ServiceList) {
         return;
     }
     let rows: Vec<_> = list.items.iter().map(row).collect();
-    page.table(["ID", "COUNTRY", "CITY", "SERVICE", "PUBLISHER", "SIGNED BY"], &rows);
+    page.table(["ID", "COUNTRY", "CITY", "SERVICE", "PUBLISHER", "SIGNED BY", "STATE"], &rows);
     let pages = list.total.div_ceil(list.per_page.max(1));
     page.line(&format!("{} services, page {} of {pages}", list.total, list.page));
 }
 
-fn row(item: &ServiceItem) -> [String; 6] {
+fn row(item: &ServiceItem) -> [String; 7] {
     let place = item.service.places.first();
     let city = place.and_then(|place| place.city.as_ref());
     [
@@ -96,7 +101,13 @@ fn row(item: &ServiceItem) -> [String; 6] {
         item.service.name_in(&[]).to_owned(),
         name_and_standing(&item.publisher),
         signed_by(item.verified).to_owned(),
+        item.verdict.name().to_owned(),
     ]
+}
+
+fn verdict(text: &str) -> Result<State, String> {
+    let found = State::ALL.into_iter().find(|state| state.name() == text);
+    found.ok_or_else(|| format!("one of {}", State::ALL.map(State::name).join(", ")))
 }
 
 /// What the record's authenticity rests on.

@@ -66,13 +66,14 @@ fn how(service: &Service) -> [(&'static str, String); 7] {
     ]
 }
 
-fn whence(detail: &ServiceDetail) -> [(&'static str, String); 8] {
+fn whence(detail: &ServiceDetail) -> [(&'static str, String); 9] {
     let service = &detail.item.service;
     [
         ("id", service.id.to_string()),
         ("publisher", format!("{} ({})", name_and_standing(&detail.item.publisher), detail.item.publisher.id)),
         ("provider", service.provider.as_ref().map(|provider| provider.name.to_string()).unwrap_or_default()),
         ("signed by", signed_by(detail.item.verified).to_owned()),
+        ("verification", detail.item.verdict.name().to_owned()),
         ("entry", detail.entry.clone()),
         ("revision", format!("{}, published {}", service.revision, moment(detail.published_at))),
         ("confirmed until", service.confirmed_until.map(moment).unwrap_or_default()),

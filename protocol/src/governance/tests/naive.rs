@@ -71,6 +71,7 @@ impl Naive<'_> {
             Motion::Set(Number::Sponsors(s, c)) => *c >= 1 && c <= s && usize::from(*s) <= members,
             Motion::Set(Number::Majority(share) | Number::Strong(share)) => share.0 < share.1,
             Motion::Set(Number::Quorum(share)) => share.0 <= share.1 && share.1 > 0,
+            Motion::Set(Number::Verification(rule)) => rule.is_usable(),
             _ => true,
         }
     }

@@ -6,6 +6,7 @@ use marshrut_protocol::record::service::{CapacityState, CostKind, Service, Statu
 
 use crate::pages::network::standing;
 use crate::pages::parts::{Badge, Spoken, term};
+use crate::pages::verification::badge as verdict;
 use crate::texts::{Clock, Texts};
 
 /// What the list shows of a service.
@@ -35,7 +36,10 @@ impl Card {
             place: place(t, service),
             languages: languages(t, service),
             categories: service.categories.iter().take(CATEGORIES_SHOWN).map(|code| term(t, code)).collect(),
-            badges: standing(t, item.publisher.standing).into_iter().chain(badges(t, service)).collect(),
+            badges: std::iter::once(verdict(t, item.verdict))
+                .chain(standing(t, item.publisher.standing))
+                .chain(badges(t, service))
+                .collect(),
             updated: service.last_modified.map(|at| t.with("services-updated", "when", &clock.relative(at))),
         }
     }

@@ -4,6 +4,7 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{ServiceList, ServiceQuery};
 use marshrut_protocol::taxonomy::{self, Kind};
 use marshrut_protocol::text::{Code, Country, Lang};
+use marshrut_protocol::verification::State;
 use serde::{Deserialize, Serialize};
 
 use crate::pages::parts::interface_lang;
@@ -18,6 +19,8 @@ pub(crate) struct Search {
     category: String,
     language: String,
     target_group: String,
+    /// Only those in this state of verification.
+    verdict: String,
     /// Only this member's services: linked from the partners' page.
     publisher: String,
     /// `yes` to show only those that accept referrals.
@@ -39,6 +42,7 @@ impl Search {
             language: Lang::new(&self.language).ok(),
             target_group: Code::new(&self.target_group).ok(),
             publisher: self.publisher.parse().ok(),
+            verdict: State::ALL.into_iter().find(|state| state.name() == self.verdict),
             accepts_referrals: self.referrals == "yes",
             all_statuses: self.closed == "yes",
             page: self.page.parse().unwrap_or(1),
@@ -89,6 +93,7 @@ pub(crate) struct Filters {
     pub(crate) categories: Vec<PickGroup>,
     pub(crate) languages: Vec<Pick>,
     pub(crate) target_groups: Vec<Pick>,
+    pub(crate) verdicts: Vec<Pick>,
     pub(crate) referrals: bool,
     pub(crate) closed: bool,
     pub(crate) reroute: Option<ReferralId>,
@@ -105,10 +110,12 @@ impl Filters {
             categories: categories(t, search, list),
             languages: picks(t.languages(), &search.language),
             target_groups: target_groups(t, search),
+            verdicts: verdicts(t, search),
             referrals: search.referrals == "yes",
             closed: search.closed == "yes",
             reroute: search.reroute(),
-            more: !search.language.is_empty() || !search.target_group.is_empty() || search.closed == "yes",
+            more: [&search.language, &search.target_group, &search.verdict].iter().any(|chosen| !chosen.is_empty())
+                || search.closed == "yes",
         }
     }
 }
@@ -165,4 +172,9 @@ fn target_groups(t: Texts, search: &Search) -> Vec<Pick> {
     let terms = taxonomy::all().iter().filter(|term| term.kind() == Kind::Population);
     let all = terms.map(|term| (term.code.to_string(), term.label(&interface_lang(t)).to_owned())).collect();
     picks(all, &search.target_group)
+}
+
+fn verdicts(t: Texts, search: &Search) -> Vec<Pick> {
+    let all = State::ALL.iter().map(|state| (state.name().to_owned(), t.code("verdict", state.name(), state.name())));
+    picks(all.collect(), &search.verdict)
 }

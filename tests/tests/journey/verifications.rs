@@ -1,0 +1,63 @@
+//! Two members look at a partner's service; the verdict is the same everywhere, and is proven without a node.
+
+use marshrut_tests::program::marshrut;
+use marshrut_tests::{Network, TestNode, until};
+use serde_json::Value;
+
+use crate::desk::{SERVICES, all_services};
+
+fn state(node: &TestNode, service: &str) -> Value {
+    node.json(&["verifications", "show", service])["state"].clone()
+}
+
+fn attest(node: &TestNode, service: &str, method: &str) -> Value {
+    let found = ["--conflict", "same-country", "--confirmed", "exists,contact-works"];
+    node.json(&[&["verifications", "attest", service, "--method", method], &found[..]].concat())
+}
+
+#[test]
+fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
+    let nodes = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE"), ("Almaty Help", "KZ")]).nodes;
+    let [tbilisi, berlin, almaty] = &nodes[..] else { panic!("three nodes") };
+    berlin.json_with(&["services", "import", "-"], SERVICES);
+    let service = all_services(tbilisi, SERVICES.lines().count())[0]["service"]["id"].clone();
+    let service = service.as_str().expect("an id");
+    all_services(almaty, SERVICES.lines().count());
+    assert_eq!(state(almaty, service), "self-declared");
+
+    let without = ["verifications", "attest", service, "--method", "call", "--confirmed", "exists"];
+    tbilisi.command(&without, b"").exits(2);
+    let known = attest(tbilisi, service, "site-visit");
+    attest(almaty, service, "call");
+    for node in [berlin, tbilisi, almaty] {
+        until("everybody knows that it is verified", || (state(node, service) == "verified").then_some(()));
+        let found = node.json(&["services", "list", "--verdict", "verified"]);
+        assert_eq!((&found["total"], &found["items"][0]["verdict"]), (&1.into(), &"verified".into()));
+    }
+
+    let file = berlin.write("verdict", "");
+    berlin.json(&["verifications", "export", service, "--out", &file]);
+    let proven = marshrut(&["verify", &file, "--json"], b"").exits(0).json();
+    assert_eq!((&proven["state"], &proven["publisher"]["name"]), (&"verified".into(), &"Hilfe Berlin".into()));
+    let words = marshrut(&["verify", &file], b"").exits(0).stdout;
+    assert!(words.contains("Help Tbilisi") && words.contains("Almaty Help"), "{words}");
+    let later = marshrut(&["verify", &file, "--json", "--at", "2199-01-01"], b"").exits(0).json();
+    assert_eq!(later["state"], "stale");
+    let mut bytes = std::fs::read(&file).expect("the file");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let forged = berlin.write("forged", bytes);
+    marshrut(&["verify", &forged], b"").exits(4);
+    marshrut(&["verify", &file, "--network", &"0".repeat(64)], b"").exits(4);
+
+    let attestation = known["attestations"][0]["id"].as_str().expect("an id");
+    let out = tbilisi.write("credential", "");
+    tbilisi.json(&["verifications", "export", service, "--attestation", &attestation[..8], "--out", &out]);
+    let credential: Value = serde_json::from_slice(&std::fs::read(&out).expect("the file")).expect("JSON");
+    assert_eq!(credential["proof"]["cryptosuite"], "eddsa-jcs-2022");
+
+    tbilisi.json(&["verifications", "revoke", service, &attestation[..8]]);
+    for node in [berlin, almaty] {
+        until("it was taken back", || (state(node, service) == "peer-checked").then_some(()));
+    }
+}

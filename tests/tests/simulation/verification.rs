@@ -1,0 +1,191 @@
+//! Service verification among several nodes: said at one, known at all, whatever happens in between.
+
+use std::collections::BTreeMap;
+
+use marshrut_protocol::engine::{Command, Refusal, Reply, VerificationCommand};
+use marshrut_protocol::local_api::{
+    AttestForm, CalendarTask, ServiceVerification, VerificationAction, VerificationCalendar,
+};
+use marshrut_protocol::record::service::Service;
+use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method};
+use marshrut_protocol::text::Code;
+use marshrut_protocol::time::{Span, Timestamp};
+use marshrut_protocol::verification::{Key, State, Worth};
+use marshrut_tests::simulation::{Weather, World};
+
+use crate::{publish, quiet, service};
+
+const TBILISI: usize = 0;
+const ALMATY: usize = 1;
+const BERLIN: usize = 2;
+
+fn told(reply: Reply) -> ServiceVerification {
+    match reply {
+        Reply::Verification(explained) => explained.view,
+        other => panic!("unexpected {other:?}"),
+    }
+}
+
+pub(crate) fn known(world: &mut World, node: usize, by: usize, service: &Service) -> Option<ServiceVerification> {
+    let key = Key { publisher: world.nodes[by].org(), service: service.id };
+    world.command(node, Command::Verification(VerificationCommand::Show(key))).ok().map(told)
+}
+
+/// A node says something about another one's service, as far as it knows it.
+pub(crate) fn verify(
+    world: &mut World,
+    node: usize,
+    by: usize,
+    service: &Service,
+    action: VerificationAction,
+) -> Result<ServiceVerification, Refusal> {
+    let key = Key { publisher: world.nodes[by].org(), service: service.id };
+    let before = told(world.command(node, Command::Verification(VerificationCommand::Show(key)))?);
+    let service = Box::new((before.revision, service.clone()));
+    world.command(node, Command::Verification(VerificationCommand::Act { key, action, service })).map(told)
+}
+
+pub(crate) fn attest(observed: Timestamp, method: Method, hours: Finding) -> VerificationAction {
+    let code = |text| Code::new(text).expect("a code");
+    VerificationAction::Attest(Box::new(AttestForm {
+        level: Level::Independent,
+        method,
+        observed,
+        valid_until: None,
+        findings: BTreeMap::from([(code("exists"), Finding::Confirmed), (code("hours"), hours)]),
+        quality: BTreeMap::new(),
+        conflict: Conflict::None,
+        conflict_words: String::new(),
+        respondents: None,
+        evidence: Vec::new(),
+        request: None,
+        words: String::new(),
+    }))
+}
+
+fn calendar(world: &mut World, node: usize) -> VerificationCalendar {
+    match world.command(node, Command::Verification(VerificationCommand::Calendar)) {
+        Ok(Reply::VerificationCalendar(calendar)) => *calendar,
+        other => panic!("unexpected {other:?}"),
+    }
+}
+
+fn states(world: &mut World, service: &Service) -> [State; 3] {
+    [TBILISI, ALMATY, BERLIN].map(|node| known(world, node, TBILISI, service).expect("a service").state)
+}
+
+fn three_members(seed: u64) -> (World, Service) {
+    let mut world = World::new(seed, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE"]);
+    world.elapse(Span::seconds(10));
+    let service = service(seed);
+    publish(&mut world, TBILISI, service.clone()).expect("published");
+    world.elapse(Span::seconds(5));
+    (world, service)
+}
+
+#[test]
+fn what_two_members_attest_is_verified_everywhere_and_survives_restarts() {
+    let (mut world, service) = three_members(81);
+    let now = world.now();
+    verify(&mut world, ALMATY, TBILISI, &service, attest(now, Method::SiteVisit, Finding::Confirmed))
+        .expect("attested");
+    verify(&mut world, BERLIN, TBILISI, &service, attest(now, Method::Call, Finding::NotChecked)).expect("attested");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::Verified; 3]);
+    for node in [TBILISI, ALMATY, BERLIN] {
+        world.crash(node);
+        world.start(node);
+    }
+    assert_eq!(states(&mut world, &service), [State::Verified; 3]);
+    let changed = Service { hours: vec![Default::default()], ..service.clone() };
+    publish(&mut world, TBILISI, changed).expect("published");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::PeerChecked; 3], "Almaty confirmed hours that are no more");
+    quiet(&mut world);
+    world.check();
+}
+
+#[test]
+fn a_dispute_warns_everybody_until_it_is_settled() {
+    let (mut world, service) = three_members(82);
+    let dispute = VerificationAction::Dispute {
+        attestation: None,
+        reason: DisputeReason::Unsafe,
+        items: Vec::new(),
+        words: "A patrol waits outside.".into(),
+    };
+    let told = verify(&mut world, BERLIN, TBILISI, &service, dispute.clone()).expect("disputed");
+    verify(&mut world, TBILISI, TBILISI, &service, dispute).expect_err("nobody disputes its own record");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::Disputed; 3]);
+    let due = calendar(&mut world, TBILISI);
+    assert_eq!(due.items.iter().map(|item| item.task).collect::<Vec<_>>(), [CalendarTask::AnswerDispute]);
+    let dispute = told.disputes[0].id;
+    let answer = |kind| VerificationAction::Answer { dispute, kind, words: String::new() };
+    verify(&mut world, ALMATY, TBILISI, &service, answer(AnswerKind::Rejected)).expect_err("it is not against Almaty");
+    verify(&mut world, TBILISI, TBILISI, &service, answer(AnswerKind::Settled)).expect_err("only Berlin can settle it");
+    verify(&mut world, TBILISI, TBILISI, &service, answer(AnswerKind::Corrected)).expect("answered");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::Disputed; 3]);
+    assert!(calendar(&mut world, TBILISI).items.is_empty());
+    verify(&mut world, BERLIN, TBILISI, &service, answer(AnswerKind::Settled)).expect("settled");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::SelfDeclared; 3]);
+    quiet(&mut world);
+    world.check();
+}
+
+#[test]
+fn an_attestation_is_taken_back_by_its_own_organisation_only() {
+    let (mut world, service) = three_members(83);
+    let now = world.now();
+    let told = verify(&mut world, ALMATY, TBILISI, &service, attest(now, Method::SiteVisit, Finding::Refuted));
+    let attestation = told.expect("attested").attestations[0].id;
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::Refuted; 3]);
+    let revoke = VerificationAction::Revoke { attestation, words: String::new() };
+    verify(&mut world, TBILISI, TBILISI, &service, revoke.clone()).expect_err("it is Almaty's");
+    verify(&mut world, ALMATY, TBILISI, &service, revoke).expect("taken back");
+    world.elapse(Span::seconds(5));
+    assert_eq!(states(&mut world, &service), [State::SelfDeclared; 3]);
+    let worth = known(&mut world, BERLIN, TBILISI, &service).expect("known").attestations[0].worth;
+    assert_eq!(worth, Worth::Revoked);
+    verify(&mut world, TBILISI, TBILISI, &service, attest(now, Method::Desk, Finding::Confirmed)).expect_err("its own");
+}
+
+#[test]
+fn who_is_asked_to_look_is_reminded_until_somebody_looked() {
+    let (mut world, service) = three_members(84);
+    let due = world.now().plus(Span::days(20));
+    let to = Some(world.nodes[ALMATY].org());
+    let request = VerificationAction::Request { to, method: Some(Method::SiteVisit), due, words: String::new() };
+    let told = verify(&mut world, TBILISI, TBILISI, &service, request).expect("asked");
+    world.elapse(Span::seconds(5));
+    let tasks = |world: &mut World, node| calendar(world, node).items.iter().map(|item| item.task).collect::<Vec<_>>();
+    assert_eq!(tasks(&mut world, ALMATY), [CalendarTask::Look]);
+    assert_eq!(tasks(&mut world, BERLIN), []);
+    let VerificationAction::Attest(form) = attest(world.now(), Method::SiteVisit, Finding::Confirmed) else { panic!() };
+    let done = AttestForm { request: Some(told.requests[0].id), ..*form };
+    verify(&mut world, ALMATY, TBILISI, &service, VerificationAction::Attest(Box::new(done))).expect("attested");
+    assert_eq!(tasks(&mut world, ALMATY), []);
+}
+
+#[test]
+fn a_record_is_confirmed_or_goes_stale() {
+    let (mut world, service) = three_members(85);
+    let until = world.now().plus(Span::days(40));
+    verify(&mut world, ALMATY, TBILISI, &service, VerificationAction::Confirm { until }).expect_err("not its record");
+    verify(&mut world, TBILISI, TBILISI, &service, VerificationAction::Confirm { until }).expect("confirmed");
+    world.elapse(Span::seconds(5));
+    assert_eq!(calendar(&mut world, TBILISI).items, []);
+    for node in [TBILISI, ALMATY, BERLIN] {
+        world.nodes[node].skew = Span::days(15).0;
+    }
+    assert_eq!(calendar(&mut world, TBILISI).items.len(), 1, "a month before it is reminded");
+    for node in [TBILISI, ALMATY, BERLIN] {
+        world.nodes[node].skew = Span::days(42).0;
+    }
+    assert_eq!(states(&mut world, &service), [State::Stale; 3]);
+    assert!(calendar(&mut world, TBILISI).items[0].overdue);
+}

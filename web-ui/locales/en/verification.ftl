@@ -1,0 +1,140 @@
+# What members found who looked at a service, and what is due.
+verification-title = Verification
+verification-open = Details, attest or dispute
+verification-look = { $who }: { $how }, { $when }
+verification-and = { $first } and { $last }
+verification-confirmed-until = The publisher vouches for the record until { $when }.
+verification-no-date = The publisher does not say until when the record holds.
+verification-shell = Somebody who looked came into the network through the publisher alone. That does not count.
+verification-until = This holds until { $when }, if nothing new is said.
+verification-attestations = Who looked
+verification-nobody = Nobody but the publisher has said anything.
+verification-counts-until = counts until
+verification-disputes = Disputes
+verification-requests = Requests to look
+verification-answer = Your answer
+verification-settle = It is settled
+verification-revoke = Take it back
+verification-take = We take it on
+verification-give-back = We give it back
+verification-send = Sign and send to all members
+verification-words = In words, about the service, never about a person
+verification-confirm = Confirm the record
+verification-confirm-hint = Say that everything in it is still so. Otherwise it shows as stale after its date.
+verification-until-day = Until
+verification-attest = Attest what you found
+verification-attest-hint = What you sign here goes to all members under your organisation's name. Say only what you saw yourselves.
+verification-method = How you looked
+verification-any-method = As they like
+verification-observed = When
+verification-quality = Grades, from 0 (bad) to 4 (good)
+verification-level = Who you are to this service
+verification-conflict = What ties you to it
+verification-conflict-hint = There is no leaving this out. Who works with a service or pays for it may look, but does not count as independent.
+verification-conflict-words = More about it
+verification-answers-request = This answers a request
+verification-offers = Offers: { $what }
+verification-dispute = Dispute something
+verification-dispute-hint = The service shows as disputed at once, with your organisation's name.
+verification-reason = What is wrong
+verification-against = What is disputed
+verification-the-record = the record itself
+verification-which = Which points
+verification-request = Ask somebody to look
+verification-whom = Whom
+verification-by = by
+verification-done-attest = Signed. It is on its way to all members.
+verification-done-revoke = Taken back.
+verification-done-dispute = The dispute is on its way to all members.
+verification-done-answer = The answer is on its way to all members.
+verification-done-request = The request is on its way to all members.
+verification-done-take = Noted for all members.
+verification-done-confirm = Confirmed.
+
+verdict-verified = Verified
+verdict-peer-checked = Checked by peers
+verdict-self-declared = Self-declared
+verdict-stale = Stale
+verdict-disputed = Disputed
+verdict-refuted = Refuted
+verdict-is-verified = { $who } looked at it independently of { $publisher }, hands-on last on { $when }, and nobody disputes it.
+verdict-is-peer-checked = { $who } looked at it. For "verified" { $needed } independent organisations are needed, one of them hands-on and lately.
+verdict-is-tied = Somebody looked who works together with it. Nobody independent has.
+verdict-is-self-declared = Only { $publisher } says so. Nobody independent has looked.
+verdict-is-unconfirmed = { $publisher } vouched for it until { $until } and has not confirmed it since.
+verdict-is-run-out = What others found has run out. Somebody should look again.
+verdict-is-disputed = { $disputing } disputes it. Ask before you send anybody there.
+verdict-is-refuted = Somebody looked and found that this is not so: { $items }.
+
+method-site-visit = a visit
+method-mystery-client = a visit as a client
+method-test-message = a test message
+method-call = a call
+method-documents = its papers
+method-desk = from the desk
+level-independent = We have nothing to do with it
+level-peer = We do the like
+level-self = We provide it
+level-client-feedback = We tell what clients said
+conflict-none = Nothing ties us to it
+conflict-same-country = We work in the same country
+conflict-partner = We work together with it
+conflict-funder = We pay for it, or it pays us
+quality-access = Getting in
+quality-dignity = Dignity, no stigma
+quality-confidentiality = Confidentiality
+quality-waiting = Waiting
+quality-competence = Competence
+finding-confirmed = It is so
+finding-partial = In part
+finding-refuted = It is not so
+finding-not-checked = Not looked at
+worth-counts = counts
+worth-tied = tied to the service
+worth-refutes = found otherwise
+worth-own = by the publisher or provider
+worth-same-voice = came in through the publisher alone
+worth-repeated = same voice as another
+worth-changed = changed since
+worth-superseded = replaced by a later look
+worth-revoked = taken back
+worth-expired = run out
+worth-not-yet = not yet
+worth-not-member = not a member any more
+dispute-closed = It is closed, or never was
+dispute-wrong = Something stated is not so
+dispute-unsafe = People are in danger there
+dispute-discriminates = People are turned away or humiliated
+dispute-not-independent = Whoever attested is not independent
+dispute-other = Something else
+dispute-open = open
+dispute-over = over
+dispute-answer-corrected = It is true, and was put right
+dispute-answer-rejected = It is not true
+dispute-answer-settled = Settled
+request-asks = { $who } asks: { $whom }
+request-anybody = anybody who can
+request-open = nobody took it on
+request-taken = taken on by { $who }
+request-done = done
+
+calendar-title = Due in verification
+calendar-lead = Disputes to answer, services to look at, records of yours to confirm.
+calendar-empty = Nothing is due.
+calendar-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+calendar-without-date = { $count ->
+    [one] { $count } record of yours does not say until when it holds.
+   *[other] { $count } records of yours do not say until when they hold.
+}
+task-answer-dispute = Answer a dispute
+task-look = Look at it
+task-confirm = Confirm your record
+task-look-again = Look again
+task-take-on = Could be taken on
+reminder-verifications = { $count ->
+    [one] { $count } verification is due
+   *[other] { $count } verifications are due
+}

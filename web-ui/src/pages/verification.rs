@@ -1,0 +1,161 @@
+//! Verification of a service: what is known and what it rests on, and forms to attest, dispute, answer, ask, confirm.
+
+mod actions;
+pub(super) mod calendar;
+mod facts;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Redirect, Response};
+use marshrut_protocol::id::{OrgId, ServiceId};
+use marshrut_protocol::local_api::{Member, ServiceVerification};
+use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method, Quality};
+use marshrut_protocol::time::Span;
+use marshrut_protocol::verification::checklist;
+use serde::{Deserialize, Serialize};
+
+use super::parts::{Badge, Spoken, interface_lang};
+use crate::failure::Failure;
+use crate::forms::SignedForm;
+use crate::frame::{Frame, Section, page};
+use crate::texts::Texts;
+use crate::visitor::SignedIn;
+
+use facts::{Attested, Disputed, Requested};
+pub(super) use facts::{Verdict, badge};
+
+/// What was just done, as the address says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Done {
+    done: String,
+}
+
+/// A choice: value and label.
+type Choice = (String, String);
+
+/// An item of the checklist.
+struct Item {
+    code: String,
+    label: String,
+}
+
+#[derive(Template)]
+#[template(path = "verification.html")]
+struct VerificationPage {
+    frame: Frame,
+    name: Spoken,
+    /// The service's page.
+    service: String,
+    verdict: Verdict,
+    attested: Vec<Attested>,
+    disputed: Vec<Disputed>,
+    requested: Vec<Requested>,
+    /// Whether we publish it.
+    own: bool,
+    items: Vec<Item>,
+    findings: Vec<Choice>,
+    methods: Vec<Choice>,
+    levels: Vec<Choice>,
+    conflicts: Vec<Choice>,
+    grades: Vec<Choice>,
+    reasons: Vec<Choice>,
+    answers: Vec<Choice>,
+    members: Vec<Choice>,
+    today: String,
+    /// The day until which a record is usually confirmed.
+    next_confirmation: String,
+}
+
+/// `GET /services/{publisher}/{id}/verification`.
+pub(super) async fn show(
+    person: SignedIn,
+    Path((publisher, id)): Path<(OrgId, ServiceId)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let known = person.client().verification(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let detail = person.client().service(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let network = person.client().network().await.map_err(|error| person.failure(error))?;
+    let (t, clock) = (person.texts(), person.clock());
+    let name = Spoken::best(&detail.item.service.name, t);
+    let name = if name.text.is_empty() { Spoken::from(t.say("service-nameless")) } else { name };
+    let can_look = |member: &&Member| !member.ours && member.organisation.id != publisher;
+    let members = network.members.iter().filter(can_look);
+    let notice = t.optional(&format!("verification-done-{}", plain_name(&done.done)));
+    page(VerificationPage {
+        frame: Frame::new(&person, Section::Services, t.say("verification-title")).saying(notice),
+        name,
+        service: format!("/services/{publisher}/{id}"),
+        verdict: Verdict::new(t, &clock, &known),
+        attested: known.attestations.iter().map(|item| Attested::new(t, &clock, item)).collect(),
+        disputed: known.disputes.iter().map(|item| Disputed::new(t, &clock, item)).collect(),
+        requested: known.requests.iter().map(|item| Requested::new(t, &clock, item)).collect(),
+        own: publisher == person.status.organisation.id,
+        items: items(t, &known),
+        findings: named(t, "finding", &Finding::ALL),
+        methods: named(t, "method", &Method::ALL),
+        levels: named(t, "level", &[Level::Independent, Level::Peer, Level::Own]),
+        conflicts: named(t, "conflict", &Conflict::ALL),
+        grades: named(t, "quality", &Quality::ALL),
+        reasons: named(t, "dispute", &DisputeReason::ALL),
+        answers: named(t, "dispute-answer", &[AnswerKind::Corrected, AnswerKind::Rejected]),
+        members: members.map(|member| (member.organisation.id.to_string(), member.organisation.name.clone())).collect(),
+        today: clock.input_day(clock.now()),
+        next_confirmation: clock.input_day(clock.now().plus(Span::days(180))),
+    })
+}
+
+fn items(t: Texts, known: &ServiceVerification) -> Vec<Item> {
+    let lang = interface_lang(t);
+    let item = |code: &marshrut_protocol::text::Code| {
+        let label = checklist::label(code, &lang);
+        let of_category = checklist::category_of(code).is_some();
+        let label = if of_category { t.with("verification-offers", "what", &label) } else { label };
+        Item { code: code.to_string(), label }
+    };
+    known.checklist.iter().map(item).collect()
+}
+
+/// `POST /services/{publisher}/{id}/verification`.
+pub(super) async fn act(
+    person: SignedIn,
+    Path((publisher, id)): Path<(OrgId, ServiceId)>,
+    SignedForm(fields): SignedForm,
+) -> Result<Response, Failure> {
+    let here = format!("/services/{publisher}/{id}/verification");
+    let Some(action) = actions::read(&fields, &person.clock()) else { return Ok(Redirect::to(&here).into_response()) };
+    person.client().verify(&publisher, &id, &action).await.map_err(|error| person.failure(error))?;
+    Ok(Redirect::to(&format!("{here}?done={}", plain_name(fields.one("action")))).into_response())
+}
+
+/// A name out of an address or a form, fit to be part of a key or an address again.
+fn plain_name(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_lowercase() || *c == '-').take(20).collect()
+}
+
+/// The name of a value that is written as one.
+fn name<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What a value is called.
+fn called<T: Serialize>(t: Texts, family: &str, value: &T) -> String {
+    let name = name(value);
+    t.code(family, &name, &name)
+}
+
+fn named<T: Serialize>(t: Texts, family: &str, values: &[T]) -> Vec<Choice> {
+    values.iter().map(|value| (name(value), called(t, family, value))).collect()
+}
+
+/// The labels of an attestation's worth: whoever does not count is told why.
+fn worth_badge(t: Texts, worth: marshrut_protocol::verification::Worth) -> Badge {
+    use marshrut_protocol::verification::Worth;
+    let tone = match worth {
+        Worth::Counts => "good",
+        Worth::Refutes => "bad",
+        Worth::SameVoice | Worth::Tied => "warning",
+        _ => "plain",
+    };
+    Badge::new(tone, called(t, "worth", &worth))
+}
