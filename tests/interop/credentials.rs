@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use data_encoding::HEXLOWER;
 use marshrut_protocol::id::{EntryId, OrgId, ServiceId};
 use marshrut_protocol::keys::SigningKey;
-use marshrut_protocol::record::verification::{
-    Attestation, Conflict, Finding, Level, Method, Quality, Subject,
-};
+use marshrut_protocol::record::verification::{Attestation, Conflict, Finding, Level, Method, Quality, Subject};
 use marshrut_protocol::text::{Code, Text};
 use marshrut_protocol::time::{Span, Timestamp};
 use marshrut_protocol::verification::credential::{Issuer, as_cose, as_credential};
@@ -17,7 +15,8 @@ use serde_json::json;
 const NOW: Timestamp = Timestamp(1_795_305_600_000);
 
 fn attestation() -> anyhow::Result<Attestation> {
-    let findings = [("exists", Finding::Confirmed), ("hours", Finding::Refuted), ("category:hiv.art", Finding::Partial)];
+    let findings =
+        [("exists", Finding::Confirmed), ("hours", Finding::Refuted), ("category:hiv.art", Finding::Partial)];
     let findings = findings.into_iter().map(|(item, found)| Ok((Code::new(item)?, found)));
     let findings: BTreeMap<Code, Finding> = findings.collect::<anyhow::Result<_>>()?;
     Ok(Attestation {

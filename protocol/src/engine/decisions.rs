@@ -8,6 +8,7 @@ use crate::local_api::{self as api, MotionKind, NumberName, OfficeName, Proposal
 use crate::record::charter::Share;
 use crate::record::decision::{Motion, Number, Office};
 use crate::time::Timestamp;
+use crate::verification::Rule;
 
 impl Engine {
     /// All proposals: those that wait for our vote first, then the other open ones, then the newest.
@@ -191,6 +192,10 @@ fn number_view(number: Number) -> (NumberName, String) {
         Number::Majority(value) => (NumberName::Majority, share(value)),
         Number::Strong(value) => (NumberName::Strong, share(value)),
         Number::Quorum(value) => (NumberName::Quorum, share(value)),
+        Number::Verification(rule) => {
+            let Rule { attesters, hands_on_days, confirm_days, dispute_days } = rule;
+            (NumberName::Verification, format!("{attesters}/{hands_on_days}/{confirm_days}/{dispute_days}"))
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::record::decision::{Appointment, Motion, Number, Office};
 use crate::record::governance::Sponsorship;
 use crate::text::Text;
 use crate::time::Timestamp;
+use crate::verification::Rule;
 
 /// One field of what is proposed is wrong.
 pub(super) fn wrong(field: &str, kind: &str, title: impl Into<String>) -> Refusal {
@@ -32,6 +33,19 @@ fn fraction(value: &str) -> Result<(u16, u16), Refusal> {
     let read =
         value.split_once('/').and_then(|(one, other)| Some((one.trim().parse().ok()?, other.trim().parse().ok()?)));
     read.ok_or_else(|| wrong("motion.value", "value", "write the number as 2/3; sponsors as SPONSORS/COUNTRIES"))
+}
+
+/// The four numbers of the rule of verification, as `NumberName::Verification` orders them.
+fn rule(value: &str) -> Result<Rule, Refusal> {
+    let numbers: Option<Vec<u16>> = value.split('/').map(|number| number.trim().parse().ok()).collect();
+    match numbers.as_deref() {
+        Some(&[attesters, hands_on_days, confirm_days, dispute_days]) => {
+            Ok(Rule { attesters, hands_on_days, confirm_days, dispute_days })
+        }
+        _ => {
+            Err(wrong("motion.value", "value", "write the rule as ORGANISATIONS/DAYS/DAYS/DAYS, such as 2/180/180/30"))
+        }
+    }
 }
 
 impl Engine {
@@ -136,12 +150,16 @@ impl Engine {
 
 fn number(form: &MotionForm) -> Result<Number, Refusal> {
     let name = form.number.ok_or_else(|| wrong("motion.number", "missing", "say which number"))?;
-    let (one, other) = fraction(&form.value)?;
+    let share = || fraction(&form.value).map(|(part, whole)| Share(part, whole));
     Ok(match name {
-        NumberName::Sponsors => Number::Sponsors(one, other),
-        NumberName::Majority => Number::Majority(Share(one, other)),
-        NumberName::Strong => Number::Strong(Share(one, other)),
-        NumberName::Quorum => Number::Quorum(Share(one, other)),
+        NumberName::Sponsors => {
+            let (sponsors, countries) = fraction(&form.value)?;
+            Number::Sponsors(sponsors, countries)
+        }
+        NumberName::Majority => Number::Majority(share()?),
+        NumberName::Strong => Number::Strong(share()?),
+        NumberName::Quorum => Number::Quorum(share()?),
+        NumberName::Verification => Number::Verification(rule(&form.value)?),
     })
 }
 

@@ -4,7 +4,7 @@ use marshrut_tests::program::marshrut;
 use marshrut_tests::{Network, TestNode, until};
 use serde_json::Value;
 
-use crate::desk::{SERVICES, all_services};
+use marshrut_tests::desk::{SERVICES, all_services};
 
 fn state(node: &TestNode, service: &str) -> Value {
     node.json(&["verifications", "show", service])["state"].clone()

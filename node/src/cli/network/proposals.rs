@@ -149,6 +149,7 @@ fn number(number: Option<NumberName>) -> &'static str {
         Some(NumberName::Majority) => "the majority",
         Some(NumberName::Strong) => "the strong majority",
         Some(NumberName::Quorum) => "the quorum",
+        Some(NumberName::Verification) => "the rule of verification",
         None => "a number",
     }
 }

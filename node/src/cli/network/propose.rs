@@ -66,7 +66,8 @@ enum What {
     },
     /// A number of policy
     Number {
-        /// sponsors (value SPONSORS/COUNTRIES), majority, strong or quorum
+        /// sponsors (value SPONSORS/COUNTRIES), majority, strong, quorum or verification (value
+        /// ORGANISATIONS/DAYS/DAYS/DAYS, see docs/verification.md)
         #[arg(value_name = "NAME", value_parser = number)]
         number: NumberName,
         /// Such as 2/3
@@ -167,6 +168,7 @@ fn number(text: &str) -> Result<NumberName, String> {
         ("majority", NumberName::Majority),
         ("strong", NumberName::Strong),
         ("quorum", NumberName::Quorum),
+        ("verification", NumberName::Verification),
     ];
     named(&names, text)
 }

@@ -19,11 +19,12 @@ pub(super) const KINDS: [(&str, MotionKind); 9] = [
 ];
 
 /// The numbers in the order of a form.
-pub(super) const NUMBERS: [(&str, NumberName); 4] = [
+pub(super) const NUMBERS: [(&str, NumberName); 5] = [
     ("sponsors", NumberName::Sponsors),
     ("majority", NumberName::Majority),
     ("strong", NumberName::Strong),
     ("quorum", NumberName::Quorum),
+    ("verification", NumberName::Verification),
 ];
 
 /// The offices in the order of a form.
