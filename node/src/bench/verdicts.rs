@@ -125,11 +125,12 @@ impl Scene {
     }
 
     fn judge(&self, book: &mut Casebook, revoked: &BTreeMap<AuthorId, u64>) {
-        let members = (0..LOOKING).map(org).chain([PUBLISHER]).map(|org| (org, (true, BTreeSet::new())));
+        let founders: BTreeSet<OrgId> = (0..LOOKING).map(org).chain([PUBLISHER]).collect();
+        let members = founders.iter().map(|org| (*org, (true, BTreeSet::new())));
         let counted = |author: AuthorId| revoked.get(&author).copied().unwrap_or(u64::MAX);
         let authors = self.keys.iter().enumerate().map(|(n, key)| (key.author_id(), org(n)));
         let authors = authors.map(|(author, org)| (author, org, counted(author)));
-        book.judge_by(Standings::by(members.collect(), authors), Rule::default());
+        book.judge_by(Standings::by(members.collect(), &founders, authors), Rule::default());
         book.refresh(NOW, |key| Some(self.current(key)));
     }
 

@@ -19,7 +19,7 @@ use crate::wire::Request;
 /// A host that did not take a claim is not asked again before that, unless it was connected anew.
 const RETRY: Span = Span::minutes(5);
 /// The host's clock, by which it throws messages away, may be wrong by so much.
-const CLOCK_TOLERANCE: Span = Span::days(1);
+pub(super) const CLOCK_TOLERANCE: Span = Span::days(1);
 /// Most claims that wait; beyond that, those go whose message is thrown away soonest by itself.
 const MOST: usize = 1_000;
 

@@ -1,6 +1,7 @@
 //! Leaving messages in mailboxes while a partner's computer is off: which messages, where, and what was signed for
 //! them. The partner itself is always tried first; a message goes to two mailboxes, so that one may fail.
 
+use super::claims::CLOCK_TOLERANCE;
 use super::outbox::{Deposit, Waiting};
 use super::replication::Purpose;
 use super::turn::Turn;
@@ -8,7 +9,7 @@ use super::{AskEnd, Engine};
 use crate::commit::Commit;
 use crate::id::{Digest, MessageId, OrgId, RouteToken};
 use crate::local_api::Change;
-use crate::mailbox::{self, DepositReceipt};
+use crate::mailbox::{self, DepositReceipt, KEPT_FOR};
 use crate::route::week_of;
 use crate::seal::Envelope;
 use crate::time::{Span, Timestamp};
@@ -117,6 +118,8 @@ impl Engine {
         }
         self.hosts.note_taken(made.host, made.asked);
         let DepositReceipt { at, until, fingerprint, .. } = receipt;
+        // No host keeps it longer, whatever it says: what lies for nothing is remembered until then.
+        let until = until.min(turn.now.plus(KEPT_FOR).plus(CLOCK_TOLERANCE));
         let deposit = Deposit { host: made.host, fingerprint, at, until, made: turn.now, receipt: signed.to_vec() };
         if let Some(waiting) = self.outbox.get_mut(made.message) {
             let (write, referral) = (waiting.add_deposit(deposit), waiting.referral());

@@ -63,7 +63,7 @@ impl Engine {
         let bodies = records.iter().map(encode).collect::<Result<Vec<_>, _>>()?;
         let log = self.own_log(class);
         self.may_sign(log)?;
-        self.may_publish(log, records.len(), turn.now)?;
+        self.may_publish(log, records, turn.now)?;
         let mut head = self.logs.head(log);
         let mut run = Vec::with_capacity(records.len());
         for (record, body) in records.iter().zip(&bodies) {

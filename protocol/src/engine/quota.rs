@@ -2,7 +2,8 @@
 //!
 //! A node refuses to sign more itself, and says so. What others sign beyond that is not taken: honest nodes count the
 //! same entries the same way, by the dates that their author signed, so they stop at the same place (for a moment a
-//! clock that is behind makes one stop earlier). Never decides what an entry means.
+//! clock that is behind makes one stop earlier). Erasing, and telling where mail may be left, stays possible for twice
+//! as many: whoever has to erase in a hurry must not wait for tomorrow. Never decides what an entry means.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,7 @@ use super::{AskId, Engine, Refusal};
 use crate::commit::LogId;
 use crate::entry::Entry;
 use crate::id::TransportId;
+use crate::record::{Kind, Record};
 use crate::time::{Span, Timestamp};
 
 /// How many entries one log may get.
@@ -48,8 +50,10 @@ impl Pace {
     /// With one more entry. A date before the latest one counts as the latest, so that nobody publishes in the past;
     /// one ahead of our clock counts as now, so that an author whose clock was wrong once is not held to that day.
     pub(super) fn with(self, signed: Timestamp, now: Timestamp) -> Self {
-        let latest = signed.min(now).max(self.latest);
-        let same_day = day(latest) == day(self.latest);
+        // Our own entries are dated by the clock, which may have been ahead and be right again.
+        let held = self.latest.min(now);
+        let latest = signed.min(now).max(held);
+        let same_day = day(latest) == day(held);
         Self { latest, today: if same_day { self.today.saturating_add(1) } else { 1 } }
     }
 }
@@ -66,20 +70,21 @@ enum Reached {
 }
 
 impl PublishingQuota {
-    /// How many entries with these dates fit into a log, and what stops the next one.
+    /// How many entries with these kinds and dates fit into a log, and what stops the next one.
     fn fits(
         &self,
         log: Option<&Log>,
-        dates: impl Iterator<Item = Timestamp>,
+        entries: impl Iterator<Item = (u16, Timestamp)>,
         now: Timestamp,
     ) -> (usize, Option<Reached>) {
         let (mut len, mut pace) = log.map_or((0, Pace::default()), |log| (log.len(), log.pace()));
-        for (count, date) in dates.enumerate() {
+        for (count, (kind, date)) in entries.enumerate() {
             (len, pace) = (len + 1, pace.with(date, now));
-            if len > self.total {
+            let times = if [Kind::Erase, Kind::Routes].iter().any(|held| held.code() == kind) { 2 } else { 1 };
+            if len > self.total.saturating_mul(times) {
                 return (count, Some(Reached::Total));
             }
-            if pace.today > self.per_day {
+            if pace.today > self.per_day.saturating_mul(times) {
                 return (count, Some(Reached::Day));
             }
         }
@@ -88,14 +93,14 @@ impl PublishingQuota {
 }
 
 impl Engine {
-    /// Whether we may sign so many entries more now.
+    /// Whether we may sign these records now.
     ///
     /// # Errors
     /// If not, until when.
-    pub(super) fn may_publish(&self, log: LogId, count: usize, now: Timestamp) -> Result<(), Refusal> {
+    pub(super) fn may_publish(&self, log: LogId, records: &[Record], now: Timestamp) -> Result<(), Refusal> {
         let PublishingQuota { per_day, total } = self.own.quota;
-        let dates = std::iter::repeat_n(now, count);
-        let (kind, title, cure) = match self.own.quota.fits(self.logs.get(log), dates, now).1 {
+        let entries = records.iter().map(|record| (record.kind().code(), now));
+        let (kind, title, cure) = match self.own.quota.fits(self.logs.get(log), entries, now).1 {
             None => return Ok(()),
             Some(Reached::Day) => (
                 "publish.quota-day",
@@ -113,8 +118,8 @@ impl Engine {
 
     /// How many entries of a verified run may be taken.
     pub(super) fn within_quota(&self, log: LogId, run: &[Entry<'_>], now: Timestamp) -> usize {
-        let dates = run.iter().map(|entry| entry.header().time);
-        self.own.quota.fits(self.logs.get(log), dates, now).0.min(run.len())
+        let entries = run.iter().map(|entry| (entry.header().kind, entry.header().time));
+        self.own.quota.fits(self.logs.get(log), entries, now).0.min(run.len())
     }
 
     /// A peer gives more of a log than its author may publish. The author itself is left alone for a while; others may
@@ -152,15 +157,28 @@ mod tests {
         assert_eq!(after(&[900 * DAY, 800 * DAY, 901 * DAY], DAY).today, 3, "dated ahead to have more room");
         let later = after(&[900 * DAY], DAY).with(Timestamp(2 * DAY), Timestamp(2 * DAY));
         assert_eq!(later.today, 1, "its clock is right again");
+        let ours = Pace::default().with(Timestamp(900 * DAY), Timestamp(900 * DAY));
+        let ours = [DAY, 2 * DAY].into_iter().fold(ours, |pace, at| pace.with(Timestamp(at), Timestamp(at)));
+        assert_eq!(ours.today, 1, "our own clock is right again");
     }
 
     #[test]
     fn each_limit_stops_at_its_entry() {
-        let dates = |dates: &'static [i64]| dates.iter().map(|at| Timestamp(*at));
+        let dates = |dates: &'static [i64]| dates.iter().map(|at| (Kind::Service.code(), Timestamp(*at)));
         let now = Timestamp(9 * DAY);
         assert_eq!(QUOTA.fits(None, dates(&[1, 2, 3]), now), (usize::MAX, None));
         assert_eq!(QUOTA.fits(None, dates(&[1, 2, 3, 4]), now), (3, Some(Reached::Day)));
         let spread = dates(&[1, DAY, 2 * DAY, 3 * DAY, 4 * DAY, 5 * DAY]);
         assert_eq!(QUOTA.fits(None, spread, now), (5, Some(Reached::Total)));
+    }
+
+    #[test]
+    fn erasing_stays_possible_when_nothing_else_is() {
+        let now = Timestamp(9 * DAY);
+        let services = std::iter::repeat_n((Kind::Service.code(), now), 3);
+        let then = |kind: Kind, count| services.clone().chain(std::iter::repeat_n((kind.code(), now), count));
+        assert_eq!(QUOTA.fits(None, then(Kind::Service, 1), now).0, 3);
+        assert_eq!(QUOTA.fits(None, then(Kind::Erase, 3), now).1, None);
+        assert_eq!(QUOTA.fits(None, then(Kind::Erase, 4), now), (6, Some(Reached::Day)));
     }
 }

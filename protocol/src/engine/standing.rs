@@ -3,6 +3,8 @@
 //! Who belongs is decided by [`crate::governance`]. That the others' connections are cut follows from the list of
 //! peers; here our mailbox lets go of what lies in it for or from those who went.
 
+use std::collections::BTreeSet;
+
 use super::motions::text;
 use super::turn::Turn;
 use super::{Engine, PeerEntry, Refusal, Reply};
@@ -67,7 +69,11 @@ impl Engine {
         }
         let former: Vec<OrgId> = self.membership.state().former.keys().copied().collect();
         let depositors: Vec<Digest> = former.iter().map(|org| self.depositor_mark(*org)).collect();
-        let routes = self.routes_of(&former);
+        // Whoever belongs keeps its mail, whoever else told of the same compartments.
+        let kept: Vec<OrgId> = self.membership.state().members.keys().copied().collect();
+        let kept: BTreeSet<RouteToken> = self.routes_of(&kept).into_iter().collect();
+        let mut routes = self.routes_of(&former);
+        routes.retain(|route| !kept.contains(route));
         let gone = self.shelf.of(&depositors, &routes);
         let mut commit = Commit::default();
         gone.into_iter().for_each(|fingerprint| self.throw_away(fingerprint, &mut commit));

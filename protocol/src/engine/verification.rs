@@ -285,7 +285,12 @@ impl Engine {
         if self.membership.folds() != self.judged_by {
             self.judged_by = self.membership.folds();
             let membership = &self.membership;
-            let standings = Standings::of(membership.state(), membership.authors(), &membership.revoked());
+            let standings = Standings::of(
+                membership.state(),
+                membership.charter().founders(),
+                membership.authors(),
+                &membership.revoked(),
+            );
             self.casebook.judge_by(standings, membership.state().policy.verification);
         }
         let current = current_in(&self.catalogue, self.rule());

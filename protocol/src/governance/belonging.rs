@@ -20,8 +20,9 @@ pub(super) struct Belonging {
     policy: Policy,
     pub(super) admitted: BTreeMap<OrgId, Member>,
     /// With all their sponsors, members or not.
-    candidates: BTreeMap<OrgId, Member>,
-    vouched: BTreeMap<OrgId, Vec<OrgId>>,
+    candidates: BTreeMap<(OrgId, Role), Member>,
+    /// By sponsor, for whom it vouches, and for which role: a word for a meeting point is none for a member.
+    vouched: BTreeMap<OrgId, Vec<(OrgId, Role)>>,
 }
 
 impl Belonging {
@@ -46,7 +47,7 @@ impl Belonging {
         if sponsor == certificate.org {
             return;
         }
-        let candidate = self.candidates.entry(certificate.org).or_insert_with(|| Member {
+        let candidate = self.candidates.entry((certificate.org, certificate.role)).or_insert_with(|| Member {
             certificate: *certificate,
             profile: profile.clone(),
             admitted_by: BTreeSet::new(),
@@ -56,7 +57,7 @@ impl Belonging {
             candidate.profile = profile.clone();
         }
         if candidate.admitted_by.insert(sponsor) {
-            self.vouched.entry(sponsor).or_default().push(certificate.org);
+            self.vouched.entry(sponsor).or_default().push((certificate.org, certificate.role));
         }
     }
 
@@ -67,8 +68,8 @@ impl Belonging {
     }
 
     /// Those who belonged in a past keep belonging although the numbers changed.
-    pub(super) fn keep(&mut self, org: OrgId) {
-        if let Some(candidate) = self.candidates.get(&org) {
+    pub(super) fn keep(&mut self, org: OrgId, role: Role) {
+        if let Some(candidate) = self.candidates.get(&(org, role)) {
             self.enter(org, candidate.clone());
         }
     }
@@ -83,7 +84,7 @@ impl Belonging {
             self.admitted.insert(org, member);
             for candidate in self.vouched.get(&org).into_iter().flatten().filter(|_| vouches) {
                 if self.is_enough(&self.candidates[candidate]) {
-                    entering.push((*candidate, self.candidates[candidate].clone()));
+                    entering.push((candidate.0, self.candidates[candidate].clone()));
                 }
             }
         }
@@ -108,7 +109,8 @@ impl Belonging {
         let sponsors = |member: &Member| self.sponsors(member).map(|(sponsor, _)| sponsor).collect();
         let with_sponsors =
             |(org, member): (&OrgId, &Member)| (*org, Member { admitted_by: sponsors(member), ..member.clone() });
-        let waiting = self.candidates.iter().filter(|(org, _)| !self.admitted.contains_key(*org));
+        let candidates = self.candidates.iter().rev().map(|((org, _), member)| (org, member));
+        let waiting = candidates.filter(|(org, _)| !self.admitted.contains_key(*org));
         let applicants = waiting.map(with_sponsors).filter(|(_, member)| !member.admitted_by.is_empty()).collect();
         (self.admitted.iter().map(with_sponsors).collect(), applicants)
     }

@@ -10,7 +10,7 @@ use super::view::View;
 use super::voids::Voids;
 use super::{Decision, Member, State};
 use crate::id::{EntryId, OrgId};
-use crate::record::certificate::Certificate;
+use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::Policy;
 use crate::record::decision::{Motion, Number};
 use crate::record::governance::Profile;
@@ -154,7 +154,8 @@ impl<'a> Fold<'a> {
                 Motion::ReplaceKey { certificate, profile, .. } => admit(belonging, certificate.verify().ok(), profile),
                 Motion::Set(Number::Sponsors(..)) => {
                     let ground = self.grounds.of(known.id);
-                    ground.voters.iter().chain(&ground.meeting_points).for_each(|org| belonging.keep(*org));
+                    ground.voters.iter().for_each(|org| belonging.keep(*org, Role::Member));
+                    ground.meeting_points.iter().for_each(|org| belonging.keep(*org, Role::Bootstrap));
                 }
                 _ => {}
             }

@@ -44,7 +44,7 @@ pub enum NumberName {
     Strong,
     /// At least this share must have voted: `1/2`.
     Quorum,
-    /// When a service counts as verified: organisations that must have looked, then days: since a look at the place, until
+    /// When a service counts as verified: organisations that must have looked, then days: since a hands-on look, until
     /// a record is to be confirmed, until an answered dispute lapses: `2/180/180/30`.
     Verification,
 }

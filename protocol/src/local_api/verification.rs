@@ -183,10 +183,10 @@ pub enum VerificationAction {
     /// Asks somebody to look.
     Request {
         /// Whom; anybody, if nobody is named.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<OrgId>,
         /// How to look, if it matters.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         method: Option<Method>,
         /// Until when.
         due: Timestamp,

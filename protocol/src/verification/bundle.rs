@@ -209,7 +209,8 @@ fn judged(
     current: Current,
     now: Timestamp,
 ) -> Verdict {
-    let standings = Standings::of(membership.state(), membership.authors(), &membership.revoked());
+    let standings =
+        Standings::of(membership.state(), membership.charter().founders(), membership.authors(), &membership.revoked());
     book.revise(key, service);
     book.judge_by(standings, membership.state().policy.verification);
     book.explain(key, current, now)

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::governance::State;
 use crate::id::{AuthorId, OrgId};
-use crate::record::certificate::Role;
+use crate::record::certificate::{Certificate, Role};
+use crate::record::governance::Profile;
 
 /// Of one organisation: whether it belongs, and of whose voice it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,7 @@ impl Standings {
     /// count.
     pub fn of(
         state: &State,
+        founders: &[(Certificate, Profile)],
         authors: impl IntoIterator<Item = (AuthorId, OrgId)>,
         revoked: &BTreeMap<AuthorId, u64>,
     ) -> Self {
@@ -51,15 +53,17 @@ impl Standings {
         let came_by = organisations.map(|((org, member), belongs)| (*org, (belongs, member.admitted_by.clone())));
         let authors = authors.into_iter();
         let authors = authors.map(|(author, org)| (author, org, revoked.get(&author).copied().unwrap_or(u64::MAX)));
-        Self::by(came_by.collect(), authors)
+        let founders = founders.iter().map(|(certificate, _)| certificate.org).collect();
+        Self::by(came_by.collect(), &founders, authors)
     }
 
     /// By who belongs and was vouched for by whom, and by keys with how many entries of theirs count.
     pub fn by(
         came_by: BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>,
+        founders: &BTreeSet<OrgId>,
         authors: impl IntoIterator<Item = (AuthorId, OrgId, u64)>,
     ) -> Self {
-        let voices = Ways::of(&came_by).voices();
+        let voices = Ways::of(&came_by, founders).voices();
         let standing = |(org, (belongs, _)): (&OrgId, &(bool, _))| {
             let voice = voices.get(org).copied().unwrap_or(*org);
             (*org, Standing { belongs: *belongs, voice })
@@ -96,7 +100,7 @@ struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    fn of(came_by: &'a BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>) -> Self {
+    fn of(came_by: &'a BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>, founders: &BTreeSet<OrgId>) -> Self {
         let mut vouched: BTreeMap<OrgId, Vec<OrgId>> = BTreeMap::new();
         for (org, (_, sponsors)) in came_by {
             sponsors.iter().for_each(|sponsor| vouched.entry(*sponsor).or_default().push(*org));
@@ -104,8 +108,9 @@ impl<'a> Ways<'a> {
         let known = |sponsors: &BTreeSet<OrgId>| sponsors.iter().any(|sponsor| came_by.contains_key(sponsor));
         let mut roots: Vec<OrgId> =
             came_by.iter().filter(|(_, (_, sponsors))| !known(sponsors)).map(|(org, _)| *org).collect();
-        if let [only] = roots[..] {
-            roots.extend(vouched.remove(&only).unwrap_or_default());
+        // Whom a vote admitted, or a new root key, is a root too: founders alone tell whether one began everything.
+        if let Some(only) = founders.first().filter(|_| founders.len() == 1) {
+            roots.extend(vouched.remove(only).unwrap_or_default());
         }
         Self { came_by, vouched, roots }
     }
@@ -141,31 +146,41 @@ mod tests {
         OrgId([n; 32])
     }
 
-    /// Each organisation with who vouched for it; the voice of each.
-    fn voices(came_by: &[(u8, &[u8])]) -> Vec<(u8, u8)> {
+    /// The founders, and each organisation with who vouched for it; the voice of each.
+    fn voices(founders: &[u8], came_by: &[(u8, &[u8])]) -> Vec<(u8, u8)> {
         let by = |(who, sponsors): &(u8, &[u8])| (org(*who), (true, sponsors.iter().map(|n| org(*n)).collect()));
-        let standings = Standings::by(came_by.iter().map(by).collect(), []);
+        let standings =
+            Standings::by(came_by.iter().map(by).collect(), &founders.iter().map(|n| org(*n)).collect(), []);
         came_by.iter().map(|(who, _)| (*who, standings.voice(org(*who)).0[0])).collect()
     }
 
     #[test]
     fn founders_and_those_of_several_sponsors_speak_for_themselves() {
-        assert_eq!(voices(&[(1, &[]), (2, &[]), (3, &[1, 2])]), [(1, 1), (2, 2), (3, 3)]);
+        assert_eq!(voices(&[1, 2], &[(1, &[]), (2, &[]), (3, &[1, 2])]), [(1, 1), (2, 2), (3, 3)]);
     }
 
     #[test]
     fn a_shell_and_the_shells_of_a_shell_have_the_voice_of_their_maker() {
-        let found = voices(&[(1, &[]), (2, &[]), (3, &[1]), (4, &[3]), (5, &[1, 3]), (6, &[4, 2])]);
+        let found = voices(&[1, 2], &[(1, &[]), (2, &[]), (3, &[1]), (4, &[3]), (5, &[1, 3]), (6, &[4, 2])]);
         assert_eq!(found, [(1, 1), (2, 2), (3, 1), (4, 1), (5, 1), (6, 6)]);
     }
 
     #[test]
     fn shells_that_vouch_for_each_other_gain_nothing() {
-        assert_eq!(voices(&[(1, &[]), (2, &[]), (3, &[1, 4]), (4, &[1, 3])]), [(1, 1), (2, 2), (3, 1), (4, 1)]);
+        assert_eq!(
+            voices(&[1, 2], &[(1, &[]), (2, &[]), (3, &[1, 4]), (4, &[1, 3])]),
+            [(1, 1), (2, 2), (3, 1), (4, 1)]
+        );
     }
 
     #[test]
     fn in_a_network_of_one_founder_those_it_brought_in_speak_for_themselves() {
-        assert_eq!(voices(&[(1, &[]), (2, &[1]), (3, &[1]), (4, &[3])]), [(1, 1), (2, 2), (3, 3), (4, 3)]);
+        assert_eq!(voices(&[1], &[(1, &[]), (2, &[1]), (3, &[1]), (4, &[3])]), [(1, 1), (2, 2), (3, 3), (4, 3)]);
+    }
+
+    #[test]
+    fn whom_a_vote_admitted_changes_nothing_of_that() {
+        let found = voices(&[1], &[(1, &[]), (2, &[1]), (3, &[1]), (4, &[]), (5, &[4])]);
+        assert_eq!(found, [(1, 1), (2, 2), (3, 3), (4, 4), (5, 4)]);
     }
 }

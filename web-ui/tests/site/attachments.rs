@@ -38,7 +38,7 @@ fn writes(browser: &Browser) -> Vec<String> {
 #[tokio::test]
 async fn a_form_for_files_says_that_it_takes_a_while_and_has_a_script_of_its_own() {
     let browser = Browser::signed_in("en");
-    let page = browser.get(&format!("{}/attachments", referral(2))).await;
+    let page = browser.get(&format!("{}/attachments", referral(12))).await;
     page.shows("Leave this page open").shows("data-upload").shows("data-working hidden");
     let start = page.body.find("/a/upload-").expect("the page names it");
     let script = &page.body[start..start + page.body[start..].find('"').expect("the attribute ends")];

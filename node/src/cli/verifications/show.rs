@@ -12,6 +12,7 @@ use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
 use crate::cli::words::moment;
 use crate::cli::{Context, pick};
+use crate::clock::now;
 
 /// Show what is known of a service, and what it rests on.
 #[derive(Debug, Args)]
@@ -71,9 +72,10 @@ fn sentence(known: &ServiceVerification) -> String {
             )
         }
         State::SelfDeclared => format!("Self-declared: only {} says so; {looked}.", known.publisher.name),
-        State::Stale => {
-            format!("Stale: what was said of it has run out, and {} has not confirmed it.", known.publisher.name)
+        State::Stale if known.confirmed_until.is_some_and(|until| until >= now()) => {
+            "Stale: what was found of it has run out, and nobody has looked again.".to_owned()
         }
+        State::Stale => format!("Stale: {} has not confirmed it by the date that it named.", known.publisher.name),
         State::Disputed => {
             let open = known.disputes.iter().filter(|dispute| dispute.open);
             let who: Vec<&str> = open.map(|dispute| dispute.organisation.name.as_str()).collect();

@@ -62,7 +62,7 @@ fn questions(t: Texts, kind: MotionKind, values: &Fields, network: &Network, sta
         ],
         MotionKind::Set => vec![
             asking.one("motion_number", true, &NUMBERS.map(|(name, _)| name)),
-            required(asking.short("motion_value", 11)),
+            required(asking.short("motion_value", 23)),
         ],
         MotionKind::Appoint => vec![
             asking.one("motion_office", true, &OFFICES.map(|(name, _)| name)),
