@@ -12,6 +12,9 @@ use crate::time::{Span, Timestamp};
 
 /// Frontiers are compared with every connected peer so often, besides on connecting and on hints.
 const ANTI_ENTROPY: Span = Span::minutes(5);
+/// How long after publishing they are compared again, because what is told to peers that have just been called can get
+/// lost.
+const AFTER_PUBLISHING: Span = Span::seconds(15);
 /// Invitations, prekeys and the contact are looked at so often.
 const HOUSEKEEPING: Span = Span::hours(1);
 /// A contact is renewed before it gets so old.
@@ -57,6 +60,11 @@ impl Engine {
             self.keep_house(turn);
         }
         self.referrals_wake(turn);
+    }
+
+    /// What we just published may have been said before a peer listened: compares with all soon.
+    pub(super) fn compare_soon(&mut self, turn: &Turn) {
+        self.schedule.anti_entropy = self.schedule.anti_entropy.min(turn.now.plus(AFTER_PUBLISHING));
     }
 
     /// A time further ahead than anything is planned: the clock was set back.

@@ -87,6 +87,7 @@ impl Engine {
         let entries = chain.extend(run.iter().map(Vec::as_slice)).expect("entries just signed extend their own log");
         self.accept(log, &entries, turn);
         self.hint_at(log, run, turn);
+        self.compare_soon(turn);
     }
 
     fn hint_at(&self, log: LogId, run: &[Vec<u8>], turn: &mut Turn) {
