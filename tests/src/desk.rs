@@ -128,3 +128,18 @@ fn owes_nothing(node: &TestNode) -> bool {
 pub fn referrals(node: &TestNode) -> Value {
     node.json(&["referrals", "list"])["total"].clone()
 }
+
+/// A photograph of that many bytes: markers, one scan, an end.
+pub fn photograph(bytes: usize) -> Vec<u8> {
+    let mut file = vec![0xFF, 0xD8, 0xFF, 0xFE, 0, 16];
+    file.extend_from_slice(b"CANARY-COMMENT");
+    file.extend_from_slice(&[0xFF, 0xC0, 0, 11, 8, 0, 8, 0, 8, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0]);
+    // A run of numbers that no compression or accident repeats.
+    let mut state = 0x2545_F491_u32;
+    while file.len() < bytes {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        file.push((state >> 24) as u8 & 0x7F);
+    }
+    file.extend_from_slice(&[0xFF, 0xD9]);
+    file
+}

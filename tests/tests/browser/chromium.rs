@@ -241,9 +241,14 @@ impl<'a> Person<'a> {
         self.driver.post(&path, &json!({"cmd": command, "params": parameters}));
     }
 
+    /// What the console says since this was asked last.
+    pub(crate) fn console(&self) -> Value {
+        self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}))
+    }
+
     /// Ends the browser; nothing may have gone wrong on any page.
     pub(crate) async fn leaves(self) {
-        let log = self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}));
+        let log = self.console();
         self.client.close().await.expect("the browser ends");
         assert_eq!(log, json!([]), "the console is not empty");
     }

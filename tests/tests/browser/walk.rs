@@ -1,7 +1,7 @@
 //! Everything that two organisations may tell each other about a referral besides its straight way, as caseworkers do
 //! it: each step on one's pages, and what the other sees of it without loading its page again.
 
-use marshrut_tests::desk::{SERVICES, refer};
+use marshrut_tests::desk::{SERVICES, photograph, refer};
 use marshrut_tests::{Network, TestNode, until};
 use serde_json::Value;
 
@@ -194,7 +194,7 @@ impl Walk<'_> {
     async fn a_large_file_is_added(&self) {
         let Self { sender, receiver, tbilisi, .. } = self;
         let referral = self.begins("The letter follows.").await;
-        let letter = tbilisi.write("letter.txt", "A line of a long letter.\n".repeat(980_000));
+        let letter = tbilisi.write("letter.jpg", photograph(23_500_000));
         let page = format!("{referral}/attachments");
         sender.goes_to(&page).await;
         sender.reads("#main", "Leave this page open").await;
@@ -218,5 +218,9 @@ impl Walk<'_> {
         sender.clicks("form[data-upload] .button").await;
         sender.reads(".problems", "Files of this kind are not accepted").await;
         sender.pictures("walk-14-wrong-file").await;
+        // Chromium itself notes that the upload was refused, and nothing else is to be noted.
+        let noted = sender.console();
+        let noted: Vec<&str> = noted.as_array().into_iter().flatten().filter_map(|n| n["message"].as_str()).collect();
+        assert!(matches!(&noted[..], [refused] if refused.contains("422")), "the console says {noted:?}");
     }
 }
