@@ -372,8 +372,7 @@ impl Casebook {
 
     /// What is derived from many entries, for a faster start.
     pub fn to_flat(&self) -> Flat {
-        let fields = |(key, fields): (&Key, &Box<[Fingerprint]>)| (*key, fields.clone());
-        let mut revised: Vec<(Key, Box<[Fingerprint]>)> = self.revised.iter().map(fields).collect();
+        let mut revised: Vec<_> = self.revised.iter().map(|(key, fields)| (*key, fields.clone())).collect();
         revised.sort_unstable_by_key(|(key, _)| *key);
         Flat { authors: self.authors.clone(), cases: self.cases.clone(), revised }
     }
