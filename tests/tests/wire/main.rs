@@ -119,9 +119,31 @@ fn envelopes(bytes: usize) -> Option<usize> {
     (count > 0 && bytes % SMALLEST < count * AROUND).then_some(count)
 }
 
+/// Tells stories until two passed undisturbed: now and then the nodes also tell each other their addresses or compare
+/// what they have, which no quiet before it rules out. What told something by its size would disturb every story.
+fn twice_undisturbed(what: &str, tell: impl Fn() -> (bool, String)) {
+    let mut told: Vec<(bool, String)> = Vec::new();
+    while told.iter().filter(|(undisturbed, _)| *undisturbed).count() < 2 {
+        assert!(told.len() < 5, "{what}: {told:?}");
+        told.push(tell());
+    }
+}
+
 /// One event and its receipt, whatever they say and whoever says it, are one of the smallest envelopes each way; on a
 /// busy machine something may be sent again, and then the same number of both.
 fn a_referral_looks_like_its_receipt_and_like_everything_after_it(tapped: &Tapped) {
+    twice_undisturbed("bytes each way of a referral and what follows it", || {
+        let seen = story(tapped);
+        let alike = seen.iter().all(|(from_tbilisi, from_berlin)| {
+            let (sent, answered) = (envelopes(*from_tbilisi), envelopes(*from_berlin));
+            sent.is_some_and(|count| count < 4) && sent == answered
+        });
+        (alike && seen.iter().any(|(sent, _)| envelopes(*sent) == Some(1)), format!("{seen:?}"))
+    });
+}
+
+/// The bytes each way of a referral and of each step after it.
+fn story(tapped: &Tapped) -> Vec<(usize, usize)> {
     let mut id = String::new();
     let mut seen = Vec::new();
     seen.push(tapped.sizes(|tapped| {
@@ -139,11 +161,7 @@ fn a_referral_looks_like_its_receipt_and_like_everything_after_it(tapped: &Tappe
             tapped.settled(&id, state);
         }));
     }
-    for (from_tbilisi, from_berlin) in &seen {
-        let (sent, answered) = (envelopes(*from_tbilisi), envelopes(*from_berlin));
-        assert!(sent.is_some_and(|count| count < 4) && sent == answered, "bytes each way: {seen:?}");
-    }
-    assert!(seen.iter().any(|(sent, _)| envelopes(*sent) == Some(1)), "bytes each way: {seen:?}");
+    seen
 }
 
 /// Long notes are seen as the next size, and how long they are within it is not: two of the smallest go one way, and
@@ -152,13 +170,15 @@ fn a_long_referral_has_the_next_size(tapped: &Tapped) {
     for words in [52, 57] {
         // Cyrillic has two bytes a letter, as most notes have.
         let notes = format!("{CANARY} {}", "Нужны лекарства, принимает их давно. ".repeat(words));
-        let sizes = tapped.sizes(|tapped| {
-            let id = tapped.refer(&notes);
-            tapped.settled(&id, "delivered");
+        twice_undisturbed(&format!("bytes each way of {} bytes of notes", notes.len()), || {
+            let sizes = tapped.sizes(|tapped| {
+                let id = tapped.refer(&notes);
+                tapped.settled(&id, "delivered");
+            });
+            let (sent, answered) = (envelopes(sizes.0), envelopes(sizes.1));
+            let receipts = answered.unwrap_or_default();
+            ((1..4).contains(&receipts) && sent == Some(2 * receipts), format!("{sizes:?}"))
         });
-        let (sent, answered) = (envelopes(sizes.0), envelopes(sizes.1));
-        let receipts = answered.unwrap_or_default();
-        assert!((1..4).contains(&receipts) && sent == Some(2 * receipts), "{} bytes: {sizes:?}", notes.len());
     }
 }
 
