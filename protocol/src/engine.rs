@@ -11,6 +11,7 @@ mod answering;
 mod attachments;
 mod capacity;
 mod catalogue_queries;
+mod checkpoint;
 mod claims;
 mod collecting;
 mod decisions;

@@ -34,7 +34,7 @@ use crate::network::{Network, NetworkEvent};
 use crate::store::{Store, StoreError, Watermark, Watermarks};
 
 /// Bytes by which the engine may be ahead of the disk.
-const AHEAD_OF_DISK: usize = 8 * 1024 * 1024;
+const AHEAD_OF_DISK: usize = 4 * 1024 * 1024;
 /// Effect lists by which the engine may be ahead of the disk.
 const JOBS: usize = 1_024;
 

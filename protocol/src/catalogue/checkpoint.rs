@@ -34,13 +34,13 @@ pub enum DamagedCheckpoint {
 }
 
 impl Catalogue {
-    /// The catalogue as bytes, without anything that was replaced or removed. Not canonical: two catalogues of the
-    /// same services differ by the order of arrival.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        if self.superseded > 0 { write(&self.compacted()) } else { write(self) }
+    /// Appends the catalogue as bytes, without anything that was replaced or removed. Not canonical: two catalogues of
+    /// the same services differ by the order of arrival.
+    pub fn write_to(&self, out: &mut Vec<u8>) {
+        if self.superseded > 0 { write(&self.compacted(), out) } else { write(self, out) }
     }
 
-    /// Reads what [`to_bytes`](Self::to_bytes) wrote. `seed` as for [`new`](Self::new), and need not be the same.
+    /// Reads what [`write_to`](Self::write_to) wrote. `seed` as for [`new`](Self::new), and need not be the same.
     pub fn from_bytes(bytes: &[u8], seed: u64) -> Result<Self, DamagedCheckpoint> {
         let rest = bytes.strip_prefix(&MAGIC).ok_or(DamagedCheckpoint::OtherVersion)?;
         let (digest, body) = rest.split_first_chunk::<DIGEST_BYTES>().ok_or(DamagedCheckpoint::Checksum)?;
@@ -51,23 +51,23 @@ impl Catalogue {
     }
 }
 
-fn write(catalogue: &Catalogue) -> Vec<u8> {
-    let mut out = MAGIC.to_vec();
+fn write(catalogue: &Catalogue, out: &mut Vec<u8>) {
+    out.extend_from_slice(&MAGIC);
+    let digest = out.len();
+    let body = digest + DIGEST_BYTES;
     out.extend_from_slice(&[0; DIGEST_BYTES]);
     let items = 0..catalogue.items.len() as u32;
-    section(&mut out, |out| items.for_each(|item| out.extend_from_slice(&catalogue.items.to_flat(item))));
+    section(out, |out| items.for_each(|item| out.extend_from_slice(&catalogue.items.to_flat(item))));
     for set in catalogue.flags.all() {
-        section(&mut out, |out| set.blocks().iter().for_each(|block| out.extend_from_slice(&block.to_le_bytes())));
+        section(out, |out| set.blocks().iter().for_each(|block| out.extend_from_slice(&block.to_le_bytes())));
     }
-    write_dictionary(&mut out, catalogue.filters.values());
-    write_dictionary(&mut out, catalogue.vocabulary.words());
+    write_dictionary(out, catalogue.filters.values());
+    write_dictionary(out, catalogue.vocabulary.words());
     let (used, slabs) = catalogue.arena.parts();
-    section(&mut out, |out| out.extend_from_slice(&(used as u64).to_le_bytes()));
-    section(&mut out, |out| slabs.for_each(|slab| out.extend_from_slice(slab)));
-    let body = MAGIC.len() + DIGEST_BYTES;
-    let digest = Sha256::digest(&out[body..]);
-    out[MAGIC.len()..body].copy_from_slice(&digest);
-    out
+    section(out, |out| out.extend_from_slice(&(used as u64).to_le_bytes()));
+    section(out, |out| slabs.for_each(|slab| out.extend_from_slice(slab)));
+    let sum = Sha256::digest(&out[body..]);
+    out[digest..body].copy_from_slice(&sum);
 }
 
 fn write_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary) {

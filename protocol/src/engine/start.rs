@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::attachments::Files;
 use super::capacity::Questions;
+use super::checkpoint::catalogue_seed;
 use super::collecting::Collector;
 use super::forks::Suspicions;
 use super::hosts::Hosts;
@@ -31,27 +32,25 @@ use super::replication::Sessions;
 use super::routing::{RouteBook, SECRET_ROW};
 use super::turn::Turn;
 use super::withdrawing::Withdrawn;
-use super::{Effect, Engine, Moment, PeerEntry, Refusal, Reply};
+use super::{Effect, Engine, Moment, PeerEntry};
 use crate::canon;
 use crate::catalogue::Catalogue;
 use crate::commit::{Commit, LogClass, LogId, Table, Write};
 use crate::entry::{Entry, Head};
 use crate::fork::ForkProof;
-use crate::id::{Digest, KeyId, OrgId, TransportId};
+use crate::id::{KeyId, OrgId, TransportId};
 use crate::keys::SigningKey;
 use crate::mailbox::{Quota, Shelf};
-use crate::record::EpochPrekey;
 use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::charter::{CharterError, CheckedCharter};
 use crate::record::governance::Profile;
-use crate::route::Routes;
-use crate::verification::{Casebook, Flat};
+use crate::verification::Casebook;
 
 const CHARTER_ROW: &[u8] = b"charter";
 const SEEDS_ROW: &[u8] = b"seeds";
 /// Entries read at once.
 const STEP: usize = 2048;
-const STEP_BYTES: usize = 4 * 1024 * 1024;
+pub(super) const STEP_BYTES: usize = 4 * 1024 * 1024;
 
 /// Who we are. The root key is not among it: it certifies, and is not needed at work.
 pub struct Own {
@@ -163,23 +162,6 @@ impl From<Seed> for PeerEntry {
     }
 }
 
-/// What a checkpoint holds: all that is derived from many entries.
-#[derive(Serialize, Deserialize)]
-struct Checkpoint {
-    version: u32,
-    /// In the order of their numbers.
-    logs: Vec<(LogId, Log)>,
-    #[serde(with = "serde_bytes")]
-    catalogue: Vec<u8>,
-    own_services: OwnServices,
-    prekeys: Vec<(LogId, u64, EpochPrekey)>,
-    routes: Vec<(LogId, u64, Routes)>,
-    withdrawn: Withdrawn,
-    casebook: Flat,
-}
-
-const CHECKPOINT_VERSION: u32 = 3;
-
 impl Engine {
     /// Starts from what `disk` holds. `checkpoint` saves time; `history` says how far our own logs were once.
     ///
@@ -268,15 +250,8 @@ impl Engine {
         });
         let mut logs: Vec<LogId> = rows.collect();
         logs.sort_by_key(|log| (log.class, log.author));
-        let checkpoint = checkpoint.and_then(|bytes| canon::from_slice::<Checkpoint>(&bytes).ok());
-        let checkpoint = match checkpoint {
-            Some(checkpoint) if fits(&checkpoint, &logs, disk)? => Some(checkpoint),
-            _ => None,
-        };
-        if let Some(catalogue) =
-            checkpoint.as_ref().and_then(|held| Catalogue::from_bytes(&held.catalogue, catalogue_seed(&self.own)).ok())
-        {
-            self.restore(checkpoint.expect("just read"), catalogue);
+        if let Some(checkpoint) = checkpoint {
+            self.restore(&checkpoint, &logs, disk)?;
         }
         // Members are folded from every governance entry; their logs' places come from the checkpoint if there is one.
         for log in logs.iter().filter(|log| log.class == LogClass::Governance) {
@@ -288,21 +263,6 @@ impl Engine {
             self.read_log(*log, from, disk, turn)?;
         }
         Ok(())
-    }
-
-    fn restore(&mut self, checkpoint: Checkpoint, catalogue: Catalogue) {
-        for (log, state) in checkpoint.logs {
-            self.logs.restore(log, state);
-        }
-        self.catalogue = catalogue;
-        self.own_services = checkpoint.own_services;
-        self.withdrawn = checkpoint.withdrawn;
-        self.casebook = Casebook::of_flat(checkpoint.casebook);
-        let prekeys = checkpoint.prekeys.into_iter();
-        self.epoch_prekeys = prekeys.map(|(log, seq, prekey)| (log.author, (log, seq, prekey))).collect();
-        for (log, seq, routes) in checkpoint.routes {
-            self.routes.fold(log, seq, routes);
-        }
     }
 
     /// Reads a log from `from` on: adds what is not known yet, folds all of it.
@@ -390,34 +350,6 @@ impl Engine {
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }
-
-    /// What is derived from many entries, for a faster start.
-    pub(super) fn checkpoint(&self) -> Result<Reply, Refusal> {
-        if self.suspicions.is_rescanning() {
-            let (title, cure) = ("a log is being read anew".to_owned(), "ask again in a moment".to_owned());
-            return Err(Refusal::NotAllowed { kind: "checkpoint.busy".into(), title, cure });
-        }
-        let log = |log: &LogId| (*log, self.logs.get(*log).cloned().unwrap_or_default());
-        let prekeys = self.epoch_prekeys.values();
-        let checkpoint = Checkpoint {
-            version: CHECKPOINT_VERSION,
-            logs: self.logs.in_order().iter().map(log).collect(),
-            catalogue: self.catalogue.to_bytes(),
-            own_services: self.own_services.clone(),
-            withdrawn: self.withdrawn.clone(),
-            casebook: self.casebook.to_flat(),
-            prekeys: prekeys.map(|(log, seq, prekey)| (*log, *seq, prekey.clone())).collect(),
-            routes: self.routes.told().collect(),
-        };
-        let bytes = canon::to_vec(&checkpoint).expect("a checkpoint holds integers, texts and byte strings only");
-        Ok(Reply::Checkpoint(bytes))
-    }
-}
-
-/// Hashes of the catalogue's tables cannot be foreseen by who does not know this.
-fn catalogue_seed(own: &Own) -> u64 {
-    let digest = Digest::of(&*own.signer.expose_seed());
-    u64::from_be_bytes(*digest.0.first_chunk().expect("a digest has 32 bytes"))
 }
 
 fn clear(rows: Vec<(Vec<u8>, RowValue)>) -> impl Iterator<Item = Vec<u8>> {
@@ -448,21 +380,4 @@ fn read_genesis(disk: &dyn Disk) -> Result<(CheckedCharter, Vec<PeerEntry>), Sta
     let charter = CheckedCharter::read(clear(CHARTER_ROW).ok_or(StartError::NoNetwork)?)?;
     let seeds: Vec<Seed> = clear(SEEDS_ROW).and_then(|row| canon::from_slice(row).ok()).unwrap_or_default();
     Ok((charter, seeds.into_iter().map(PeerEntry::from).collect()))
-}
-
-/// Whether a checkpoint speaks of the logs that the store holds, and of no entry that it does not hold.
-fn fits(checkpoint: &Checkpoint, logs: &[LogId], disk: &dyn Disk) -> Result<bool, StartError> {
-    if checkpoint.version != CHECKPOINT_VERSION {
-        return Ok(false);
-    }
-    for (log, state) in &checkpoint.logs {
-        let Some(head) = state.head() else { continue };
-        let stored = disk.entries(*log, head.seq, 1, STEP_BYTES)?;
-        let id = stored.first().filter(|(seq, _)| *seq == head.seq).map(|(_, stored)| Entry::from_own_store(stored));
-        let same = matches!(id, Some(Ok(entry)) if entry.id() == head.id);
-        if !same || !logs.contains(log) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
