@@ -5,6 +5,7 @@
 //! Key populations carry the codes of WHO SMART Guidelines HIV (`HIV.B.DE51` to `HIV.B.DE55`) as they are.
 
 mod foreign;
+mod labels;
 mod slug;
 
 use std::collections::HashMap;
@@ -58,7 +59,10 @@ pub struct Term {
     labels: Labels,
 }
 
-/// A label in each language that the taxonomy has.
+/// The languages in which every term has a label, of which all but English and Russian are machine drafts.
+pub const LANGUAGES: [&str; 12] = ["en", "ru", "ka", "uk", "be", "hy", "kk", "ro", "pl", "de", "fr", "et"];
+
+/// A label in each of the languages that stand in the terms' own table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Labels {
     en: &'static str,
@@ -67,7 +71,7 @@ struct Labels {
 }
 
 impl Labels {
-    /// In the language asked for, else in English; `uk`, `kk` and others have no column of their own yet.
+    /// In the language asked for, else in English.
     fn get(&self, lang: &Lang) -> &'static str {
         match lang.as_str().split('-').next() {
             Some("ru") => self.ru,
@@ -80,7 +84,7 @@ impl Labels {
 impl Term {
     /// The label in `lang`, else in English.
     pub fn label(&self, lang: &Lang) -> &'static str {
-        self.labels.get(lang)
+        labels::find(lang, self.code.as_str()).unwrap_or_else(|| self.labels.get(lang))
     }
 
     /// What the term classifies.
@@ -97,7 +101,7 @@ impl Term {
 impl Group {
     /// The label in `lang`, else in English.
     pub fn label(&self, lang: &Lang) -> &'static str {
-        self.labels.get(lang)
+        labels::find_group(lang, self.code).unwrap_or_else(|| self.labels.get(lang))
     }
 }
 

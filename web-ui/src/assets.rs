@@ -1,4 +1,6 @@
-//! The style sheet, the scripts and the icons: compiled in, served under names that contain their hash, kept for good.
+//! The style sheet, the scripts, the icons and the fonts: compiled in, served under names that contain their hash, kept for good.
+
+mod fonts;
 
 use std::sync::LazyLock;
 
@@ -25,8 +27,10 @@ impl Asset {
     }
 }
 
+const SHEET: &str = concat!(include_str!("../assets/fonts.css"), include_str!("../assets/style.css"));
+
 pub(crate) static STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::new("style", "css", "text/css; charset=utf-8", include_bytes!("../assets/style.css")));
+    LazyLock::new(|| Asset::new("style", "css", "text/css; charset=utf-8", SHEET.as_bytes()));
 
 pub(crate) static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("live", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/live.js")));
@@ -44,7 +48,7 @@ pub(crate) async fn serve(Path(name): Path<String>) -> Response {
     let all: [&Asset; 4] = [&STYLE, &SCRIPT, &UPLOAD, &ICONS];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
-        None => Failure::NotFound.into_response(),
+        None => fonts::serve(&name).unwrap_or_else(|| Failure::NotFound.into_response()),
     }
 }
 
@@ -54,7 +58,12 @@ pub(crate) async fn favicon() -> Response {
 }
 
 fn file(asset: &'static Asset) -> Response {
+    kept(asset.media_type, asset.bytes)
+}
+
+/// Bytes whose name changes with them.
+fn kept(media_type: &'static str, bytes: &'static [u8]) -> Response {
     let kept = "public, max-age=31536000, immutable";
-    let headers = [(header::CONTENT_TYPE, asset.media_type), (header::CACHE_CONTROL, kept)];
-    (StatusCode::OK, headers, asset.bytes).into_response()
+    let headers = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, kept)];
+    (StatusCode::OK, headers, bytes).into_response()
 }

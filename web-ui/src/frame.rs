@@ -44,11 +44,13 @@ pub(crate) struct Entry {
     pub(crate) waiting: Option<String>,
 }
 
-/// A language of the switcher.
+/// A language of the chooser.
 pub(crate) struct Offered {
     pub(crate) tag: &'static str,
     pub(crate) name: &'static str,
     pub(crate) current: bool,
+    /// A machine wrote its texts and nobody has read them yet.
+    pub(crate) draft: bool,
 }
 
 /// The frame of a page with navigation.
@@ -151,12 +153,16 @@ fn entries(person: &SignedIn, section: Section) -> Vec<Entry> {
 }
 
 pub(crate) fn offered(current: Language) -> Vec<Offered> {
-    let offer =
-        |language: Language| Offered { tag: language.tag(), name: language.own_name(), current: language == current };
-    Language::OFFERED.into_iter().map(offer).collect()
+    let offer = |language: Language| Offered {
+        tag: language.tag(),
+        name: language.own_name(),
+        current: language == current,
+        draft: language.is_machine_draft(),
+    };
+    Language::offered().map(offer).collect()
 }
 
-/// The language switcher and form token of a page without navigation.
+/// The language chooser and form token of a page without navigation.
 pub(crate) struct Switcher {
     pub(crate) languages: Vec<Offered>,
     pub(crate) form_token: String,

@@ -1,59 +1,112 @@
 //! The interface languages and which of them a person gets: the cookie's, else the browser's, else English.
+//!
+//! A language is one line of the table below and a directory of `locales`. Its texts may grow for a while; it is
+//! offered when it has every text, and a test compares the two.
 
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 
-/// A language in which the whole interface exists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Language {
+/// Somebody who speaks the language has read its texts.
+const READ: bool = false;
+/// A machine wrote its texts and no native speaker has read them yet.
+const DRAFT: bool = true;
+/// Its texts are whole: people can choose it.
+const OFFERED: bool = true;
+
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident $tag:literal $own_name:literal $draft:ident $offered:expr;)+) => {
+        /// A language of the interface.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Language {
+            $($(#[$doc])* $name,)+
+            /// English, made 40 % longer and accented: shows texts that bypass the catalogue and layouts that burst.
+            /// Reached by its cookie value only; the chooser does not offer it.
+            Pseudo,
+        }
+
+        impl Language {
+            /// All but the pseudo-language, as the chooser lists them: by alphabet, then by their own names.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The BCP 47 tag, also the cookie's value.
+            pub(crate) fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$name => $tag,)+
+                    Self::Pseudo => "en-XA",
+                }
+            }
+
+            /// Its name for itself.
+            pub(crate) fn own_name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $own_name,)+
+                    Self::Pseudo => "Pseudo",
+                }
+            }
+
+            /// Whether its texts were written by a machine and no native speaker has read them yet.
+            pub(crate) fn is_machine_draft(self) -> bool {
+                match self {
+                    $(Self::$name => $draft,)+
+                    Self::Pseudo => false,
+                }
+            }
+
+            /// Whether people can choose it.
+            fn is_offered(self) -> bool {
+                match self {
+                    $(Self::$name => $offered,)+
+                    Self::Pseudo => false,
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    /// German.
+    De "de" "Deutsch" DRAFT OFFERED;
+    /// Estonian.
+    Et "et" "Eesti" DRAFT !OFFERED;
     /// English: also what a missing text falls back to.
-    En,
+    En "en" "English" READ OFFERED;
+    /// French.
+    Fr "fr" "Français" DRAFT !OFFERED;
+    /// Polish.
+    Pl "pl" "Polski" DRAFT OFFERED;
+    /// Romanian, which is also the language of Moldova.
+    Ro "ro" "Română" DRAFT OFFERED;
+    /// Belarusian.
+    Be "be" "Беларуская" DRAFT OFFERED;
+    /// Kazakh.
+    Kk "kk" "Қазақша" DRAFT OFFERED;
     /// Russian.
-    Ru,
+    Ru "ru" "Русский" READ OFFERED;
+    /// Ukrainian.
+    Uk "uk" "Українська" DRAFT OFFERED;
     /// Georgian.
-    Ka,
-    /// English, made 40 % longer and accented: shows texts that bypass the catalogue and layouts that burst.
-    /// Reached by its cookie value only; the switcher does not offer it.
-    Pseudo,
+    Ka "ka" "ქართული" DRAFT OFFERED;
+    /// Armenian.
+    Hy "hy" "Հայերեն" DRAFT OFFERED;
 }
 
 impl Language {
-    /// What the switcher offers, in its order.
-    pub(crate) const OFFERED: [Self; 3] = [Self::Ka, Self::Ru, Self::En];
-
-    /// The BCP 47 tag, also the cookie's value.
-    pub(crate) fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ru => "ru",
-            Self::Ka => "ka",
-            Self::Pseudo => "en-XA",
-        }
+    /// What people can choose, in the chooser's order.
+    pub(crate) fn offered() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|language| language.is_offered())
     }
 
-    /// Whether its texts were written by a machine and no native speaker has read them yet.
-    pub(crate) fn is_machine_draft(self) -> bool {
-        self == Self::Ka
-    }
-
-    /// Its name for itself.
-    pub(crate) fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Ru => "Русский",
-            Self::Ka => "ქართული",
-            Self::Pseudo => "Pseudo",
-        }
-    }
-
-    /// The language of a tag, if the interface has it.
+    /// The language of a tag, if it is offered or is the pseudo-language.
     pub(crate) fn from_tag(tag: &str) -> Option<Self> {
-        let exact =
-            [Self::En, Self::Ru, Self::Ka, Self::Pseudo].into_iter().find(|l| l.tag().eq_ignore_ascii_case(tag));
-        exact.or_else(|| {
-            let primary = tag.split('-').next().unwrap_or_default();
-            Self::OFFERED.into_iter().find(|l| l.tag().eq_ignore_ascii_case(primary))
-        })
+        if tag.eq_ignore_ascii_case(Self::Pseudo.tag()) {
+            return Some(Self::Pseudo);
+        }
+        let primary = match tag.split('-').next().unwrap_or_default() {
+            // What Romanian was called in Moldova; old browsers there still ask for it.
+            "mo" => "ro",
+            primary => primary,
+        };
+        Self::offered().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The first language of `Accept-Language` that the interface has, by the browser's own weights.
@@ -77,17 +130,30 @@ fn weighted_language(part: &str) -> Option<(u16, Language)> {
 mod tests {
     use super::*;
 
+    fn accepted(text: &str) -> Option<Language> {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT_LANGUAGE, text.parse().expect("a header value"));
+        Language::accepted(&headers)
+    }
+
     #[test]
     fn the_browsers_best_known_language_is_taken() {
-        let accepted = |text: &str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(ACCEPT_LANGUAGE, text.parse().expect("a header value"));
-            Language::accepted(&headers)
-        };
         assert_eq!(accepted("ka-GE,ka;q=0.9,en;q=0.8"), Some(Language::Ka));
-        assert_eq!(accepted("fr,en;q=0.4,ru;q=0.7"), Some(Language::Ru));
-        assert_eq!(accepted("fr, de"), None);
+        assert_eq!(accepted("nl,en;q=0.4,ru;q=0.7"), Some(Language::Ru));
+        assert_eq!(accepted("nl, sv"), None);
         assert_eq!(accepted("ru;q=0, en;q=0.1"), Some(Language::En));
         assert_eq!(accepted("ru;q=NaN"), None);
+    }
+
+    #[test]
+    fn every_language_that_is_offered_is_found_by_its_tag_and_no_other_is() {
+        for language in Language::ALL.iter().copied() {
+            let found = language.is_offered().then_some(language);
+            assert_eq!(Language::from_tag(language.tag()), found);
+            assert_eq!(accepted(&format!("{}-ZZ, nl;q=0.5", language.tag().to_uppercase())), found);
+        }
+        assert_eq!(Language::from_tag("mo-MD"), Language::from_tag("ro"));
+        assert_eq!(Language::from_tag("en-XA"), Some(Language::Pseudo));
+        assert_eq!(Language::from_tag(""), None);
     }
 }

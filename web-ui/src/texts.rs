@@ -4,15 +4,20 @@
 //! does not exist at all shows as itself, and the tests see to it that this never happens.
 
 mod catalogue;
+mod collation;
 mod dates;
 mod names;
 
+#[cfg(test)]
+mod completeness;
 #[cfg(test)]
 mod tests;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub(crate) use dates::{Clock, Moment};
+#[cfg(test)]
+pub(crate) use tests::files;
 
 use crate::languages::Language;
 

@@ -37,7 +37,7 @@ fn labels() -> Vec<Label> {
 
 fn add_words(term: &'static Term, labels: &mut Vec<Label>) {
     let first = labels.len();
-    for lang in ["en", "ru", "ka"].iter().filter_map(|tag| Lang::new(tag).ok()) {
+    for lang in taxonomy::LANGUAGES.iter().filter_map(|tag| Lang::new(tag).ok()) {
         let group = taxonomy::group(term.group).map_or("", |group| group.label(&lang));
         for label in [term.label(&lang), group] {
             Folder::default().words(label, |word| {

@@ -13,11 +13,11 @@ fn every_term_has_a_group_and_a_label_in_each_language() {
     assert!(all().len() > 100);
     for term in all() {
         assert!(group(term.group).is_some(), "{} is in no group", term.code);
-        for lang in ["en", "ru", "ka"].map(lang) {
+        for lang in LANGUAGES.map(lang) {
             assert!(!term.label(&lang).is_empty(), "{} has no label in {lang}", term.code);
         }
     }
-    assert!(groups().iter().all(|g| ["en", "ru", "ka"].iter().all(|l| !g.label(&lang(l)).is_empty())));
+    assert!(groups().iter().all(|g| LANGUAGES.iter().all(|l| !g.label(&lang(l)).is_empty())));
 }
 
 #[test]
@@ -53,7 +53,9 @@ fn key_populations_carry_the_codes_of_who_smart_guidelines() {
 fn a_label_is_shown_in_the_language_asked_for_else_in_english() {
     assert_eq!(label(&code("hiv.vl"), &lang("ru")), "Анализ на вирусную нагрузку");
     assert_eq!(label(&code("hiv.vl"), &lang("ka-GE")), "ვირუსული დატვირთვის ანალიზი");
-    assert_eq!(label(&code("hiv.vl"), &lang("fr")), "Viral load test");
+    assert_eq!(label(&code("hiv.vl"), &lang("fr")), "Mesure de la charge virale");
+    assert_eq!(label(&code("hiv.vl"), &lang("uz")), "Viral load test");
+    assert_eq!(group("hiv").map(|group| group.label(&lang("uk"))), Some("ВІЛ"));
     assert_eq!(label(&code("other:EDUCATION-2"), &lang("ru")), "EDUCATION-2");
 }
 

@@ -17,6 +17,9 @@ use tempfile::TempDir;
 /// Between two looks at a page.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// Width, height, and whether it is a phone.
+const SCREENS: [(u64, u64, bool); 2] = [(1280, 900, false), (390, 844, true)];
+
 /// Nothing of it speaks to anybody but the nodes, and nothing of it stays on the computer.
 const FLAGS: [&str; 12] = [
     "--headless",
@@ -225,15 +228,31 @@ impl<'a> Person<'a> {
 
     /// Pictures of the page on a desk and on a phone, for people to look at; on a phone nothing may stick out.
     pub(crate) async fn pictures(&self, name: &str) {
-        for (width, height, mobile) in [(1280, 900, false), (390, 844, true)] {
-            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile});
-            self.cdp("Emulation.setDeviceMetricsOverride", &size);
-            let wide = self.run("return document.documentElement.scrollWidth", &[]).await;
+        for screen in SCREENS {
+            let wide = self.wide(screen).await;
             let picture = self.client.screenshot().await.expect("a picture");
+            let width = screen.0;
             std::fs::write(screenshots().join(format!("{name}-{width}.png")), picture).expect("write a picture");
-            assert!(wide.as_u64().is_some_and(|wide| wide <= width), "{name} is {wide} wide on {width}");
+            assert!(wide <= width, "{name} is {wide} wide on {width}");
         }
         self.cdp("Emulation.clearDeviceMetricsOverride", &json!({}));
+    }
+
+    /// Nothing of the page sticks out, on a desk or on a phone.
+    pub(crate) async fn fits(&self, name: &str) {
+        for screen in SCREENS {
+            let wide = self.wide(screen).await;
+            assert!(wide <= screen.0, "{name} is {wide} wide on {}", screen.0);
+        }
+        self.cdp("Emulation.clearDeviceMetricsOverride", &json!({}));
+    }
+
+    /// How wide the page is on a screen of this width and height, which it is shown on from now on.
+    async fn wide(&self, (width, height, mobile): (u64, u64, bool)) -> u64 {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile});
+        self.cdp("Emulation.setDeviceMetricsOverride", &size);
+        let wide = self.run("return document.documentElement.scrollWidth", &[]).await;
+        wide.as_u64().expect("a number of pixels")
     }
 
     fn cdp(&self, command: &str, parameters: &Value) {

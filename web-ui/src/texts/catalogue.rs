@@ -1,91 +1,82 @@
-//! The catalogue's files, compiled in and parsed once.
+//! The catalogue's files, compiled in compressed; a language is unpacked and parsed when it is first spoken.
 
-use std::sync::LazyLock;
+use std::io::Read;
+use std::sync::OnceLock;
 
+use flate2::read::ZlibDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::languages::Language;
 
-macro_rules! files {
-    ($language:literal) => {
-        &[
-            include_str!(concat!("../../locales/", $language, "/frame.ftl")),
-            include_str!(concat!("../../locales/", $language, "/failures.ftl")),
-            include_str!(concat!("../../locales/", $language, "/services.ftl")),
-            include_str!(concat!("../../locales/", $language, "/referrals.ftl")),
-            include_str!(concat!("../../locales/", $language, "/following.ftl")),
-            include_str!(concat!("../../locales/", $language, "/writing.ftl")),
-            include_str!(concat!("../../locales/", $language, "/names.ftl")),
-            include_str!(concat!("../../locales/", $language, "/papers.ftl")),
-            include_str!(concat!("../../locales/", $language, "/attachments.ftl")),
-            include_str!(concat!("../../locales/", $language, "/network.ftl")),
-            include_str!(concat!("../../locales/", $language, "/verification.ftl")),
-        ]
-    };
+/// Tag and packed texts of every directory of `locales`; the build script writes it.
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+
+/// Whose texts a language speaks.
+fn written_in(language: Language) -> Language {
+    if language == Language::Pseudo { Language::En } else { language }
 }
 
-/// The Fluent sources of a language.
-pub(super) fn sources(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::En | Language::Pseudo => files!("en"),
-        Language::Ru => files!("ru"),
-        Language::Ka => files!("ka"),
+/// The Fluent source of a language, all files in one; empty if it has none yet.
+pub(super) fn source(language: Language) -> String {
+    let tag = written_in(language).tag();
+    let mut text = String::new();
+    if let Some((_, packed)) = PACKED.iter().find(|(packed, _)| *packed == tag) {
+        ZlibDecoder::new(*packed).read_to_string(&mut text).expect("the build script packed a text");
     }
+    text
 }
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// A language that is spoken.
 struct Catalogue {
-    en: Bundle,
-    ru: Bundle,
-    ka: Bundle,
-    pseudo: Bundle,
+    bundle: Bundle,
+    /// Keys of names of countries and languages.
+    named: Vec<String>,
 }
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
-    en: bundle(Language::En),
-    ru: bundle(Language::Ru),
-    ka: bundle(Language::Ka),
-    pseudo: bundle(Language::Pseudo),
-});
+/// One for each variant of [`Language`], the pseudo-language being the last.
+static CATALOGUES: [OnceLock<Catalogue>; Language::Pseudo as usize + 1] =
+    [const { OnceLock::new() }; Language::Pseudo as usize + 1];
 
-impl Catalogue {
-    fn of(&self, language: Language) -> &Bundle {
-        match language {
-            Language::En => &self.en,
-            Language::Ru => &self.ru,
-            Language::Ka => &self.ka,
-            Language::Pseudo => &self.pseudo,
-        }
-    }
+fn catalogue(language: Language) -> &'static Catalogue {
+    CATALOGUES[language as usize].get_or_init(|| {
+        let source = source(language);
+        let keys = source.lines().filter_map(|line| line.split_once(" = ").map(|(key, _)| key));
+        let named = keys.filter(|key| key.starts_with("country-") || key.starts_with("language-"));
+        let named = named.map(str::to_owned).collect();
+        Catalogue { bundle: bundle(language, source), named }
+    })
 }
 
-fn bundle(language: Language) -> Bundle {
-    let plurals = if language == Language::Pseudo { "en" } else { language.tag() };
-    let id: LanguageIdentifier = plurals.parse().expect("our own tags are valid BCP 47");
+fn bundle(language: Language, source: String) -> Bundle {
+    let id: LanguageIdentifier = written_in(language).tag().parse().expect("our own tags are valid BCP 47");
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Isolation marks around every value would end up in attributes and copied text.
     bundle.set_use_isolating(false);
     if language == Language::Pseudo {
         bundle.set_transform(Some(|text| lengthen(text).into()));
     }
-    for source in sources(language) {
-        // A test parses every file; here a broken line loses that line only.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-        bundle.add_resource_overriding(resource);
-    }
+    // A test parses every file; here a broken line loses that line only.
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(parsed, _)| parsed);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
 /// The text of `key` in `language`, else in English.
 pub(super) fn format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     [language, Language::En].into_iter().find_map(|language| {
-        let bundle = CATALOGUE.of(language);
+        let bundle = &catalogue(language).bundle;
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
     })
+}
+
+/// What stands after `prefix` in the keys that begin with it, of countries or of languages.
+pub(super) fn codes(prefix: &'static str) -> impl Iterator<Item = &'static str> {
+    catalogue(Language::En).named.iter().filter_map(move |key| key.strip_prefix(prefix))
 }
 
 /// Accented and 40 % longer, still readable.

@@ -134,7 +134,8 @@ impl Clock {
         self.texts.filled(
             key,
             &[
-                ("day", FluentValue::from(zoned.day().to_string())),
+                // A number, for languages that write the first of a month differently.
+                ("day", FluentValue::from(i64::from(zoned.day()))),
                 ("month", FluentValue::from(month)),
                 ("year", FluentValue::from(zoned.year().to_string())),
                 ("time", FluentValue::from(time)),

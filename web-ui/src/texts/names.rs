@@ -2,7 +2,7 @@
 
 use marshrut_protocol::text::{Country, Lang};
 
-use super::{Texts, catalogue};
+use super::{Texts, catalogue, collation};
 
 impl Texts {
     /// A country's name; its code if the catalogue does not know it.
@@ -18,26 +18,26 @@ impl Texts {
 
     /// All countries as (code, name), by name.
     pub(crate) fn countries(&self) -> Vec<(String, String)> {
-        let codes = keys_of(self, "country-").map(|code| code.to_ascii_uppercase());
-        by_name(codes.map(|code| (self.code("country", &code, &code), code)))
+        let codes = catalogue::codes("country-").map(|code| code.to_ascii_uppercase());
+        self.by_name(codes.map(|code| (self.code("country", &code, &code), code)))
     }
 
     /// All languages that the catalogue can name as (tag, name), by name.
     pub(crate) fn languages(&self) -> Vec<(String, String)> {
-        let tags = keys_of(self, "language-").map(str::to_owned);
-        by_name(tags.map(|tag| (capitalised(&self.code("language", &tag, &tag)), tag)))
+        let tags = catalogue::codes("language-").map(str::to_owned);
+        self.by_name(tags.map(|tag| (capitalised(&self.code("language", &tag, &tag)), tag)))
     }
-}
 
-fn keys_of(texts: &Texts, prefix: &'static str) -> impl Iterator<Item = &'static str> {
-    let lines = catalogue::sources(texts.language).iter().flat_map(|source| source.lines());
-    lines.filter_map(move |line| line.strip_prefix(prefix)?.split_once(" = ").map(|(code, _)| code))
-}
+    /// Puts a list in the order of the language's alphabet.
+    pub(crate) fn sort<T>(&self, list: &mut [T], name: impl Fn(&T) -> &str) {
+        list.sort_by_cached_key(|item| collation::key(self.language, name(item)));
+    }
 
-fn by_name(names: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    let mut names: Vec<_> = names.map(|(name, code)| (code, name)).collect();
-    names.sort_by(|a, b| a.1.cmp(&b.1));
-    names
+    fn by_name(&self, names: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+        let mut names: Vec<_> = names.map(|(name, code)| (code, name)).collect();
+        self.sort(&mut names, |(_, name)| name);
+        names
+    }
 }
 
 /// With a capital first letter, as an option of a list starts.

@@ -49,14 +49,34 @@ fn check(page: &str, language: &str, html: &str) {
     }
 }
 
+/// The tags of the languages that the sign-in page offers.
+async fn offered() -> Vec<String> {
+    let page = Browser::stranger("en").get("/sign-in").await.body;
+    attributes(&page, "<button name=\"to\" value=\"").map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn languages_are_chosen_without_script_by_their_own_names_and_drafts_are_marked() {
+    let page = Browser::stranger("be").get("/sign-in").await;
+    page.shows("<details class=\"languages\">").shows("Мова: <span>Беларуская</span>");
+    page.shows(" lang=\"ka\">ქართული*</button>").shows(" lang=\"ru\">Русский</button>");
+    page.shows("value=\"be\" lang=\"be\" aria-current=\"true\">Беларуская*</button>");
+    Browser::signed_in("be").get("/about").await.shows("напісала машына");
+    let english = Browser::signed_in("en").get("/about").await.body;
+    assert!(!english.contains("A machine wrote"), "English is no draft");
+}
+
 #[tokio::test]
 async fn every_page_is_whole_in_every_language() {
-    for language in ["en", "ru", "ka", "en-XA"] {
-        let browser = Browser::signed_in(language);
+    let mut languages = offered().await;
+    assert!(["en", "ru", "ka", "uk", "be"].iter().all(|tag| languages.contains(&tag.to_string())), "{languages:?}");
+    languages.push("en-XA".to_owned());
+    for language in languages {
+        let browser = Browser::signed_in(&language);
         for page in pages() {
             let answer = browser.get(&page).await;
             assert_eq!(answer.status, StatusCode::OK, "{page}");
-            check(&page, language, &answer.body);
+            check(&page, &language, &answer.body);
         }
     }
 }

@@ -34,7 +34,7 @@ pub(in crate::pages) async fn show(
     Query(query): Query<PaperQuery>,
 ) -> Result<Response, Failure> {
     let text = person.client().consent_text(&id, &query).await.map_err(|error| person.failure(error))?;
-    let others = Language::OFFERED.into_iter().filter(|other| other.tag() != text.language);
+    let others = Language::offered().filter(|other| other.tag() != text.language);
     page(ConsentFormPage {
         t: person.texts(),
         spoken: texts_of(&text.language),

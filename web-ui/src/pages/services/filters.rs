@@ -134,7 +134,7 @@ fn countries(t: Texts, search: &Search, list: &ServiceList) -> Vec<Pick> {
     }
     let mut all: Vec<_> =
         found.iter().map(|(code, count)| (code.to_string(), format!("{} ({count})", t.country(code)))).collect();
-    all.sort_by(|a, b| a.1.cmp(&b.1));
+    t.sort(&mut all, |(_, name)| name);
     picks(all, &search.country.to_ascii_uppercase())
 }
 

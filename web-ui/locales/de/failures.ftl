@@ -1,0 +1,66 @@
+# Maschineller Entwurf, von einer Person mit Deutsch als Muttersprache zu prüfen. (Machine draft, to be reviewed by a native speaker.)
+# Was schiefging und was zu tun ist. Jeder Fehler hat einen Titel und einen Rat.
+failure-home = Zur Seite „Heute“
+
+failure-wrong-host-title = Diese Adresse ist nicht erlaubt
+failure-wrong-host-asked = Sie haben diesen Knoten als „{ $host }“ aufgerufen. Er antwortet nur unter Namen, die er kennt, damit fremde Webseiten ihn nicht erreichen.
+failure-wrong-host-use = Öffnen Sie auf diesem Computer { $address }
+failure-wrong-host-setting = Wenn dieser Name zu Ihnen gehört, tragen Sie ihn in die Einstellung „{ $setting }“ des Knotens ein und starten Sie den Knoten neu.
+failure-no-network-title = Dieser Knoten gehört noch zu keinem Netzwerk
+failure-no-network-advice = Führen Sie „marshrut network join“ mit der Einladung eines Partners aus, oder „marshrut network create“, um ein Netzwerk zu gründen. Öffnen Sie dann diese Seite noch einmal.
+failure-not-found-title = Diese Seite gibt es nicht
+failure-not-found-advice = Vielleicht wurde sie entfernt, oder die Adresse ist nicht vollständig.
+failure-foreign-title = Das kam nicht von diesen Seiten
+failure-foreign-advice = Es wurde nichts geändert. Eine andere Seite oder ein anderes Programm wollte das senden, oder der Browser ist sehr alt. Öffnen Sie die Seite noch einmal und wiederholen Sie, was Sie tun wollten.
+failure-stale-form-title = Diese Seite war zu alt
+failure-stale-form-advice = Es wurde nichts geändert. Seit die Seite geöffnet wurde, haben Sie sich neu angemeldet oder der Knoten wurde neu gestartet. Gehen Sie zurück, laden Sie die Seite neu und senden Sie noch einmal.
+failure-forbidden-title = Das ist nicht erlaubt
+failure-forbidden-advice = Es wurde nichts geändert. Fragen Sie die Person, die sich um den Knoten Ihrer Organisation kümmert.
+failure-method-title = Diese Adresse lässt sich so nicht öffnen
+failure-method-advice = Gehen Sie zurück und benutzen Sie die Schaltflächen der Seite.
+failure-conflict-title = Das geht gerade nicht
+failure-conflict-advice = Inzwischen hat sich etwas geändert. Öffnen Sie die Seite noch einmal, um den Stand zu sehen.
+failure-too-large-title = Das ist zu lang
+failure-too-large-advice = Es wurde nichts gespeichert. Kürzen Sie den längsten Text und senden Sie noch einmal.
+failure-slow-down-title = Zu viele Anfragen
+failure-slow-down-advice = Warten Sie eine Minute und versuchen Sie es dann noch einmal.
+failure-bad-request-title = Das war nicht zu verstehen
+failure-bad-request-advice = Es wurde nichts geändert. Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.
+failure-unavailable-title = Der Knoten antwortet nicht
+failure-unavailable-advice = Warten Sie einen Moment und laden Sie die Seite neu. Hilft das nicht, starten Sie den Knoten neu, oder führen Sie „marshrut doctor“ aus: Das sagt, was nicht stimmt. Nichts Gespeichertes ist verloren.
+failure-bug-title = Hier ist etwas schiefgegangen
+failure-bug-advice = Das ist ein Fehler des Programms, nicht Ihrer. Nichts Gespeichertes ist verloren. Führen Sie „marshrut doctor“ aus und sagen Sie der Person Bescheid, die sich um den Knoten kümmert.
+
+# Probleme, die der Knoten nennt. Bei unbekannten steht der Satz des Knotens selbst.
+problem-session-wrong-passphrase = Das ist nicht die Passphrase.
+problem-referral-not-allowed = Das geht beim jetzigen Stand der Überweisung nicht. Sehen Sie im Verlauf nach: Vielleicht ist inzwischen etwas geschehen.
+problem-referral-incomplete = Vor dem Senden fehlt noch etwas.
+problem-referral-changed = Die Überweisung hat sich inzwischen geändert. Sehen Sie sie noch einmal an.
+problem-missing = wird vor dem Senden gebraucht
+problem-too-long = zu lang
+problem-outside-consent = die Person hat nicht zugestimmt, das zu teilen
+problem-text-missing = Schreiben Sie hier etwas.
+problem-date-missing = Wählen Sie ein Datum.
+problem-code-missing = Wählen Sie eines aus.
+problem-publish-quota-day = Sie haben heute so viel veröffentlicht, wie Partner an einem Tag annehmen. Veröffentlichen Sie den Rest morgen.
+problem-publish-quota-total = Sie haben so viel veröffentlicht, wie Partner insgesamt annehmen. Die Mitglieder des Netzwerks können Ihrem Knoten einen neuen Schlüssel geben.
+problem-node-recovering = Der Knoten holt seine eigenen Einträge von Partnern zurück. Lassen Sie ihn eingeschaltet und verbunden; das endet von selbst.
+problem-node-frozen = Der Schlüssel dieses Knotens wurde auf zwei Computern zugleich benutzt, deshalb vertrauen ihm die Partner nicht mehr. Bitten Sie das Netzwerk um ein neues Zertifikat für den Knoten.
+problem-node-cannot-start = Die Passphrase stimmt, aber der Knoten kann nicht starten. „marshrut doctor“ sagt, was nicht stimmt.
+problem-session-cannot-check = Die Passphrase lässt sich nicht prüfen: Eine Datei des Knotens fehlt oder ist beschädigt. „marshrut doctor“ sagt, welche.
+problem-referral-no-prekey = Der Computer des Partners war noch nie online, deshalb lässt sich für ihn noch nichts verschlüsseln. Ihr Entwurf bleibt erhalten; versuchen Sie es später noch einmal.
+problem-referral-not-accepted = Dieses Angebot nimmt keine Überweisungen mehr an. Nutzen Sie den Kontakt oder suchen Sie ein anderes Angebot.
+problem-referral-not-a-draft = Das wurde schon gesendet.
+problem-referral-too-many-drafts = Es gibt zu viele Entwürfe. Löschen Sie die, die Sie nicht mehr brauchen.
+problem-referral-action-incomplete = Es fehlt etwas.
+problem-referral-identifier = Der Text enthält etwas, das nie gesendet werden darf. Nehmen Sie es heraus.
+problem-referral-maybe-identifier = Der Text enthält vielleicht etwas, das nicht gesendet werden darf. Sehen Sie ihn noch einmal an.
+problem-document-number = sieht aus wie die Nummer eines Dokuments
+problem-national-id = sieht aus wie eine persönliche Kennnummer
+problem-birth-date = sieht aus wie ein vollständiges Geburtsdatum; das Jahr genügt
+problem-client-code = sieht aus wie ein Code, aus dem sich die Person erraten lässt
+problem-coordinates = sieht aus wie die Koordinaten eines Ortes
+problem-home-address = sieht aus wie eine Wohnadresse
+problem-text = zu lang oder mit Zeichen, die nicht gesendet werden können
+problem-date = kein Datum
+problem-choice = bitte aus der Liste wählen

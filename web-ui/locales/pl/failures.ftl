@@ -1,0 +1,66 @@
+# Szkic maszynowy, do sprawdzenia przez osobę, dla której polski jest językiem ojczystym. (Machine draft, to be reviewed by a native speaker.)
+# Co poszło nie tak i co zrobić. Każdy błąd ma tytuł i jedną radę.
+failure-home = Na stronę „Dziś”
+
+failure-wrong-host-title = Ten adres nie jest dozwolony
+failure-wrong-host-asked = Ten węzeł otwarto pod nazwą „{ $host }”. Odpowiada on tylko na nazwy, które zna, żeby obce strony nie mogły się z nim połączyć.
+failure-wrong-host-use = Na tym komputerze użyj { $address }
+failure-wrong-host-setting = Jeśli ta nazwa należy do Ciebie, dopisz ją do ustawienia „{ $setting }” węzła i uruchom węzeł ponownie.
+failure-no-network-title = Ten węzeł nie należy jeszcze do żadnej sieci
+failure-no-network-advice = Uruchom „marshrut network join” z zaproszeniem od partnera albo „marshrut network create”, żeby założyć sieć. Potem otwórz tę stronę ponownie.
+failure-not-found-title = Nie ma takiej strony
+failure-not-found-advice = Mogła zostać usunięta albo adres jest niepełny.
+failure-foreign-title = To nie przyszło z tych stron
+failure-foreign-advice = Nic się nie zmieniło. Próbowała to wysłać inna strona lub inny program albo przeglądarka jest bardzo stara. Otwórz stronę ponownie i powtórz to, co trzeba.
+failure-stale-form-title = Ta strona była nieaktualna
+failure-stale-form-advice = Nic się nie zmieniło. Od otwarcia strony zalogowano się ponownie albo uruchomiono węzeł od nowa. Wróć, odśwież stronę i wyślij ponownie.
+failure-forbidden-title = To nie jest dozwolone
+failure-forbidden-advice = Nic się nie zmieniło. Zapytaj osobę, która opiekuje się węzłem Twojej organizacji.
+failure-method-title = Tego adresu nie można tak otworzyć
+failure-method-advice = Wróć i korzystaj z przycisków na stronie.
+failure-conflict-title = Teraz nie można tego zrobić
+failure-conflict-advice = W międzyczasie coś się zmieniło. Otwórz stronę ponownie, żeby zobaczyć, jak jest teraz.
+failure-too-large-title = To jest za długie
+failure-too-large-advice = Nic nie zapisano. Skróć najdłuższy tekst i wyślij ponownie.
+failure-slow-down-title = Za dużo zapytań
+failure-slow-down-advice = Poczekaj minutę i spróbuj ponownie.
+failure-bad-request-title = Nie udało się tego zrozumieć
+failure-bad-request-advice = Nic się nie zmieniło. Wróć, sprawdź wpisane dane i spróbuj ponownie.
+failure-unavailable-title = Węzeł nie odpowiada
+failure-unavailable-advice = Poczekaj chwilę i odśwież stronę. Jeśli to nie pomoże, uruchom węzeł ponownie albo użyj „marshrut doctor”, żeby sprawdzić, co jest nie tak. Nic z tego, co zapisano, nie przepadło.
+failure-bug-title = Coś się tu zepsuło
+failure-bug-advice = To błąd programu, nie Twój. Nic z tego, co zapisano, nie przepadło. Uruchom „marshrut doctor” i powiedz o tym osobie, która opiekuje się węzłem.
+
+# Problemy, które nazywa węzeł. Przy nieznanych pokazuje się zdanie samego węzła.
+problem-session-wrong-passphrase = To nie jest to hasło.
+problem-referral-not-allowed = Przy obecnym stanie skierowania nie można tego zrobić. Zajrzyj do przebiegu zdarzeń: mogło się coś wydarzyć.
+problem-referral-incomplete = Przed wysłaniem trzeba jeszcze coś uzupełnić.
+problem-referral-changed = Skierowanie w międzyczasie się zmieniło. Obejrzyj je jeszcze raz.
+problem-missing = potrzebne przed wysłaniem
+problem-too-long = za długie
+problem-outside-consent = osoba nie zgodziła się tego przekazać
+problem-text-missing = Napisz coś tutaj.
+problem-date-missing = Wybierz datę.
+problem-code-missing = Wybierz jedną odpowiedź.
+problem-publish-quota-day = Opublikowano dziś tyle, ile partnerzy przyjmują w ciągu dnia. Resztę opublikuj jutro.
+problem-publish-quota-total = Opublikowano tyle, ile partnerzy przyjmują w sumie. Członkowie sieci mogą dać Twojemu węzłowi nowy klucz.
+problem-node-recovering = Węzeł odbiera swoje wpisy od partnerów. Nie wyłączaj go i nie rozłączaj; to skończy się samo.
+problem-node-frozen = Klucza tego węzła używano na dwóch komputerach naraz, więc partnerzy już mu nie ufają. Poproś sieć o nowy certyfikat węzła.
+problem-node-cannot-start = Hasło jest prawidłowe, ale węzeł nie może się uruchomić. „marshrut doctor” powie, co jest nie tak.
+problem-session-cannot-check = Nie można sprawdzić hasła: brakuje pliku węzła albo jest on uszkodzony. „marshrut doctor” powie, którego.
+problem-referral-no-prekey = Komputer partnera nie był jeszcze online, więc nie da się niczego dla niego zaszyfrować. Wersja robocza zostaje; spróbuj później.
+problem-referral-not-accepted = Ta usługa nie przyjmuje już skierowań. Skorzystaj z jej kontaktu albo poszukaj innej usługi.
+problem-referral-not-a-draft = To zostało już wysłane.
+problem-referral-too-many-drafts = Wersji roboczych jest za dużo. Usuń te, które nie są już potrzebne.
+problem-referral-action-incomplete = Czegoś brakuje.
+problem-referral-identifier = W tekście jest coś, czego nigdy nie wolno wysyłać. Usuń to.
+problem-referral-maybe-identifier = W tekście może być coś, czego nie wolno wysyłać. Obejrzyj go jeszcze raz.
+problem-document-number = wygląda na numer dokumentu
+problem-national-id = wygląda na osobisty numer identyfikacyjny
+problem-birth-date = wygląda na pełną datę urodzenia; wystarczy rok
+problem-client-code = wygląda na kod klienta, z którego można odgadnąć, kto to jest
+problem-coordinates = wygląda na współrzędne miejsca
+problem-home-address = wygląda na adres domowy
+problem-text = za długie albo ze znakami, których nie można wysłać
+problem-date = to nie jest data
+problem-choice = wybierz z listy

@@ -1,0 +1,66 @@
+# Ciornă făcută de mașină, de verificat de un vorbitor nativ. (Machine draft, to be reviewed by a native speaker.)
+# Ce nu a mers și ce e de făcut. Fiecare eroare are un titlu și un sfat.
+failure-home = La pagina „Astăzi”
+
+failure-wrong-host-title = Această adresă nu este permisă
+failure-wrong-host-asked = Ați deschis nodul sub numele „{ $host }”. El răspunde doar la numele pe care le știe, ca alte pagini să nu ajungă la el.
+failure-wrong-host-use = Pe acest calculator folosiți { $address }
+failure-wrong-host-setting = Dacă numele este al dvs., adăugați-l la setarea „{ $setting }” a nodului și porniți nodul din nou.
+failure-no-network-title = Acest nod nu este încă în nicio rețea
+failure-no-network-advice = Rulați „marshrut network join” cu invitația unui partener sau „marshrut network create” ca să întemeiați o rețea. Apoi deschideți din nou pagina.
+failure-not-found-title = Nu există o astfel de pagină
+failure-not-found-advice = Poate a fost ștearsă sau adresa nu a fost copiată întreagă.
+failure-foreign-title = Aceasta nu vine din aceste pagini
+failure-foreign-advice = Nimic nu s-a schimbat. O altă pagină sau un alt program a încercat să trimită asta sau browserul este foarte vechi. Deschideți pagina din nou și repetați.
+failure-stale-form-title = Pagina era prea veche
+failure-stale-form-advice = Nimic nu s-a schimbat. De când ați deschis pagina, ați intrat din nou sau nodul a fost repornit. Mergeți înapoi, reîncărcați pagina și trimiteți din nou.
+failure-forbidden-title = Nu este permis
+failure-forbidden-advice = Nimic nu s-a schimbat. Întrebați persoana care are grijă de nodul organizației dvs.
+failure-method-title = Această adresă nu se deschide așa
+failure-method-advice = Mergeți înapoi și folosiți butoanele paginii.
+failure-conflict-title = Acum nu se poate face
+failure-conflict-advice = Între timp s-a schimbat ceva. Deschideți pagina din nou ca să vedeți cum stau lucrurile.
+failure-too-large-title = Este prea lung
+failure-too-large-advice = Nu s-a salvat nimic. Scurtați textul cel mai lung și trimiteți din nou.
+failure-slow-down-title = Prea multe cereri
+failure-slow-down-advice = Așteptați un minut și încercați din nou.
+failure-bad-request-title = Nu s-a putut înțelege
+failure-bad-request-advice = Nimic nu s-a schimbat. Mergeți înapoi, verificați ce ați introdus și încercați din nou.
+failure-unavailable-title = Nodul nu răspunde
+failure-unavailable-advice = Așteptați puțin și reîncărcați. Dacă nu ajută, porniți nodul din nou sau rulați „marshrut doctor” ca să vedeți ce s-a întâmplat. Nimic din ce era salvat nu s-a pierdut.
+failure-bug-title = Ceva nu a mers aici
+failure-bug-advice = Este o greșeală a programului, nu a dvs. Nimic din ce era salvat nu s-a pierdut. Rulați „marshrut doctor” și spuneți-i persoanei care are grijă de nod.
+
+# Probleme pe care le numește nodul. Pentru cele necunoscute se arată fraza nodului.
+problem-session-wrong-passphrase = Fraza de acces nu este corectă.
+problem-referral-not-allowed = Acest lucru nu se poate face cu trimiterea în starea ei de acum. Uitați-vă la ce s-a întâmplat: poate a apărut ceva între timp.
+problem-referral-incomplete = Lipsește ceva ca să se poată expedia.
+problem-referral-changed = Trimiterea s-a schimbat între timp. Uitați-vă din nou la ea.
+problem-missing = de completat înainte de expediere
+problem-too-long = prea lung
+problem-outside-consent = persoana nu și-a dat acordul să transmită asta
+problem-text-missing = Scrieți ceva aici.
+problem-date-missing = Alegeți o dată.
+problem-code-missing = Alegeți o variantă.
+problem-publish-quota-day = Azi ați publicat cât primesc partenerii într-o zi. Publicați restul mâine.
+problem-publish-quota-total = Ați publicat cât primesc partenerii în total. Membrii rețelei pot da nodului dvs. o cheie nouă.
+problem-node-recovering = Nodul își ia înapoi înregistrările de la parteneri. Lăsați-l pornit și conectat; se termină singur.
+problem-node-frozen = Cheia acestui nod a fost folosită pe două calculatoare deodată, așa că partenerii nu mai au încredere în ea. Cereți rețelei un certificat nou pentru nod.
+problem-node-cannot-start = Fraza de acces este corectă, dar nodul nu poate porni. „marshrut doctor” spune ce s-a întâmplat.
+problem-session-cannot-check = Fraza de acces nu poate fi verificată: un fișier al nodului lipsește sau este deteriorat. „marshrut doctor” spune care.
+problem-referral-no-prekey = Calculatorul partenerului nu a fost încă online, așa că nu se poate cripta nimic pentru el. Ciorna este păstrată; încercați mai târziu.
+problem-referral-not-accepted = Acest serviciu nu mai primește trimiteri. Folosiți contactul lui sau căutați alt serviciu.
+problem-referral-not-a-draft = A fost deja expediată.
+problem-referral-too-many-drafts = Sunt prea multe ciorne. Ștergeți-le pe cele de care nu mai aveți nevoie.
+problem-referral-action-incomplete = Lipsește ceva.
+problem-referral-identifier = Textul conține ceva ce nu trebuie trimis niciodată. Scoateți acel lucru.
+problem-referral-maybe-identifier = Textul poate conține ceva ce nu trebuie trimis. Uitați-vă din nou.
+problem-document-number = seamănă cu numărul unui act
+problem-national-id = seamănă cu un număr personal de identificare
+problem-birth-date = seamănă cu o dată completă a nașterii; anul este de ajuns
+problem-client-code = seamănă cu un cod de beneficiar din care se poate ghici cine este persoana
+problem-coordinates = seamănă cu coordonatele unui loc
+problem-home-address = seamănă cu o adresă de acasă
+problem-text = prea lung sau cu semne care nu se pot trimite
+problem-date = nu este o dată
+problem-choice = alegeți din listă

@@ -1,0 +1,151 @@
+# Ciornă făcută de mașină, de verificat de un vorbitor nativ. (Machine draft, to be reviewed by a native speaker.)
+# Găsirea serviciilor și pagina unui serviciu.
+services-title = Servicii
+services-words = De ce este nevoie sau unde?
+services-country = Țara
+services-category = Tipul de ajutor
+services-language = Limba vorbită acolo
+services-target-group = Pentru cine
+services-any = Oricare
+services-more-filters = Mai multe filtre
+services-closed-too = Afișați și cele închise
+services-accepting = Doar cele care primesc trimiteri
+services-search = Căutați
+services-clear = Ștergeți căutarea
+services-choosing = Alegeți serviciul către care îndrumați persoana, apoi apăsați „Scrieți o trimitere” pe pagina lui.
+services-found = { $count ->
+    [0] Nu s-a găsit niciun serviciu
+    [one] { $count } serviciu găsit
+    [few] { $count } servicii găsite
+   *[other] { $count } de servicii găsite
+}
+services-none-found = Nimic nu se potrivește cu toate acestea. Încercați cu mai puține cuvinte sau scoateți un filtru.
+services-none-yet = Încă nu a sosit niciun serviciu. Vin singure imediat ce se conectează un partener.
+services-other-categories = Altele
+services-updated = schimbat { $when }
+not-stated = nu este indicat
+not-stated-place = locul nu este indicat
+not-stated-languages = limbile nu sunt indicate
+not-known = nu se știe
+anyone = oricine
+
+status-inactive = Acum nu funcționează
+status-defunct = Închis
+status-temporarily-closed = Închis temporar
+status-not-stated = Nu se știe dacă funcționează
+capacity-available = Are locuri
+capacity-none = Acum nu are locuri
+capacity-waiting-list = Listă de așteptare
+capacity-assess-first = Locuri după o evaluare
+cost-free = Gratuit
+cost-partly = Parțial cu plată
+cost-paid = Cu plată
+referrals-accepted = Primește trimiteri
+referrals-not-accepted = Nu primește trimiteri
+
+service-nameless = Serviciu fără nume
+service-description = Descriere
+service-published-by = publicat de
+facts-what = Ce oferă
+facts-who = Cine poate veni
+facts-where = Unde și când
+facts-contact = Contact
+facts-referrals = Locuri și trimiteri
+facts-continuity = Continuarea tratamentului
+facts-record = Despre această înregistrare
+fact-categories = Tipuri de ajutor
+fact-cost = Cost
+fact-documents = Acte necesare
+fact-languages = Limbi
+fact-target-groups = Pentru cine
+fact-access = Cum se ajunge la serviciu
+fact-eligibility = Condiții
+fact-ages = Vârsta
+fact-legal-statuses = Statute juridice acceptate
+fact-citizenships = Cetățenii acceptate
+fact-places = Adresa
+fact-areas = Zona deservită
+fact-hours = Program
+fact-phones = Telefon
+fact-email = E-mail
+fact-site = Site
+fact-capacity = Locuri
+fact-terms = Trimiteri
+fact-foreigners = Dă medicamente străinilor
+fact-remote = Înregistrează de la distanță cetățeni din
+fact-ships = Expediază medicamente
+fact-months = Dă medicamente pentru
+fact-tests = Analize cerute înainte
+fact-revision = Revizia
+fact-modified = Ultima schimbare
+fact-confirmed = Confirmat până la
+documents-none = niciunul
+address-withheld = adresă ascunsă intenționat
+access-walk-in = Fără programare
+access-appointment = Cu programare
+access-referral-only = Doar cu trimitere
+access-outreach = Vin ei la oameni
+access-online = Online
+access-courier = Prin curier sau poștă
+ages-from = de la { $from }
+ages-to = până la { $to }
+ages-between = { $from }–{ $to }
+hours-from = de la { $time }
+hours-until = până la { $time }
+months = { $count ->
+    [one] { $count } lună
+    [few] { $count } luni
+   *[other] { $count } de luni
+}
+terms-emergency = { $count ->
+    [one] Urgență: decide în { $count } oră
+    [few] Urgență: decide în { $count } ore
+   *[other] Urgență: decide în { $count } de ore
+}
+terms-urgent = { $count ->
+    [one] Urgent: decide în { $count } oră
+    [few] Urgent: decide în { $count } ore
+   *[other] Urgent: decide în { $count } de ore
+}
+terms-normal = { $count ->
+    [one] Obișnuit: decide în { $count } oră
+    [few] Obișnuit: decide în { $count } ore
+   *[other] Obișnuit: decide în { $count } de ore
+}
+terms-feedback = { $count ->
+    [one] Spune rezultatul în { $count } zi
+    [few] Spune rezultatul în { $count } zile
+   *[other] Spune rezultatul în { $count } de zile
+}
+
+refer-title = Îndrumați o persoană aici
+refer-button = Scrieți o trimitere
+refer-own = Acesta este un serviciu al organizației dvs.
+refer-accepted = { $partner } a promis să răspundă. Vedeți aici când a citit și ce a decis.
+refer-not-accepted = { $partner } nu primește trimiteri pentru acest serviciu. Folosiți contactul de pe această pagină.
+refer-not-stated = { $partner } nu a spus dacă primește trimiteri pentru acest serviciu. Puteți încerca; sunt valabile termenele obișnuite.
+
+safety-title = Siguranță
+safety-hint = Doar membrii rețelei văd asta. Spuneți-i persoanei înainte să meargă.
+safety-anonymous = Se poate veni fără a spune numele?
+safety-reports = Raportează oamenii autorităților?
+safety-copies = Fac copii după actele de identitate?
+safety-non-citizens = Ajută persoane care nu sunt cetățeni?
+
+missing-title = De completat de cel care publică
+missing-name = Nume
+missing-description = Descriere
+missing-category = Tipul de ajutor
+missing-status = Dacă funcționează
+missing-documents = Acte necesare
+missing-cost = Cost
+missing-languages = Limbi
+missing-country = Țara
+missing-contact = Contact
+missing-referral-terms = Condițiile trimiterii
+missing-safety = Siguranță
+authenticity-title = De unde vine informația
+authenticity-signed = Semnat de { $partner }. Acest calculator a verificat semnătura.
+authenticity-own = Publicat de organizația dvs.
+authenticity-published = Publicat
+authenticity-entry = înregistrarea { $entry }

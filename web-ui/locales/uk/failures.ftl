@@ -1,0 +1,66 @@
+# Машинна чернетка: має бути перевірена носієм мови. (Machine draft, to be reviewed by a native speaker.)
+# Що сталося і що робити. У кожного збою заголовок і одна порада.
+failure-home = На сторінку «Сьогодні»
+
+failure-wrong-host-title = Ця адреса не дозволена
+failure-wrong-host-asked = Ви відкрили вузол під іменем «{ $host }». Він відповідає лише на імена, які знає, щоб до нього не дісталися чужі сторінки.
+failure-wrong-host-use = На цьому комп’ютері відкрийте { $address }
+failure-wrong-host-setting = Якщо це ім’я ваше, додайте його до налаштування «{ $setting }» вузла і запустіть вузол знову.
+failure-no-network-title = Вузол ще не входить до мережі
+failure-no-network-advice = Виконайте «marshrut network join» із запрошенням від партнера або «marshrut network create», щоб заснувати мережу. Потім відкрийте цю сторінку знову.
+failure-not-found-title = Такої сторінки немає
+failure-not-found-advice = Можливо, її видалили або адресу скопійовано не повністю.
+failure-foreign-title = Це прийшло не з цих сторінок
+failure-foreign-advice = Нічого не змінилося. Надіслати це намагалася інша сторінка чи програма, або браузер дуже старий. Відкрийте сторінку знову і повторіть.
+failure-stale-form-title = Сторінка застаріла
+failure-stale-form-advice = Нічого не змінилося. Відколи сторінку відкрито, ви ввійшли наново або вузол перезапустили. Поверніться, оновіть сторінку і надішліть знову.
+failure-forbidden-title = Це не дозволено
+failure-forbidden-advice = Нічого не змінилося. Запитайте того, хто дбає про вузол вашої організації.
+failure-method-title = Цю адресу так не відкрити
+failure-method-advice = Поверніться і користуйтеся кнопками на сторінці.
+failure-conflict-title = Зараз це зробити не можна
+failure-conflict-advice = Тим часом щось змінилося. Відкрийте сторінку знову і подивіться, як стоять справи.
+failure-too-large-title = Задовго
+failure-too-large-advice = Нічого не збережено. Скоротіть найдовший текст і надішліть знову.
+failure-slow-down-title = Забагато запитів
+failure-slow-down-advice = Зачекайте хвилину і спробуйте знову.
+failure-bad-request-title = Це не вдалося зрозуміти
+failure-bad-request-advice = Нічого не змінилося. Поверніться, перевірте введене і спробуйте знову.
+failure-unavailable-title = Вузол не відповідає
+failure-unavailable-advice = Зачекайте трохи й оновіть сторінку. Якщо не допоможе, запустіть вузол знову або виконайте «marshrut doctor»: він скаже, що не так. Усе збережене на місці.
+failure-bug-title = Тут щось зламалося
+failure-bug-advice = Це помилка програми, не ваша. Усе збережене на місці. Виконайте «marshrut doctor» і скажіть тому, хто дбає про вузол.
+
+# Труднощі, які називає вузол. Для невідомих показується речення самого вузла.
+problem-session-wrong-passphrase = Це не та парольна фраза.
+problem-referral-not-allowed = Із направленням у нинішньому стані цього зробити не можна. Подивіться перебіг подій: можливо, щось уже сталося.
+problem-referral-incomplete = Чогось бракує, щоб надіслати.
+problem-referral-changed = Направлення тим часом змінилося. Подивіться на нього ще раз.
+problem-missing = треба заповнити перед надсиланням
+problem-too-long = задовго
+problem-outside-consent = людина не погодилася цим ділитися
+problem-text-missing = Напишіть тут щось.
+problem-date-missing = Виберіть дату.
+problem-code-missing = Виберіть один варіант.
+problem-publish-quota-day = За сьогодні опубліковано стільки, скільки партнери приймають за день. Решту опублікуйте завтра.
+problem-publish-quota-total = Опубліковано стільки, скільки партнери приймають загалом. Учасники мережі можуть дати вашому вузлу новий ключ.
+problem-node-recovering = Вузол отримує свої записи назад від партнерів. Не вимикайте його і зв’язок; це закінчиться само.
+problem-node-frozen = Ключ цього вузла використовували на двох комп’ютерах одразу, тому партнери йому більше не довіряють. Попросіть у мережі новий сертифікат вузла.
+problem-node-cannot-start = Парольна фраза правильна, але вузол не запускається. «marshrut doctor» скаже, що не так.
+problem-session-cannot-check = Перевірити парольну фразу не можна: файл вузла загублено або пошкоджено. «marshrut doctor» скаже який.
+problem-referral-no-prekey = Комп’ютер партнера ще не виходив на зв’язок, і зашифрувати для нього поки нічим. Чернетку збережено; спробуйте пізніше.
+problem-referral-not-accepted = Ця послуга більше не приймає направлень. Скористайтеся її контактами або знайдіть іншу.
+problem-referral-not-a-draft = Це вже надіслано.
+problem-referral-too-many-drafts = Чернеток забагато. Видаліть ті, що більше не потрібні.
+problem-referral-action-incomplete = Чогось бракує.
+problem-referral-identifier = У тексті є те, чого не можна надсилати ніколи. Приберіть це.
+problem-referral-maybe-identifier = У тексті, можливо, є те, чого не можна надсилати. Подивіться ще раз.
+problem-document-number = схоже на номер документа
+problem-national-id = схоже на особистий ідентифікаційний номер
+problem-birth-date = схоже на повну дату народження; досить року
+problem-client-code = схоже на код клієнта, за яким можна вгадати людину
+problem-coordinates = схоже на координати місця
+problem-home-address = схоже на домашню адресу
+problem-text = задовго або є знаки, яких не можна надсилати
+problem-date = це не дата
+problem-choice = виберіть зі списку
