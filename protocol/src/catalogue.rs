@@ -21,6 +21,7 @@ mod query;
 mod ranking;
 mod search;
 mod skeleton;
+mod spots;
 mod values;
 mod vocabulary;
 mod vouched;
@@ -34,7 +35,8 @@ use crate::time::{Span, Timestamp};
 use crate::verification::{Current, Key};
 
 pub use checkpoint::DamagedCheckpoint;
-pub use query::{Assurance, Facets, Found, Hit, Query, Stats};
+pub use query::{Assurance, Drawn, Facets, Found, Hit, Query, Stats};
+pub use values::sound_of_name;
 
 use bits::Bits;
 use filters::Filters;

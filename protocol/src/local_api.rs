@@ -16,6 +16,7 @@ mod governance;
 mod indicators;
 mod logged;
 mod mailbox;
+mod map;
 mod network;
 mod papers;
 pub mod path;
@@ -43,6 +44,7 @@ pub use governance::{
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
+pub use map::{ServiceMap, SpotCount};
 pub use network::{
     ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation, Standing,
 };

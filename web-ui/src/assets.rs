@@ -40,12 +40,20 @@ pub(crate) static UPLOAD: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("upload", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/upload.js"))
 });
 
+/// The base map: outlines of countries, each under its code.
+pub(crate) static MAP: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("map", "svg", "image/svg+xml", include_bytes!("../map/map.svg")));
+
+/// For the page with the map.
+pub(crate) static MAP_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("map", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/map.js")));
+
 pub(crate) static ICONS: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", include_bytes!("../assets/icons.svg")));
 
 /// `GET /a/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let all: [&Asset; 4] = [&STYLE, &SCRIPT, &UPLOAD, &ICONS];
+    let all: [&Asset; 6] = [&STYLE, &SCRIPT, &UPLOAD, &ICONS, &MAP, &MAP_SCRIPT];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
         None => fonts::serve(&name).unwrap_or_else(|| Failure::NotFound.into_response()),

@@ -14,6 +14,7 @@ mod forms;
 mod frame;
 pub mod guard;
 mod languages;
+mod map;
 mod pages;
 pub mod papers;
 mod session;

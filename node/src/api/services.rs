@@ -32,12 +32,13 @@ async fn list(Running(node): Running, Query(query): Query<ServiceQuery>) -> Resu
     if query.search.len() > MAX_SEARCH_BYTES {
         return Err(Refused::field("search", "too-long", format!("at most {MAX_SEARCH_BYTES} bytes")));
     }
-    let state = query.verdict;
+    let (state, with_map) = (query.verdict, query.map);
     let query = search(&node, query, page);
     let reply = node.command(Command::Search { query, state }).await?;
-    let Reply::Found { total, hits, countries, categories } = reply else { return Err(unexpected()) };
+    let Reply::Found { total, hits, countries, categories, drawn } = reply else { return Err(unexpected()) };
     let items = node.read_services(hits).await?.into_iter().map(item).collect();
-    Ok(Json(ServiceList { total, page: page.number, per_page: page.size, items, countries, categories }))
+    let map = with_map.then(|| drawn.into());
+    Ok(Json(ServiceList { total, page: page.number, per_page: page.size, items, countries, categories, map }))
 }
 
 fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
@@ -54,6 +55,8 @@ fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
         found.statuses = Vec::<Status>::new();
     }
     found.facets = true;
+    found.near = query.near;
+    found.spots = query.map;
     found.offset = page.offset();
     found.limit = page.size;
     found

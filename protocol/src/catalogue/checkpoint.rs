@@ -15,8 +15,8 @@ use super::postings::{Arena, List, MAX_ITEMS};
 use super::values::{Flags, Kind};
 use super::vocabulary::Vocabulary;
 
-/// To be changed whenever the layout changes, or how words are folded, or what flags and values mean.
-const MAGIC: [u8; 8] = *b"mrshcat2";
+/// To be changed whenever the layout changes, or how words are folded, or what flags and values mean, or the gazetteer.
+const MAGIC: [u8; 8] = *b"mrshcat3";
 const DIGEST_BYTES: usize = 32;
 
 /// A checkpoint is of another version or damaged.

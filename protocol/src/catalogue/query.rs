@@ -2,6 +2,7 @@
 
 use crate::id::{OrgId, ServiceId};
 use crate::record::service::{AccessMode, Status};
+use crate::spot::Spot;
 use crate::text::{Code, Country, Lang};
 
 use super::Locator;
@@ -17,6 +18,8 @@ pub struct Query {
     pub country: Option<Country>,
     /// Has a place in this city (of `country`, if given), in any spelling and script; empty means anywhere.
     pub city: String,
+    /// Has a place that is drawn at this spot of the map.
+    pub near: Option<Spot>,
     /// In one of these categories or below it (`hiv` has `hiv.art` below).
     pub categories: Vec<Code>,
     /// For one of these groups, or for anyone.
@@ -35,6 +38,8 @@ pub struct Query {
     pub publisher: Option<OrgId>,
     /// Whether to count the matches by country, category and language.
     pub facets: bool,
+    /// Whether to count the matches by where they are drawn on the map.
+    pub spots: bool,
     /// How many of the best to leave out.
     pub offset: usize,
     /// How many to return.
@@ -49,6 +54,7 @@ impl Query {
             text: String::new(),
             country: None,
             city: String::new(),
+            near: None,
             categories: Vec::new(),
             target_groups: Vec::new(),
             languages: Vec::new(),
@@ -58,6 +64,7 @@ impl Query {
             assurances: Vec::new(),
             publisher: None,
             facets: false,
+            spots: false,
             offset: 0,
             limit: 20,
         }
@@ -90,6 +97,17 @@ pub struct Found {
     pub relaxed: bool,
     /// Counts over all matches, if asked for.
     pub facets: Facets,
+    /// Where all matches are on the map, if asked for.
+    pub drawn: Drawn,
+}
+
+/// Where matches are on the map. A service with several places is counted at each.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drawn {
+    /// How many matches are at each spot, by country and spot.
+    pub spots: Vec<(Country, Spot, usize)>,
+    /// Matches that are nowhere on the map.
+    pub nowhere: usize,
 }
 
 /// A service of the catalogue.

@@ -5,10 +5,11 @@
 use super::bits::Bits;
 use super::fold::Folder;
 use super::points::{Points, Word, worth};
-use super::query::{Facets, Found, Query};
+use super::query::{Drawn, Facets, Found, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
-use super::vocabulary::Sought;
-use super::{Catalogue, labels, ranking};
+use super::vocabulary::{Nearness, Sought};
+use super::{Catalogue, labels, ranking, spots};
+use crate::spot::Spot;
 use crate::text::{Code, Country, Lang};
 
 /// The words of a query that are looked at.
@@ -22,7 +23,9 @@ pub(super) fn run(catalogue: &Catalogue, query: &Query, keep: Option<&dyn Fn(u32
         allowed.retain(keep);
     }
     let sought = sought(&query.text);
-    let mut words: Vec<Word> = sought.iter().map(|word| look_up(catalogue, word)).collect();
+    let towns = spots::named(&sought);
+    let look_up = |(number, word)| look_up(catalogue, word, towns.iter().filter(move |(of, _)| *of == number));
+    let mut words: Vec<Word> = sought.iter().enumerate().map(look_up).collect();
     let mut items = matches(&allowed, &sought, &words);
     let mut total = items.len();
     let relaxed = total == 0 && forgive_slips(catalogue, &visible, &sought, &mut words);
@@ -32,7 +35,8 @@ pub(super) fn run(catalogue: &Catalogue, query: &Query, keep: Option<&dyn Fn(u32
     }
     let hits = ranking::best(catalogue, query, &items, &allowed, &words);
     let facets = if query.facets { facets(catalogue, &items) } else { Facets::default() };
-    Found { total, hits, relaxed: relaxed && total > 0, facets }
+    let drawn = if query.spots { spots::drawn(catalogue, &items) } else { Drawn::default() };
+    Found { total, hits, relaxed: relaxed && total > 0, facets, drawn }
 }
 
 fn sought(text: &str) -> Vec<Sought> {
@@ -63,6 +67,9 @@ fn allowed(catalogue: &Catalogue, query: &Query, visible: &Bits) -> Bits {
     any_flag(catalogue, &mut allowed, query.accepts_referrals.map(referrals_flag).into_iter());
     query.assurances.iter().for_each(|a| allowed.intersect(catalogue.flags.of(Flag::from(*a))));
     restrict_to_place(catalogue, &mut allowed, query);
+    if let Some(spot) = query.near {
+        allowed.intersect(&spots::at(catalogue, spot));
+    }
     any_value(catalogue, &mut allowed, &query.publisher, |p| vec![value(catalogue, Kind::Publisher, &p.0)]);
     any_value(catalogue, &mut allowed, &query.languages, |l| {
         vec![value(catalogue, Kind::Language, primary(l).as_bytes())]
@@ -101,7 +108,7 @@ fn any_value<'a, T: 'a>(
     }
 }
 
-fn united(catalogue: &Catalogue, values: impl Iterator<Item = u32>) -> Bits {
+pub(super) fn united(catalogue: &Catalogue, values: impl Iterator<Item = u32>) -> Bits {
     let mut united = Bits::with_len(catalogue.items.len());
     values.for_each(|value| catalogue.filters.unite_into(&catalogue.arena, value, &mut united));
     united
@@ -149,20 +156,27 @@ fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: 
     }
 }
 
-fn look_up(catalogue: &Catalogue, word: &Sought) -> Word {
+/// `towns` are those that the word names, alone or with its neighbours.
+fn look_up<'a>(catalogue: &Catalogue, word: &Sought, towns: impl Iterator<Item = &'a (usize, Spot)>) -> Word {
     let mut points = Points::none(catalogue.items.len());
     points.add_words(catalogue, catalogue.vocabulary.meant(word));
     add_labels(catalogue, word, &mut points);
+    towns.for_each(|(_, town)| add_value(catalogue, Kind::Town, &town.to_bytes(), Nearness::Sounds, &mut points));
     Word::of(points)
 }
 
 /// Gives each item whose category the word names its worth.
 fn add_labels(catalogue: &Catalogue, word: &Sought, points: &mut Points) {
     for (category, nearness) in labels::named(word) {
-        if let Some(value) = value(catalogue, Kind::Category, category.as_str().as_bytes()) {
-            let [_, _, context, _] = worth(nearness);
-            points.add(&catalogue.arena, catalogue.filters.values().list(value), [0, context, context, context]);
-        }
+        add_value(catalogue, Kind::Category, category.as_str().as_bytes(), nearness, points);
+    }
+}
+
+/// Gives each item that has a value what a word of its context is worth.
+fn add_value(catalogue: &Catalogue, kind: Kind, bytes: &[u8], nearness: Nearness, points: &mut Points) {
+    if let Some(value) = value(catalogue, kind, bytes) {
+        let [_, _, context, _] = worth(nearness);
+        points.add(&catalogue.arena, catalogue.filters.values().list(value), [0, context, context, context]);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Stories about finding services; what must hold for any run of records is in [`properties`].
 
 mod properties;
+mod spots;
 
 use super::*;
 use crate::record::service::{Place, Provider, ReferralTerms, Status, Visibility};

@@ -8,6 +8,7 @@ use super::bits::Bits;
 use super::fold::Folder;
 use super::query::Assurance;
 use super::skeleton::Skeleton;
+use crate::spot::{self, Spot};
 
 /// A property that a service has or has not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,6 +146,10 @@ pub(super) enum Kind {
     CategoryAbove,
     Language,
     TargetGroup,
+    /// A town that the gazetteer knows, by its spot.
+    Town,
+    /// Where it is drawn on the map, after its country.
+    Spot,
 }
 
 /// A filter value as the dictionary keeps it. Reuses one buffer.
@@ -169,12 +174,30 @@ impl ValueKey {
         bytes.push(Kind::City as u8);
         bytes.extend_from_slice(country.as_str().as_bytes());
         let bare = bytes.len();
-        folder.words(city, |word| {
-            bytes.push(b' ');
-            bytes.extend_from_slice(Skeleton::of(word).as_bytes());
-        });
+        push_sounds(folder, city, bytes);
         (bytes.len() > bare).then_some(bytes.as_slice())
     }
+
+    /// A spot of a country, which is part of it where two countries meet.
+    pub(super) fn of_spot(&mut self, country: &Country, spot: Spot) -> &[u8] {
+        self.of(Kind::Spot, country.as_str().as_bytes());
+        self.bytes.extend_from_slice(&spot.to_bytes());
+        &self.bytes
+    }
+}
+
+/// How a name of several words sounds, so that every script and transliteration of it is one. Empty without a letter.
+pub fn sound_of_name(name: &str) -> Vec<u8> {
+    let mut sound = Vec::new();
+    push_sounds(&mut Folder::default(), name, &mut sound);
+    sound
+}
+
+fn push_sounds(folder: &mut Folder, name: &str, out: &mut Vec<u8>) {
+    folder.words(name, |word| {
+        out.push(b' ');
+        out.extend_from_slice(Skeleton::of(word).as_bytes());
+    });
 }
 
 /// Calls `visit` with the key of each value of a service.
@@ -187,6 +210,13 @@ pub(super) fn each_value(service: &Service, publisher: &OrgId, key: &mut ValueKe
         visit(key.of(Kind::Country, place.country.as_str().as_bytes()));
         if let Some(city) = place.city.as_ref().and_then(|city| key.of_city(&place.country, city.as_str())) {
             visit(city);
+        }
+        let town = spot::town(place);
+        if let Some(town) = town {
+            visit(key.of(Kind::Town, &town.to_bytes()));
+        }
+        if let Some(spot) = spot::drawn(service, place, town) {
+            visit(key.of_spot(&place.country, spot));
         }
     }
     for category in &service.categories {

@@ -52,6 +52,11 @@ impl Sought {
         self.chars < 3
     }
 
+    /// How it sounds.
+    pub(super) fn sound(&self) -> &[u8] {
+        self.skeleton.as_bytes()
+    }
+
     fn stem(&self) -> &[u8] {
         &self.word.as_bytes()[..self.start]
     }

@@ -14,7 +14,7 @@ impl Engine {
         };
         let hits = found.hits.iter().filter_map(|hit| self.answered(hit, now)).collect();
         let (countries, categories) = (found.facets.countries, found.facets.categories);
-        Reply::Found { total: found.total, hits, countries, categories }
+        Reply::Found { total: found.total, hits, countries, categories, drawn: found.drawn }
     }
 
     pub(super) fn find_service(&self, publisher: OrgId, id: ServiceId, now: Timestamp) -> Result<Reply, Refusal> {

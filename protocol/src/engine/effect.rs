@@ -1,6 +1,6 @@
 //! What a node does.
 
-use crate::catalogue::Locator;
+use crate::catalogue::{Drawn, Locator};
 use crate::commit::{Commit, LogId};
 use crate::id::{Digest, KeyId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
@@ -186,6 +186,8 @@ pub enum Reply {
         countries: Vec<(Country, usize)>,
         /// Matches by category.
         categories: Vec<(Code, usize)>,
+        /// Where the matches are on the map, if asked for.
+        drawn: Drawn,
     },
     /// Services with the place where their records are.
     Services(Vec<Answered>),

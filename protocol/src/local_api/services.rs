@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Organisation;
+use super::{Organisation, ServiceMap};
 use crate::id::{OrgId, ServiceId};
 use crate::record::service::{MissingField, Service};
+use crate::spot::Spot;
 use crate::text::{Code, Country, Lang};
 use crate::time::Timestamp;
 use crate::verification::State;
@@ -39,6 +40,12 @@ pub struct ServiceQuery {
     /// Inactive and closed ones too.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub all_statuses: bool,
+    /// Only those drawn at this spot of the map: latitude and longitude in degrees with a comma between them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub near: Option<Spot>,
+    /// Whether to say where the matches are on the map.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub map: bool,
     /// Page, from 1; 0 means 1.
     pub page: usize,
     /// Items a page, 1 to 200; 0 means 20.
@@ -60,6 +67,9 @@ pub struct ServiceList {
     pub countries: Vec<(Country, usize)>,
     /// How many of the matches have each category.
     pub categories: Vec<(Code, usize)>,
+    /// Where all matches are on the map, if asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<ServiceMap>,
 }
 
 /// A service in a list.

@@ -160,6 +160,19 @@ impl<'a> Person<'a> {
         }
     }
 
+    /// Waits until what a script returns is as it should be.
+    pub(crate) async fn becomes(&self, what: &str, script: &str, is_so: impl Fn(&Value) -> bool) {
+        let since = Instant::now();
+        loop {
+            let value = self.run(script, &[]).await;
+            if is_so(&value) {
+                return;
+            }
+            assert!(since.elapsed() < LIMIT, "waited in vain until {what}: {value}\n{}", self.page().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     pub(crate) async fn clicks(&self, css: &str) {
         self.sees(css).await;
         let found = self.client.find(Locator::Css(css)).await.expect("it was there");
@@ -194,7 +207,7 @@ impl<'a> Person<'a> {
     }
 
     /// Waits until the page's address says `part`.
-    async fn arrives(&self, part: &str) {
+    pub(crate) async fn arrives(&self, part: &str) {
         let since = Instant::now();
         while !self.run("return location.href", &[]).await.as_str().is_some_and(|href| href.contains(part)) {
             assert!(since.elapsed() < LIMIT, "waited in vain for {part}:\n{}", self.page().await);
@@ -238,6 +251,12 @@ impl<'a> Person<'a> {
         self.cdp("Emulation.clearDeviceMetricsOverride", &json!({}));
     }
 
+    /// Asks the browser for colours as a person prefers them: `light` or `dark`.
+    pub(crate) fn prefers(&self, scheme: &str) {
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        self.cdp("Emulation.setEmulatedMedia", &json!({"features": features}));
+    }
+
     /// Nothing of the page sticks out, on a desk or on a phone.
     pub(crate) async fn fits(&self, name: &str) {
         for screen in SCREENS {
@@ -255,7 +274,8 @@ impl<'a> Person<'a> {
         wide.as_u64().expect("a number of pixels")
     }
 
-    fn cdp(&self, command: &str, parameters: &Value) {
+    /// A command of the browser's own protocol.
+    pub(crate) fn cdp(&self, command: &str, parameters: &Value) {
         let path = format!("/session/{}/goog/cdp/execute", self.session);
         self.driver.post(&path, &json!({"cmd": command, "params": parameters}));
     }

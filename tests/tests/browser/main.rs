@@ -3,6 +3,7 @@
 
 mod chromium;
 mod languages;
+mod map;
 mod walk;
 
 use chromium::{Driver, Filled, Person};

@@ -144,7 +144,7 @@ about-not-3 = That your computer talks to partners' computers, and when.
 about-not-4 = What the receiving organisation does with what it reads.
 about-licence = Licence and sources
 about-licence-text = Free software under the GNU Affero General Public License, version 3 or later. You may use, study, share and change it.
-about-sources = Names of countries and languages: Unicode CLDR (Unicode License v3). Codes of key populations: WHO SMART Guidelines HIV.
+about-sources = Names of countries and languages: Unicode CLDR (Unicode License v3). Codes of key populations: WHO SMART Guidelines HIV. Towns of the map and their names: GeoNames (geonames.org, CC BY 4.0), chosen and rounded by us. Outlines of countries: Natural Earth (public domain), borders as the United Nations recognise them.
 
 # Dates. $month is one of month-1 to month-12 below.
 date-day = { $day } { $month } { $year }

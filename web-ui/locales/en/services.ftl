@@ -11,6 +11,35 @@ services-closed-too = Show closed ones too
 services-accepting = Only those that accept referrals
 services-search = Search
 services-clear = Clear the search
+services-near = Only in this place of the map: { $place }.
+services-anywhere = Show all places
+map-title = Map of services
+map-hint = A number says how many services are there. The list below has the same ones.
+map-to-list = Go to the list
+map-moves = Move the map
+map-nearer = Nearer
+map-farther = Farther
+map-west = West
+map-east = East
+map-north = North
+map-south = South
+map-whole = Whole map
+map-services = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+map-places = { $place } and { $count ->
+    [one] { $count } more place
+   *[other] { $count } more places
+}
+map-outside = { $count ->
+    [one] { $count } service is outside this part of the map.
+   *[other] { $count } services are outside this part of the map.
+}
+map-nowhere = { $count ->
+    [one] { $count } service is not on the map: its town is not stated or not known, or is kept secret to protect people.
+   *[other] { $count } services are not on the map: their town is not stated or not known, or is kept secret to protect people.
+}
 services-choosing = Choose the service to send the person to, then press "Write a referral" on its page.
 services-found = { $count ->
     [0] No services found

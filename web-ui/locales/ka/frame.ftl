@@ -119,7 +119,7 @@ about-not-3 = ის, რომ თქვენი კომპიუტერ�
 about-not-4 = რას გააკეთებს მიმღები წაკითხულით.
 about-licence = ლიცენზია და წყაროები
 about-licence-text = თავისუფალი პროგრამა GNU Affero General Public License-ის მე-3 ან უფრო ახალი ვერსიით. შეგიძლიათ გამოიყენოთ, შეისწავლოთ, გადასცეთ და შეცვალოთ.
-about-sources = ქვეყნებისა და ენების სახელები: Unicode CLDR (Unicode License v3). საკვანძო ჯგუფების კოდები: WHO SMART Guidelines HIV.
+about-sources = ქვეყნებისა და ენების სახელები: Unicode CLDR (Unicode License v3). საკვანძო ჯგუფების კოდები: WHO SMART Guidelines HIV. რუკის ქალაქები და მათი სახელები: GeoNames (geonames.org, CC BY 4.0), ჩვენ მიერ შერჩეული და დამრგვალებული. ქვეყნების კონტურები: Natural Earth (საზოგადოებრივი საკუთრება), საზღვრები გაერთიანებული ერების ორგანიზაციის აღიარებით.
 
 date-day = { $day } { $month }, { $year }
 date-day-time = { $day } { $month }, { $year }, { $time }

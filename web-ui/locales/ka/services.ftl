@@ -11,6 +11,31 @@ services-closed-too = დახურულებიც
 services-accepting = მხოლოდ ისინი, ვინც გადამისამართებას იღებს
 services-search = ძებნა
 services-clear = ძებნის გასუფთავება
+services-near = მხოლოდ რუკის ამ ადგილას: { $place }.
+services-anywhere = ყველა ადგილის ჩვენება
+map-title = სერვისების რუკა
+map-hint = რიცხვი აჩვენებს, რამდენი სერვისია იქ. იგივე სერვისები ქვემოთ, სიაშიცაა.
+map-to-list = სიაზე გადასვლა
+map-moves = რუკის გადაადგილება
+map-nearer = ახლოს
+map-farther = შორს
+map-west = დასავლეთით
+map-east = აღმოსავლეთით
+map-north = ჩრდილოეთით
+map-south = სამხრეთით
+map-whole = მთელი რუკა
+map-services = { $count ->
+   *[other] { $count } სერვისი
+}
+map-places = { $place } და კიდევ { $count ->
+   *[other] { $count } ადგილი
+}
+map-outside = { $count ->
+   *[other] { $count } სერვისი რუკის ამ ნაწილის მიღმაა.
+}
+map-nowhere = { $count ->
+   *[other] { $count } სერვისი რუკაზე არ არის: ქალაქი მითითებული არ არის, უცნობია ან ადამიანების დასაცავად დაფარულია.
+}
 services-choosing = აირჩიეთ სერვისი, სადაც ადამიანს გააგზავნით, და მის გვერდზე დააჭირეთ „გადამისამართების დაწერა“.
 services-found = { $count ->
     [0] სერვისი ვერ მოიძებნა

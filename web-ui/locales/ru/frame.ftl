@@ -154,7 +154,7 @@ about-not-3 = То, что ваш компьютер связывается с �
 about-not-4 = Что получатель сделает с тем, что прочитает.
 about-licence = Лицензия и источники
 about-licence-text = Свободная программа по лицензии GNU Affero General Public License версии 3 или новее. Её можно использовать, изучать, передавать и менять.
-about-sources = Названия стран и языков: Unicode CLDR (Unicode License v3). Коды ключевых групп: WHO SMART Guidelines HIV.
+about-sources = Названия стран и языков: Unicode CLDR (Unicode License v3). Коды ключевых групп: WHO SMART Guidelines HIV. Города на карте и их названия: GeoNames (geonames.org, CC BY 4.0), отобраны и округлены нами. Контуры стран: Natural Earth (общественное достояние), границы в признании Организации Объединённых Наций.
 
 # Даты. $month — один из month-1 … month-12 ниже.
 date-day = { $day } { $month } { $year } г.

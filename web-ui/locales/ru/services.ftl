@@ -11,6 +11,39 @@ services-closed-too = Показать и закрытые
 services-accepting = Только те, что принимают направления
 services-search = Найти
 services-clear = Сбросить поиск
+services-near = Только в этом месте карты: { $place }.
+services-anywhere = Показать все места
+map-title = Карта услуг
+map-hint = Число показывает, сколько там услуг. Те же услуги есть в списке ниже.
+map-to-list = Перейти к списку
+map-moves = Передвинуть карту
+map-nearer = Ближе
+map-farther = Дальше
+map-west = На запад
+map-east = На восток
+map-north = На север
+map-south = На юг
+map-whole = Вся карта
+map-services = { $count ->
+    [one] { $count } услуга
+    [few] { $count } услуги
+   *[many] { $count } услуг
+}
+map-places = { $place } и ещё { $count ->
+    [one] { $count } место
+    [few] { $count } места
+   *[many] { $count } мест
+}
+map-outside = { $count ->
+    [one] { $count } услуга за пределами этой части карты.
+    [few] { $count } услуги за пределами этой части карты.
+   *[many] { $count } услуг за пределами этой части карты.
+}
+map-nowhere = { $count ->
+    [one] { $count } услуги нет на карте: город не указан, неизвестен или скрыт, чтобы защитить людей.
+    [few] { $count } услуг нет на карте: город не указан, неизвестен или скрыт, чтобы защитить людей.
+   *[many] { $count } услуг нет на карте: город не указан, неизвестен или скрыт, чтобы защитить людей.
+}
 services-choosing = Выберите услугу, куда направить человека, и на её странице нажмите «Написать направление».
 services-found = { $count ->
     [0] Услуг не найдено

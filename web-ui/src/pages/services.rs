@@ -2,6 +2,7 @@
 
 mod card;
 mod filters;
+mod map;
 
 use askama::Template;
 use axum::extract::Query;
@@ -9,7 +10,6 @@ use axum::response::Response;
 use marshrut_protocol::local_api::ServiceList;
 
 use super::parts::Pager;
-use crate::client::query_string;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::texts::Texts;
@@ -19,6 +19,7 @@ use card::Card;
 pub(super) use card::status as status_badge;
 pub(super) use filters::Pick;
 use filters::{Filters, Search};
+use map::MapView;
 
 /// Services a page: what fits without becoming a wall.
 const PER_PAGE: usize = 20;
@@ -30,6 +31,7 @@ struct ServicesPage {
     filters: Filters,
     found: String,
     cards: Vec<Card>,
+    map: Option<MapView>,
     pager: Pager,
     /// Whether the person is choosing a service for a referral.
     choosing: bool,
@@ -42,11 +44,13 @@ pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Resu
     let query = search.query(PER_PAGE);
     let list = person.client().services(&query).await.map_err(|error| person.failure(error))?;
     let clock = person.clock();
+    let drawn = list.map.as_ref().filter(|map| !map.spots.is_empty());
     page(ServicesPage {
         frame: Frame::new(&person, Section::Services, t.say("services-title")),
         filters: Filters::new(t, &search, &list),
         found: t.count("services-found", list.total),
         cards: list.items.iter().map(|item| Card::new(t, &clock, item, search.reroute())).collect(),
+        map: drawn.map(|map| MapView::new(t, &search, map)),
         pager: pager(t, &search, &list),
         choosing: search.choosing(),
         everything: search.is_empty(),
@@ -54,6 +58,6 @@ pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Resu
 }
 
 fn pager(t: Texts, search: &Search, list: &ServiceList) -> Pager {
-    let address = |page: usize| format!("/services{}", query_string(&search.at_page(page)));
+    let address = |page: usize| search.at_page(page).address();
     Pager::new(t, list.page, list.per_page, list.total, address)
 }

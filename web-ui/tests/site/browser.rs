@@ -165,6 +165,7 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
     all.push("/verifications".to_owned());
     all.push("/services?verdict=verified".to_owned());
+    all.extend(["/services?near=41.69,44.83", "/services?map=5/41.69/44.83"].map(str::to_owned));
     all.extend((1..=11).chain([13]).map(referral));
     all.extend(
         [

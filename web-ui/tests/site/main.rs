@@ -19,6 +19,9 @@ mod governance;
 mod governance_sample;
 mod guards;
 mod live;
+#[path = "../../examples/fixture/map.rs"]
+mod map;
+mod map_page;
 mod pages;
 mod papers;
 #[path = "../../examples/fixture/sample.rs"]

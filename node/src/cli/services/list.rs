@@ -76,6 +76,7 @@ impl List {
             all_statuses: self.all_statuses,
             page: self.page as usize,
             per_page: self.per_page as usize,
+            ..ServiceQuery::default()
         }
     }
 }

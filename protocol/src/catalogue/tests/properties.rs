@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::super::fold::Folder;
 use super::super::labels;
 use super::super::skeleton::Skeleton;
+use super::super::spots;
 use super::super::vocabulary::{Nearness, Sought};
 use super::super::{Field, each_text};
 use super::*;
@@ -92,7 +93,14 @@ fn passes(query: &Query, publisher: OrgId, service: &Service) -> bool {
 }
 
 fn has_words(query: &Query, service: &Service) -> bool {
-    needed(&sought(query)).all(|word| nearest(word, service).is_some())
+    let sought = sought(query);
+    needed(&sought).all(|word| nearest(word, &sought, service).is_some())
+}
+
+/// Whether a word of a query names a town of the service, alone or with its neighbours.
+fn names_town(word: &Sought, all: &[Sought], service: &Service) -> bool {
+    let towns: Vec<_> = service.places.iter().filter_map(crate::spot::town).collect();
+    spots::named(all).iter().any(|(number, town)| std::ptr::eq(&all[*number], word) && towns.contains(town))
 }
 
 fn sought(query: &Query) -> Vec<Sought> {
@@ -107,7 +115,7 @@ fn needed(sought: &[Sought]) -> impl Iterator<Item = &Sought> {
     sought.iter().filter(move |word| !(has_long && word.is_short()))
 }
 
-fn nearest(sought: &Sought, service: &Service) -> Option<(Nearness, Field)> {
+fn nearest(sought: &Sought, all: &[Sought], service: &Service) -> Option<(Nearness, Field)> {
     let mut nearest = None;
     each_text(service, |field, text| {
         Folder::default().words(text, |word| {
@@ -116,7 +124,8 @@ fn nearest(sought: &Sought, service: &Service) -> Option<(Nearness, Field)> {
         });
     });
     let label = labels::named(sought).find(|(category, _)| service.categories.contains(category));
-    nearest.or(label.map(|(_, nearness)| (nearness, Field::Context)))
+    let town = names_town(sought, all, service).then_some((Nearness::Sounds, Field::Context));
+    nearest.or(label.map(|(_, nearness)| (nearness, Field::Context))).or(town)
 }
 
 fn query() -> impl Strategy<Value = Query> {
@@ -129,6 +138,8 @@ fn query() -> impl Strategy<Value = Query> {
         "лечение гепатита",
         "help и",
         "tbilisi",
+        "тифлис",
+        "алма ата помощь",
         "ви",
         "консультация",
     ]);

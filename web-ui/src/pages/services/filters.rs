@@ -2,11 +2,15 @@
 
 use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{ServiceList, ServiceQuery};
+use marshrut_protocol::spot::Spot;
 use marshrut_protocol::taxonomy::{self, Kind};
 use marshrut_protocol::text::{Code, Country, Lang};
 use marshrut_protocol::verification::State;
 use serde::{Deserialize, Serialize};
 
+use super::map::spot_name;
+use crate::client::query_string;
+use crate::map::View;
 use crate::pages::parts::interface_lang;
 use crate::texts::Texts;
 
@@ -30,6 +34,13 @@ pub(crate) struct Search {
     /// The declined or expired referral for which another service is looked for.
     reroute: String,
     page: String,
+    /// Only at this spot of the map.
+    near: String,
+    /// Which part of the map is looked at; without it, the one that shows all matches.
+    map: String,
+    /// How far a mouse has dragged the map, in its units. Only on its way here: addresses hold where it has come to.
+    #[serde(skip_serializing)]
+    drag: String,
 }
 
 impl Search {
@@ -45,6 +56,8 @@ impl Search {
             verdict: State::ALL.into_iter().find(|state| state.name() == self.verdict),
             accepts_referrals: self.referrals == "yes",
             all_statuses: self.closed == "yes",
+            near: self.near.parse().ok(),
+            map: true,
             page: self.page.parse().unwrap_or(1),
             per_page,
         }
@@ -62,7 +75,35 @@ impl Search {
 
     /// Whether nothing is asked for but the list.
     pub(super) fn is_empty(&self) -> bool {
-        Self { page: String::new(), ..self.clone() } == Self::default()
+        Self { page: String::new(), map: String::new(), drag: String::new(), ..self.clone() } == Self::default()
+    }
+
+    /// Where this search is on the site.
+    pub(super) fn address(&self) -> String {
+        format!("/services{}", query_string(self))
+    }
+
+    /// The same search, its map looked at so.
+    pub(super) fn looking_at(&self, view: View) -> Self {
+        Self { map: view.to_string(), ..self.clone() }
+    }
+
+    /// Of the same search what is at a spot, the map as it is.
+    pub(super) fn near(&self, spot: Spot, view: View) -> Self {
+        Self { near: spot.to_string(), map: view.to_string(), page: String::new(), ..self.clone() }
+    }
+
+    /// The same search everywhere.
+    pub(super) fn anywhere(&self) -> Self {
+        Self { near: String::new(), page: String::new(), ..self.clone() }
+    }
+
+    /// Which part of the map is asked for, if any.
+    pub(super) fn view(&self) -> Option<View> {
+        let view: View = self.map.parse().ok()?;
+        let drag = self.drag.split_once(',').and_then(|(right, down)| Some((right.parse().ok()?, down.parse().ok()?)));
+        let moved = drag.filter(|(right, down): &(f64, f64)| right.is_finite() && down.is_finite());
+        moved.and_then(|(right, down)| view.moved(right, down)).or(Some(view))
     }
 
     /// The referral for which another service is looked for.
@@ -85,6 +126,14 @@ pub(crate) struct PickGroup {
     pub(crate) picks: Vec<Pick>,
 }
 
+/// A place of the map that a search is limited to.
+pub(crate) struct Near {
+    pub(crate) value: String,
+    pub(crate) words: String,
+    /// The search without it.
+    pub(crate) without: String,
+}
+
 /// The form, with what is chosen now.
 pub(crate) struct Filters {
     pub(crate) search: String,
@@ -97,6 +146,8 @@ pub(crate) struct Filters {
     pub(crate) referrals: bool,
     pub(crate) closed: bool,
     pub(crate) reroute: Option<ReferralId>,
+    /// The place of the map that the search is limited to.
+    pub(crate) near: Option<Near>,
     /// Whether a filter other than words, country and category is set.
     pub(crate) more: bool,
 }
@@ -114,6 +165,7 @@ impl Filters {
             referrals: search.referrals == "yes",
             closed: search.closed == "yes",
             reroute: search.reroute(),
+            near: near(t, search, list),
             more: [&search.language, &search.target_group, &search.verdict].iter().any(|chosen| !chosen.is_empty())
                 || search.closed == "yes",
         }
@@ -122,6 +174,17 @@ impl Filters {
 
 fn picks(all: Vec<(String, String)>, chosen: &str) -> Vec<Pick> {
     all.into_iter().map(|(value, label)| Pick { chosen: value == chosen, value, label }).collect()
+}
+
+fn near(t: Texts, search: &Search, list: &ServiceList) -> Option<Near> {
+    let spot: Spot = search.near.parse().ok()?;
+    let country = list.countries.first().map(|(country, _)| country);
+    let name = country.map_or_else(|| spot.to_string(), |country| spot_name(t, spot, country));
+    Some(Near {
+        value: spot.to_string(),
+        words: t.with("services-near", "place", &name),
+        without: search.anywhere().address(),
+    })
 }
 
 /// The countries in which there are matches, with their numbers, and the chosen one even if it has none.

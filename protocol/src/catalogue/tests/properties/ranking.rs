@@ -19,11 +19,12 @@ impl Scan {
         let held = self.0.iter().map(|(key, (service, _))| (*key, service));
         let allowed: Vec<_> = held.filter(|((publisher, _), service)| passes(query, *publisher, service)).collect();
         let services: Vec<&Service> = allowed.iter().map(|(_, service)| *service).collect();
-        let weights: Vec<u32> = sought.iter().map(|word| weight_among(word, &services)).collect();
+        let weights: Vec<u32> = sought.iter().map(|word| weight_among(word, &sought, &services)).collect();
         let score = |service: &Service| {
-            sought.iter().zip(&weights).map(|(word, weight)| u32::from(points(word, service)) * weight).sum()
+            sought.iter().zip(&weights).map(|(word, weight)| u32::from(points(word, &sought, service)) * weight).sum()
         };
-        let matching = allowed.iter().filter(|(_, service)| needed(&sought).all(|word| points(word, service) > 0));
+        let matching =
+            allowed.iter().filter(|(_, service)| needed(&sought).all(|word| points(word, &sought, service) > 0));
         let mut ranking: Vec<_> =
             matching.map(|((publisher, id), service)| (*publisher, *id, score(service))).collect();
         ranking.sort_by_key(|(publisher, id, score)| (Reverse(*score), *id, *publisher));
@@ -31,13 +32,13 @@ impl Scan {
     }
 }
 
-fn weight_among(word: &Sought, services: &[&Service]) -> u32 {
-    let having = services.iter().filter(|service| points(word, service) > 0).count();
+fn weight_among(word: &Sought, all: &[Sought], services: &[&Service]) -> u32 {
+    let having = services.iter().filter(|service| points(word, all, service) > 0).count();
     weight(having, services.len()).into()
 }
 
 /// The most that a word of a service is worth to the one that is sought.
-fn points(sought: &Sought, service: &Service) -> u8 {
+fn points(sought: &Sought, all: &[Sought], service: &Service) -> u8 {
     let mut most = 0;
     let mut give = |nearness, field: Field| most = most.max(worth(nearness)[1 + field as usize]);
     each_text(service, |field, text| {
@@ -49,6 +50,9 @@ fn points(sought: &Sought, service: &Service) -> u8 {
     });
     let named = labels::named(sought).filter(|(category, _)| service.categories.contains(category));
     named.for_each(|(_, nearness)| give(nearness, Field::Context));
+    if names_town(sought, all, service) {
+        give(Nearness::Sounds, Field::Context);
+    }
     most
 }
 
