@@ -34,10 +34,17 @@ pub(crate) fn random_key() -> Result<SecretKey, NoEntropy> {
 
 /// Encrypts `plain` under a fresh random nonce, binding `aad`.
 pub(crate) fn seal(key: &[u8; 32], aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, NoEntropy> {
-    let mut sealed = Vec::with_capacity(plain.len() + OVERHEAD);
+    seal_padded(key, aad, &[plain], plain.len())
+}
+
+/// Encrypts `parts`, one after the other, and zeros up to a length of `padded`, as [`seal`] would. They are encrypted
+/// where they are put together, so that no second copy of them is left in memory.
+pub(crate) fn seal_padded(key: &[u8; 32], aad: &[u8], parts: &[&[u8]], padded: usize) -> Result<Vec<u8>, NoEntropy> {
+    let mut sealed = Vec::with_capacity(padded + OVERHEAD);
     sealed.resize(NONCE_LEN, 0);
     random(&mut sealed)?;
-    sealed.extend_from_slice(plain);
+    parts.iter().for_each(|part| sealed.extend_from_slice(part));
+    sealed.resize(sealed.len().max(NONCE_LEN + padded), 0);
     let (nonce, content) = sealed.split_at_mut(NONCE_LEN);
     let tag = XChaCha20Poly1305::new(key.into())
         .encrypt_inout_detached(nonce_of(nonce), aad, content.into())

@@ -191,16 +191,17 @@ impl Store {
 
     /// Chunks go to their files before the rows that speak of them. Readers need not wait: no row names them yet.
     fn write_chunks(&self, commits: &[Commit]) -> Result<(), StoreError> {
-        let mut written = BTreeSet::new();
+        let mut settled = BTreeSet::new();
         let state = self.state();
         for write in commits.iter().flat_map(|commit| &commit.writes) {
-            if let Write::Chunks { under, first, chunks } = write {
-                self.chunks.write(&state.vault, under, *first, chunks)?;
-                written.insert(*under);
+            match write {
+                Write::Chunks { under, first, chunks } => self.chunks.write(&state.vault, under, *first, chunks)?,
+                Write::Settle { under } => drop(settled.insert(*under)),
+                _ => {}
             }
         }
         drop(state);
-        self.chunks.sync(&written)
+        self.chunks.settle(&settled)
     }
 
     /// Works out what a commit changes while readers go on.
@@ -230,7 +231,7 @@ impl Store {
             Write::Truncate { log, from } => logs.truncate(view, *log, *from),
             Write::Put { table, id, value, under } => rows::put(view, &self.keys, vault, (*table, id), value, *under),
             Write::Delete { table, id } => rows::delete(view, &self.keys, *table, id),
-            Write::Chunks { .. } => Ok(()),
+            Write::Chunks { .. } | Write::Settle { .. } => Ok(()),
         }
     }
 
@@ -376,7 +377,8 @@ fn written_len(commit: &Commit) -> usize {
         Write::Append { entries, .. } => entries.iter().map(Vec::len).sum(),
         Write::Replace { entry, .. } => entry.len(),
         Write::Put { value, .. } => value.len(),
-        Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } | Write::Chunks { .. } => 0,
+        Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } => 0,
+        Write::Chunks { .. } | Write::Settle { .. } => 0,
     });
     lens.sum()
 }

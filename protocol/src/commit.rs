@@ -172,8 +172,8 @@ pub enum Write {
         /// Encrypt it under this vault key too, so that destroying the key destroys the row.
         under: Option<KeyId>,
     },
-    /// Writes chunks of the file under that vault key, replacing what is there; durable before the other writes.
-    /// They are gone when the key is destroyed.
+    /// Writes chunks of the file under that vault key, replacing what is there. Until they are settled a power cut may
+    /// take any of them; what it leaves is whole. They are gone when the key is destroyed.
     Chunks {
         /// The vault key, added before or with this commit.
         under: KeyId,
@@ -181,6 +181,11 @@ pub enum Write {
         first: u32,
         /// Chunks of at most [`crate::stream::SEALED_CHUNK`] bytes.
         chunks: Vec<Vec<u8>>,
+    },
+    /// Makes all chunks under that vault key durable, before the rows of the same commit.
+    Settle {
+        /// The vault key.
+        under: KeyId,
     },
     /// Removes a row; absent is fine.
     Delete {

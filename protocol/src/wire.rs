@@ -31,8 +31,6 @@ pub const MAX_BODIES: usize = 256;
 pub const MAX_NEWCOMERS: usize = 64;
 /// Most chunks of a file in one request (4 MiB).
 pub const MAX_CHUNKS_PER_ASK: u32 = 64;
-/// Most chunks of a file in one frame (64 KiB): a slow line brings a whole frame before anybody loses patience.
-pub const MAX_CHUNKS_PER_FRAME: u32 = 1;
 /// Most frontier entries in one frame.
 pub const MAX_FRONTIER: usize = 500;
 
@@ -177,7 +175,7 @@ pub enum Frame {
         /// There is more than fits into one answer: ask for what came after `as_of`.
         more: bool,
     },
-    /// Chunks of a sealed file.
+    /// Chunks of a sealed file; one a frame, so that a slow line brings a whole frame before anybody loses patience.
     Chunks(ChunkRun),
     /// Welcome.
     Joined(Box<Joined>),

@@ -56,7 +56,7 @@ fn write_bytes(write: &Write) -> usize {
             Write::Replace { entry, .. } => entry.len(),
             Write::Put { id, value, .. } => id.len() + value.len(),
             Write::Chunks { chunks, .. } => chunks.iter().map(Vec::len).sum(),
-            Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } => 0,
+            Write::Strip { .. } | Write::Truncate { .. } | Write::Delete { .. } | Write::Settle { .. } => 0,
         }
 }
 

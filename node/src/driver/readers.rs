@@ -8,7 +8,7 @@ use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::Shown;
 use marshrut_protocol::id::{Digest, KeyId};
 use marshrut_protocol::local_api::ReferralDetail;
-use marshrut_protocol::wire::{Batch, ChunkRun, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW, MAX_CHUNKS_PER_FRAME};
+use marshrut_protocol::wire::{Batch, ChunkRun, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
 use tokio::sync::Semaphore;
 
 use super::failure::Failure;
@@ -19,6 +19,8 @@ const READS: u32 = 2;
 /// What a batch adds to each entry, so that what is read fits into one batch.
 const LENGTHS: usize = MAX_BATCH_ENTRIES * 4;
 
+/// Chunks of a file that are read at once; they are sent one by one.
+const CHUNKS_AT_ONCE: u32 = 4;
 /// What one run of entries takes at most, in bytes.
 const MAX_RUN_BYTES: usize = 4 * 1024 * 1024;
 
@@ -80,7 +82,7 @@ impl Readers {
 
     /// A reader for one answer to a peer.
     pub(super) fn for_one_answer(self: &Arc<Self>) -> PeerReader {
-        PeerReader { readers: Arc::clone(self), ranges: VecDeque::new(), chunks: None }
+        PeerReader { readers: Arc::clone(self), ranges: VecDeque::new(), chunks: None, ready: VecDeque::new() }
     }
 
     async fn read<T: Send + 'static>(
@@ -103,6 +105,8 @@ pub(super) struct PeerReader {
     ranges: VecDeque<(LogId, u64, u64)>,
     /// The vault key of a file, its next chunk, and how many are left.
     chunks: Option<(KeyId, u32, u32)>,
+    /// Chunks that were read, with their numbers.
+    ready: VecDeque<(u32, Vec<u8>)>,
 }
 
 impl PeerReader {
@@ -123,15 +127,22 @@ impl PeerReader {
     }
 
     async fn next_chunks(&mut self) -> Result<Option<Vec<u8>>, Unread> {
-        let Some((under, first, left)) = self.chunks.take().filter(|(_, _, left)| *left > 0) else { return Ok(None) };
-        let wanted = left.min(MAX_CHUNKS_PER_FRAME);
-        let chunks = self.readers.chunks(under, first, wanted).await?;
-        if chunks.is_empty() {
-            return Ok(None);
+        if self.ready.is_empty() {
+            self.read_chunks().await?;
         }
-        let taken = chunks.len() as u32;
-        self.chunks = Some((under, first + taken, left - taken));
-        Ok(Some(Frame::Chunks(ChunkRun { first, bytes: chunks.concat() }).encode()))
+        let frame = |(first, bytes)| Frame::Chunks(ChunkRun { first, bytes }).encode();
+        Ok(self.ready.pop_front().map(frame))
+    }
+
+    async fn read_chunks(&mut self) -> Result<(), Unread> {
+        let Some((under, first, left)) = self.chunks.take().filter(|(_, _, left)| *left > 0) else { return Ok(()) };
+        let chunks = self.readers.chunks(under, first, left.min(CHUNKS_AT_ONCE)).await?;
+        if !chunks.is_empty() {
+            let taken = chunks.len() as u32;
+            self.chunks = Some((under, first + taken, left - taken));
+        }
+        self.ready.extend((first..).zip(chunks));
+        Ok(())
     }
 
     /// The next batch, encoded; `None` when all was read. What the store does not hold is left out.

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use data_encoding::HEXLOWER;
 use marshrut_protocol::id::KeyId;
@@ -27,7 +28,11 @@ const LENGTH: usize = 4;
 const SLOT: usize = OVERHEAD + LENGTH + SEALED_CHUNK;
 
 /// The directory of chunk files.
-pub(super) struct ChunkFiles(PathBuf);
+pub(super) struct ChunkFiles {
+    dir: PathBuf,
+    /// Whether a file was made whose name is not durable yet.
+    new_names: AtomicBool,
+}
 
 impl ChunkFiles {
     /// Opens the directory, makes it if it is missing, and removes files whose key is destroyed: a crash came between.
@@ -37,10 +42,10 @@ impl ChunkFiles {
                 .and_then(|()| durable::sync_parent(&dir))
                 .map_err(StoreError::io(&dir))?;
         }
-        let files = Self(dir);
+        let files = Self { dir, new_names: AtomicBool::new(false) };
         let needed: BTreeSet<PathBuf> = vault.ids().map(|id| files.path(&id)).collect();
-        for item in fs::read_dir(&files.0).map_err(StoreError::io(&files.0))? {
-            let path = item.map_err(StoreError::io(&files.0))?.path();
+        for item in fs::read_dir(&files.dir).map_err(StoreError::io(&files.dir))? {
+            let path = item.map_err(StoreError::io(&files.dir))?.path();
             if !needed.contains(&path) {
                 fs::remove_file(&path).map_err(StoreError::io(&path))?;
             }
@@ -49,31 +54,37 @@ impl ChunkFiles {
     }
 
     fn path(&self, id: &KeyId) -> PathBuf {
-        self.0.join(HEXLOWER.encode(id.as_bytes()))
+        self.dir.join(HEXLOWER.encode(id.as_bytes()))
     }
 
-    /// Writes chunks from number `first` on. They survive a power cut only after [`ChunkFiles::sync`].
+    /// Writes chunks from number `first` on. They survive a power cut only after [`ChunkFiles::settle`].
     pub(super) fn write(&self, vault: &Vault, under: &KeyId, first: u32, chunks: &[Vec<u8>]) -> Result<(), StoreError> {
         let secret = vault.get(under).ok_or(StoreError::UnknownKey(*under))?;
         let path = self.path(under);
-        let is_new = !path.exists();
+        if !path.exists() {
+            self.new_names.store(true, Ordering::SeqCst);
+        }
         let file = durable::private_options().write(true).create(true).truncate(false).open(&path);
         let file = file.map_err(StoreError::io(&path))?;
         for (index, chunk) in (first..).zip(chunks) {
             let slot = seal(secret, index, chunk)?;
             write_at(&file, &slot, place(index)).map_err(StoreError::io(&path))?;
         }
-        if is_new { durable::sync_dir(&self.0).map_err(StoreError::io(&self.0)) } else { Ok(()) }
+        Ok(())
     }
 
     /// Waits until all chunks under `keys` are on the disk.
-    pub(super) fn sync(&self, keys: &BTreeSet<KeyId>) -> Result<(), StoreError> {
+    pub(super) fn settle(&self, keys: &BTreeSet<KeyId>) -> Result<(), StoreError> {
         for key in keys {
             let path = self.path(key);
             let synced = File::options().write(true).open(&path).and_then(|file| file.sync_data());
             synced.map_err(StoreError::io(&path))?;
         }
-        Ok(())
+        if !keys.is_empty() && self.new_names.swap(false, Ordering::SeqCst) { self.sync_dir() } else { Ok(()) }
+    }
+
+    fn sync_dir(&self) -> Result<(), StoreError> {
+        durable::sync_dir(&self.dir).map_err(StoreError::io(&self.dir))
     }
 
     /// Chunks from number `first` on, at most `count`: those before the first that is not there or not whole. None if
@@ -112,7 +123,7 @@ impl ChunkFiles {
                 Err(error) => return Err(StoreError::io(&path)(error)),
             }
         }
-        if removed { durable::sync_dir(&self.0).map_err(StoreError::io(&self.0)) } else { Ok(()) }
+        if removed { self.sync_dir() } else { Ok(()) }
     }
 }
 
@@ -124,10 +135,8 @@ fn seal(secret: &[u8; 32], index: u32, chunk: &[u8]) -> Result<Vec<u8>, StoreErr
     if chunk.len() > SEALED_CHUNK {
         return Err(StoreError::TooLarge { bytes: chunk.len(), limit: SEALED_CHUNK });
     }
-    let mut plain = zeroize::Zeroizing::new(vec![0; LENGTH + SEALED_CHUNK]);
-    plain[..LENGTH].copy_from_slice(&(chunk.len() as u32).to_be_bytes());
-    plain[LENGTH..LENGTH + chunk.len()].copy_from_slice(chunk);
-    Ok(aead::seal(secret, &index.to_be_bytes(), &plain)?)
+    let length = (chunk.len() as u32).to_be_bytes();
+    Ok(aead::seal_padded(secret, &index.to_be_bytes(), &[&length, chunk], LENGTH + SEALED_CHUNK)?)
 }
 
 fn open(secret: &[u8; 32], index: u32, slot: &[u8]) -> Option<Vec<u8>> {

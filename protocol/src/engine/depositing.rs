@@ -67,7 +67,7 @@ impl Engine {
         let away = member.is_some_and(|member| !self.sessions.is_connected(member.certificate.transport));
         // A clock that was set back must not put it off.
         let due = waiting.deposit_at <= now || waiting.deposit_at.since(now) > RELIED_UPON;
-        away && !waiting.is_busy() && due
+        away && !waiting.is_busy() && !waiting.is_told() && due
     }
 
     /// The token of a partner for this week.
@@ -78,9 +78,13 @@ impl Engine {
 
     /// Leaves one message in as many mailboxes as it lacks. When to look at it again.
     fn deposit(&mut self, message: MessageId, turn: &mut Turn) -> Timestamp {
+        if let Some(at) = self.outbox.nack_not_before(message, turn.now) {
+            return at;
+        }
         let Some(waiting) = self.outbox.get_mut(message) else { return turn.now };
         let (partner, relied_upon) = (waiting.partner(), waiting.relied_upon(turn.now));
-        let lacking = COPIES.saturating_sub(relied_upon.len());
+        let copies = if waiting.is_nack() { 1 } else { COPIES };
+        let lacking = copies.saturating_sub(relied_upon.len());
         let Some(route) = self.route_to(partner, turn.now) else { return turn.now.plus(LATER) };
         let mut hosts = self.choose_mailboxes(partner, route, turn.now);
         hosts.retain(|host| !relied_upon.contains(host));
@@ -148,7 +152,7 @@ impl Engine {
             // One copy is enough: what is lost with it is brought forth again by a repeat of the message.
             (0, 1..) if waiting.is_answer() => {
                 let mut commit = Commit::default();
-                self.outbox.receipt_taken(made.message, &mut commit);
+                self.outbox.answer_taken(made.message, turn.now, &mut commit);
                 turn.commit(commit);
             }
             (0, _) if full => waiting.deposit_at = turn.now,

@@ -79,6 +79,7 @@ impl Engine {
         self.purge_closed(turn);
         self.empty_mailbox(turn);
         self.forget_claims(turn);
+        self.forget_told(turn);
         self.forget_questions(turn);
         if self.recovering() {
             return;

@@ -5,12 +5,14 @@
 //! brings them forth again. What is left in mailboxes meanwhile is the matter of [`super::depositing`].
 
 mod answers;
+mod waiting;
+
+pub(super) use waiting::{Deposit, Waiting};
 
 use std::collections::BTreeMap;
 
 use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use super::claims::Claims;
 use super::housekeeping::MESSAGE_LIFETIME;
@@ -25,6 +27,7 @@ use crate::local_api::Change;
 use crate::seal::{self, Envelope, Message, MessageKind};
 use crate::time::{Span, Timestamp};
 use crate::wire::{RefusalCode, Request};
+use waiting::Row;
 
 /// Most messages under way to one partner at once.
 const WINDOW: usize = 16;
@@ -42,127 +45,6 @@ const FORBIDDEN: u16 = RefusalCode::Forbidden.code();
 /// What a partner refused so often it refuses for good: a clock that is wrong, or a membership that is not known yet,
 /// may be behind the first.
 const REFUSALS: u8 = 3;
-
-/// A row of [`Table::Outbox`]; the event itself is in [`Table::OutboxClear`] under the same id.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Row {
-    message: MessageId,
-    referral: ReferralId,
-    event: Digest,
-    partner: OrgId,
-    /// This is our receipt for that message of the partner, and no event.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    receipt_for: Option<MessageId>,
-    /// This says which of the partner's envelopes we could not open, and is no event.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    unopened: Vec<Digest>,
-    /// Where it lies meanwhile.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    deposits: Vec<Deposit>,
-}
-
-/// A message of ours in a mailbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Deposit {
-    /// Whose mailbox.
-    pub(super) host: OrgId,
-    /// Which envelope.
-    pub(super) fingerprint: Digest,
-    /// Since when and until when, by the host's clock.
-    pub(super) at: Timestamp,
-    pub(super) until: Timestamp,
-    /// When, by our clock.
-    pub(super) made: Timestamp,
-    /// The host's signed word ([`crate::mailbox::DepositReceipt`]), kept until the recipient's.
-    #[serde(with = "serde_bytes")]
-    pub(super) receipt: Vec<u8>,
-}
-
-/// A message that waits for its receipt.
-pub(super) struct Waiting {
-    row: Row,
-    body: Zeroizing<Vec<u8>>,
-    under_way: bool,
-    attempts: u32,
-    reseals: u8,
-    refusals: u8,
-    next_at: Timestamp,
-    /// Deposits that are being made.
-    pub(super) depositing: usize,
-    /// When to look again whether it should be left in a mailbox.
-    pub(super) deposit_at: Timestamp,
-}
-
-impl Waiting {
-    fn new(row: Row, body: &[u8], now: Timestamp) -> Self {
-        let body = Zeroizing::new(body.to_vec());
-        let deposit_at = now.plus(DIRECT_FIRST);
-        Self {
-            row,
-            body,
-            under_way: false,
-            attempts: 0,
-            reseals: 0,
-            refusals: 0,
-            next_at: now,
-            depositing: 0,
-            deposit_at,
-        }
-    }
-
-    pub(super) fn partner(&self) -> OrgId {
-        self.row.partner
-    }
-
-    pub(super) fn referral(&self) -> ReferralId {
-        self.row.referral
-    }
-
-    pub(super) fn deposits(&self) -> &[Deposit] {
-        &self.row.deposits
-    }
-
-    /// Whether it answers a message of the partner's: nobody receipts it.
-    pub(super) fn is_answer(&self) -> bool {
-        self.row.is_answer()
-    }
-
-    /// Whether it is on its way to the partner's node, or to a mailbox.
-    pub(super) fn is_busy(&self) -> bool {
-        self.under_way || self.depositing > 0
-    }
-
-    /// Whether to try the partner itself now. A clock that was set back must not put it off.
-    fn is_time(&self, now: Timestamp) -> bool {
-        self.next_at <= now || self.next_at.since(now) > LONGEST_PAUSE
-    }
-
-    /// Adds a deposit; the oldest is forgotten when there are too many.
-    pub(super) fn add_deposit(&mut self, deposit: Deposit) -> Write {
-        if self.row.deposits.len() >= MOST_DEPOSITS {
-            self.row.deposits.remove(0);
-        }
-        self.row.deposits.push(deposit);
-        self.row.put()
-    }
-}
-
-impl Row {
-    fn is_answer(&self) -> bool {
-        self.receipt_for.is_some() || !self.unopened.is_empty()
-    }
-
-    /// An answer of ours; `message` names it.
-    fn answer(message: MessageId, referral: ReferralId, partner: OrgId) -> Self {
-        let (event, deposits, unopened) = (Digest([0; 32]), Vec::new(), Vec::new());
-        Self { message, referral, event, partner, receipt_for: None, unopened, deposits }
-    }
-
-    fn put(&self) -> Write {
-        let value = canon::to_vec(self).expect("an outbox row holds integers and byte strings only");
-        Write::Put { table: Table::Outbox, id: self.message.0.to_vec(), value, under: None }
-    }
-}
 
 /// All messages that wait for a receipt, and our receipts for what came by mailbox.
 #[derive(Default)]
@@ -210,13 +92,6 @@ impl Outbox {
     /// All that wait.
     pub(super) fn iter(&self) -> impl Iterator<Item = (MessageId, &Waiting)> {
         self.waiting.iter().map(|(message, waiting)| (*message, waiting))
-    }
-
-    /// Our receipt has been taken: nobody receipts it.
-    pub(super) fn receipt_taken(&mut self, message: MessageId, commit: &mut Commit) {
-        if self.waiting.get(&message).is_some_and(Waiting::is_answer) {
-            self.remove(message, commit);
-        }
     }
 
     /// What lies in mailboxes of a message that is done is claimed from there.
@@ -272,7 +147,7 @@ impl Outbox {
     }
 
     fn due(&self, partner: OrgId, now: Timestamp) -> Vec<MessageId> {
-        let ready = |w: &&Waiting| w.row.partner == partner && !w.under_way && w.is_time(now);
+        let ready = |w: &&Waiting| w.row.partner == partner && !w.under_way && !w.row.told && w.is_time(now);
         self.waiting.values().filter(ready).map(|waiting| waiting.row.message).collect()
     }
 }
@@ -465,7 +340,7 @@ impl Engine {
         // Nobody receipts a receipt: that it was taken is the end of it, and who does not know receipts never will.
         if matches!(end, AskEnd::Complete | AskEnd::Refused(MALFORMED)) {
             let mut commit = Commit::default();
-            self.outbox.receipt_taken(message, &mut commit);
+            self.outbox.answer_taken(message, turn.now, &mut commit);
             turn.commit(commit);
         }
         if matches!(end, AskEnd::Refused(MALFORMED | FORBIDDEN)) {
@@ -500,7 +375,7 @@ impl Engine {
     pub(super) fn outbox_due(&self, now: Timestamp) -> Option<Timestamp> {
         let mailbox = self.reaches_a_mailbox();
         let due = |waiting: &Waiting| {
-            if waiting.is_busy() {
+            if waiting.is_busy() || waiting.row.told {
                 return None;
             }
             let member = self.membership.member(waiting.row.partner)?;

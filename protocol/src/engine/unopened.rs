@@ -1,7 +1,8 @@
 //! Envelopes out of mailboxes that were sealed to a key which is not here (any more): nothing on them says who wrote
 //! them, so all members are told which they are, with fresh keys, and whoever left one seals its message again.
 //!
-//! Without that the message would be left again after some days only, perhaps to the same key.
+//! Without that the message would be left again after some days only, perhaps to the same key. Who is away is told by
+//! mailbox once in some days at most, so that envelopes made up by somebody do not fill the mailboxes.
 
 use super::Engine;
 use super::outbox::message_id;
@@ -42,6 +43,13 @@ impl Engine {
         }
         turn.commit(commit);
         self.transmit_due(turn);
+    }
+
+    /// Forgets whom we told so long ago that they may be told again.
+    pub(super) fn forget_told(&mut self, turn: &mut Turn) {
+        let mut commit = Commit::default();
+        self.outbox.forget_told(turn.now, &mut commit);
+        turn.commit(commit);
     }
 
     fn possible_senders(&self, now: Timestamp) -> Vec<OrgId> {

@@ -168,6 +168,15 @@ pub struct ReferralDetail {
     pub notes: Vec<InternalNote>,
 }
 
+impl ReferralDetail {
+    /// The appointment that holds now.
+    pub fn appointment(&self) -> Option<Timestamp> {
+        let made =
+            |item: &&TimelineItem| matches!(item.what.as_str(), "schedule" | "reschedule") && item.void.is_none();
+        self.timeline.iter().rev().find(made).filter(|_| self.summary.state == "scheduled")?.date
+    }
+}
+
 /// One line of a timeline.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimelineItem {

@@ -1,6 +1,6 @@
 //! A virtual disk: what was committed is there after a crash, nothing else is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use marshrut_protocol::commit::{Commit, LogClass, LogId, Table, Write};
 use marshrut_protocol::engine::{Disk, DiskError, RowValue};
@@ -19,6 +19,8 @@ pub struct VirtualDisk {
     /// Whether the journal says that it proves nothing.
     pub doubtful: bool,
     chunks: BTreeMap<KeyId, BTreeMap<u32, Vec<u8>>>,
+    /// Chunks that a power cut may take.
+    unsettled: BTreeSet<(KeyId, u32)>,
 }
 
 impl VirtualDisk {
@@ -78,9 +80,11 @@ impl VirtualDisk {
             Write::Chunks { under, first, chunks } => {
                 assert!(self.keys.contains_key(under), "chunks are written under a key that is there");
                 let held = self.chunks.entry(*under).or_default();
-                assert!(*first as usize <= held.len(), "chunks of a file are contiguous");
+                assert!((0..*first).all(|before| held.contains_key(&before)), "chunks of a file are contiguous");
                 held.extend((*first..).zip(chunks.iter().cloned()));
+                self.unsettled.extend((*first..).take(chunks.len()).map(|index| (*under, index)));
             }
+            Write::Settle { under } => self.unsettled.retain(|(key, _)| key != under),
             Write::Delete { table, id } => {
                 self.rows.remove(&(*table, id.clone()));
             }
@@ -112,7 +116,17 @@ impl VirtualDisk {
     pub fn chunks_of(&self, under: KeyId, first: u32, count: u32) -> Vec<Vec<u8>> {
         let held = self.chunks.get(&under).filter(|_| self.keys.contains_key(&under));
         let run = held.into_iter().flat_map(|held| held.range(first..first.saturating_add(count)));
-        run.map(|(_, chunk)| chunk.clone()).collect()
+        let unbroken = (first..).zip(run).take_while(|(expected, (index, _))| expected == *index);
+        unbroken.map(|(_, (_, chunk))| chunk.clone()).collect()
+    }
+
+    /// The power is cut: of the chunks that are not settled every second one is lost.
+    pub fn lose_unsettled(&mut self) {
+        for (key, index) in std::mem::take(&mut self.unsettled).into_iter().filter(|(_, index)| index % 2 == 1) {
+            if let Some(held) = self.chunks.get_mut(&key) {
+                held.remove(&index);
+            }
+        }
     }
 
     /// How many files have chunks here.

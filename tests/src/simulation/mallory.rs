@@ -2,9 +2,12 @@
 
 use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::entry::{Entry, Head, NewEntry};
+use marshrut_protocol::id::MessageId;
+use marshrut_protocol::prekey::{PrekeyKind, PrekeySecret};
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::service::Service;
-use marshrut_protocol::time::Timestamp;
+use marshrut_protocol::seal::{Message, MessageKind, seal};
+use marshrut_protocol::time::{Span, Timestamp};
 use marshrut_protocol::wire::Hint;
 
 use super::World;
@@ -51,6 +54,25 @@ impl World {
         let from = self.nodes[node].transport();
         self.overhear(node, from, Hint::Fresh(stored).encode());
         self.elapse(marshrut_protocol::time::Span(20));
+    }
+
+    /// A faultless envelope under a key that nobody has.
+    pub(super) fn sealed_to_nobody(&mut self, node: usize) -> Vec<u8> {
+        let signer = marshrut_protocol::keys::SigningKey::from_seed(&self.nodes[node].author().expose_seed());
+        let prekey = PrekeySecret::generate(&mut self.rng).public();
+        let created = Timestamp(self.now);
+        let message = Message {
+            id: MessageId([self.below(256) as u8; 16]),
+            from: signer.author_id(),
+            to: self.nodes[node].org(),
+            prekey: prekey.id(),
+            kind: MessageKind::Event,
+            created,
+            expires: created.plus(Span::days(1)),
+            return_prekeys: Vec::new(),
+            body: vec![7; 100],
+        };
+        seal(&message, &signer, &prekey, PrekeyKind::OneTime, [0; 16], &mut self.rng).expect("within the limits")
     }
 
     /// Gossips bytes that are not what they seem: cut, flipped, or not CBOR at all.

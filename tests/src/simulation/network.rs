@@ -286,7 +286,11 @@ impl World {
     pub(super) fn serve_mail(&mut self, node: usize, ask: AskId, mail: &[Digest], last: Vec<u8>) {
         let kept = mail.iter().filter(|_| !self.nodes[node].swallows);
         let kept = kept.filter_map(|id| self.nodes[node].disk.row(Table::MailboxSealed, id.as_bytes()));
-        for sealed in kept.collect::<Vec<_>>() {
+        let mut mail: Vec<Vec<u8>> = kept.collect();
+        if self.nodes[node].hands_junk {
+            mail.push(self.sealed_to_nobody(node));
+        }
+        for sealed in mail {
             self.respond(node, ask, Frame::Mail(sealed).encode());
         }
         self.respond(node, ask, last);

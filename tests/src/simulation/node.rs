@@ -49,6 +49,8 @@ pub struct Node {
     pub busiest: (usize, usize),
     /// Whether its mailbox hands out nothing, and says that there is nothing.
     pub swallows: bool,
+    /// Its mailbox hands out envelopes that nobody sent.
+    pub hands_junk: bool,
     /// How much its mailbox holds, if it offers one.
     pub mailbox: Option<Quota>,
     /// How much it thinks that a member may publish.
@@ -88,6 +90,7 @@ impl Node {
             honest: true,
             withholds: false,
             swallows: false,
+            hands_junk: false,
             mailbox: (role == Role::Bootstrap).then_some(Quota::MEETING_POINT),
             quota: PublishingQuota::MEMBER,
             engine: None,
@@ -211,6 +214,7 @@ impl World {
             (Some(commit), 3) => n.disk.apply(&commit),
             _ => {}
         }
+        n.disk.lose_unsettled();
         n.engine = None;
         n.asleep = false;
         n.missed.clear();

@@ -12,4 +12,5 @@ mod passphrases;
 mod referrals;
 mod relayed;
 mod restored;
+mod unopened;
 mod verifications;

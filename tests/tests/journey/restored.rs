@@ -6,7 +6,8 @@ use marshrut_tests::{Network, TestNode, until};
 
 use marshrut_tests::desk::all_services;
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a data directory whose node does not run.
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir(to).expect("a new directory");
     for entry in std::fs::read_dir(from).expect("a directory").flatten() {
         let target = to.join(entry.file_name());

@@ -136,13 +136,25 @@ fn why_not(t: Texts, referral: &ReferralDetail, open: bool, agreed: Option<bool>
     }
 }
 
+/// A length as people say it, rounded up: whole kilobytes, then megabytes with a tenth as long as that matters.
+fn size(t: Texts, bytes: u64) -> String {
+    const TENTH: u64 = 1024 * 1024 / 10;
+    let (whole, tenth) = (bytes.div_ceil(TENTH) / 10, bytes.div_ceil(TENTH) % 10);
+    let (key, number) = match whole {
+        0 => ("attachments-kilobytes", bytes.div_ceil(1024).to_string()),
+        1..10 if tenth > 0 => ("attachments-megabytes", format!("{whole}.{tenth}")),
+        1..10 => ("attachments-megabytes", whole.to_string()),
+        _ => ("attachments-megabytes", bytes.div_ceil(1024 * 1024).to_string()),
+    };
+    t.with(key, "size", &number)
+}
+
 fn view(t: Texts, clock: &Clock, item: &Attachment) -> Item {
     let kind = item.media_type.as_deref().and_then(|kind| kind.split(';').next()).unwrap_or_default();
-    let size = FluentValue::from(item.bytes.div_ceil(1024) as i64);
     let kind = t.code("media", kind, "");
     let facts = match item.bytes {
         0 => kind,
-        _ => t.filled("attachments-facts", &[("kind", FluentValue::from(kind)), ("size", size)]),
+        bytes => t.filled("attachments-facts", &[("kind", kind.into()), ("size", size(t, bytes).into())]),
     };
     let title = if item.title.is_empty() { t.say("attachments-untitled") } else { item.title.clone() };
     let ready = matches!(item.state, AttachmentState::Kept | AttachmentState::Here)

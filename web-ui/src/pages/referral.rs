@@ -12,7 +12,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::ReferralId;
-use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side, TimelineItem};
+use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side};
 use serde::Deserialize;
 
 use super::naming::{Names, publisher};
@@ -254,9 +254,7 @@ fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
 
 /// The appointment that holds now.
 fn appointment(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
-    let made = |item: &&TimelineItem| matches!(item.what.as_str(), "schedule" | "reschedule") && item.void.is_none();
-    let last = referral.timeline.iter().rev().find(made).filter(|_| referral.summary.state == "scheduled")?;
-    last.date.map(|at| t.with("event-appointment", "when", &clock.day_and_time(at)))
+    referral.appointment().map(|at| t.with("event-appointment", "when", &clock.day_and_time(at)))
 }
 
 /// The clock stands still for the first question only.

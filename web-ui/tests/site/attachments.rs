@@ -52,6 +52,7 @@ async fn every_state_of_a_file_has_its_words() {
     let browser = Browser::signed_in("en");
     let page = browser.get(&format!("{}/attachments", referral(2))).await;
     page.shows("Letter of &#60;b&#62;discharge").shows("2 of 4 parts").shows("Destroyed").shows("PDF document, 196 KB");
+    page.shows("PDF document, 1.3 MB").shows("PDF document, 23 MB");
     browser.get(&referral(2)).await.shows("Files of this referral");
 }
 

@@ -47,6 +47,10 @@ async fn a_declined_person_is_referred_elsewhere_in_one_step() {
     let browser = Browser::signed_in("en");
     let page = browser.get(&referral(11)).await;
     page.shows("Refer the person elsewhere").shows("Suggested by the partner").shows("reroute=0b0b");
+    let place = |words: &str| page.body.find(words).unwrap_or_else(|| panic!("nothing says {words}"));
+    assert!(place("id=\"elsewhere\"") < place("id=\"next\""), "the next receiver comes before all else");
+    let mut actions = page.body.split("id=\"action-").skip(1).filter_map(|rest| rest.split('>').next());
+    assert!(!actions.any(|action| action.ends_with(" open")), "nothing else stands open");
     let value = format!("{}/{}", "03".repeat(32), "01".repeat(16));
     let answer = browser.post(&format!("{}/reroute", referral(11)), &[("service", &value)]).await;
     assert!(answer.location().ends_with("/write/consent"), "{}", answer.location());

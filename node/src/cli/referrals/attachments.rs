@@ -25,6 +25,7 @@ use crate::durable::Replacement;
 
 /// Bytes that are read and sent at once.
 const PIECE_BYTES: usize = 64 * 1024;
+const MEBIBYTE: u64 = 1024 * 1024;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -234,7 +235,11 @@ fn write_one(page: &mut Page, item: &Attachment) {
 
 fn row(item: &Attachment) -> [String; 5] {
     let kind = item.media_type.clone().unwrap_or_default();
-    let size = if item.bytes == 0 { String::new() } else { format!("{} KiB", item.bytes.div_ceil(1024)) };
+    let size = match item.bytes {
+        0 => String::new(),
+        bytes @ ..MEBIBYTE => format!("{} KiB", bytes.div_ceil(1024)),
+        bytes => format!("{:.1} MiB", bytes as f64 / MEBIBYTE as f64),
+    };
     [item.id.short(), item.title.clone(), kind, size, state(item)]
 }
 
@@ -277,5 +282,6 @@ mod tests {
         };
         assert_eq!(state(&item), "2 of 4 parts");
         assert_eq!(row(&item)[3], "196 KiB");
+        assert_eq!(row(&Attachment { bytes: 23_500_800, ..item })[3], "22.4 MiB");
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn write(page: &mut Page, detail: &ReferralDetail) {
     }
 }
 
-fn summary(detail: &ReferralDetail) -> [(&'static str, String); 13] {
+fn summary(detail: &ReferralDetail) -> [(&'static str, String); 14] {
     let summary = &detail.summary;
     let partner = match summary.side {
         Side::Sender => "to",
@@ -63,7 +63,7 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 13] {
     };
     let delivery = match summary.delivery {
         Delivery::Draft => "a draft, here only",
-        Delivery::Queued => "waits for the partner's computer",
+        Delivery::Queued => "sealed, not on the partner's computer yet",
         Delivery::AtMailbox => "in a mailbox, until the partner's computer is on",
         Delivery::Delivered => "on the partner's computer",
         Delivery::Read => "read by a person there",
@@ -78,6 +78,7 @@ fn summary(detail: &ReferralDetail) -> [(&'static str, String); 13] {
         ("priority", priority(summary.priority).to_owned()),
         ("since", moment(summary.since)),
         ("delivery", delivery.to_owned()),
+        ("appointment", detail.appointment().map(moment).unwrap_or_default()),
         ("next", summary.due.as_ref().map(|next| due(next, summary.side, clock::now())).unwrap_or_default()),
         ("expires", summary.expires_at.map(moment).unwrap_or_default()),
         ("kept until", detail.content_until.map(moment).unwrap_or_default()),
@@ -142,7 +143,7 @@ fn event(item: &TimelineItem) -> [String; 4] {
     let who = item.who.as_ref().map(|who| who.name.clone()).unwrap_or_default();
     let void = item.void.as_ref().map(|why| format!("(without effect: {why})"));
     let supply = item.supply_until.as_ref().map(|until| format!("(lasts until {until})"));
-    let other = item.alternative.map(|other| format!("(try {}/{})", other.publisher, other.service));
+    let other = item.alternative.map(|other| format!("(try service {})", other.service.short()));
     let feedback = item.feedback.as_ref().map(told);
     let words = [item.code.clone(), item.date.map(moment), item.text.clone(), supply, other, feedback, void];
     let unread = if item.unread { "* " } else { "" };

@@ -114,7 +114,7 @@ fn verdict(text: &str) -> Result<State, String> {
 /// What the record's authenticity rests on.
 pub(super) fn signed_by(verified: Authenticity) -> &'static str {
     match verified {
-        Authenticity::Signed => "publisher, verified",
+        Authenticity::Signed => "its publisher",
         Authenticity::Own => "this node",
     }
 }

@@ -95,13 +95,17 @@ impl Engine {
         if !self.sessions.is_connected(peer) {
             return;
         }
-        let under_way = self.incoming_from(partner).filter(|item| item.ask.is_some()).count();
-        let due = |item: &&Item| item.ask.is_none() && item.next_at <= turn.now;
-        let mut wanted: Vec<&Item> =
-            self.incoming_from(partner).filter(due).filter(|item| self.is_wanted(item, partner, turn.now)).collect();
-        wanted.sort_by_key(|item| item.row.began);
-        let next = wanted.into_iter().take(FILES_AT_ONCE.saturating_sub(under_way));
-        let next: Vec<AttachmentId> = next.map(|item| item.row.id).collect();
+        let mut waiting: Vec<&Item> = self.incoming_from(partner).collect();
+        let arriving = |item: &&Item| item.ask.is_some() && item.row.phase == Phase::Fetching;
+        let room = FILES_AT_ONCE.saturating_sub(waiting.iter().copied().filter(|item| arriving(item)).count());
+        waiting.retain(|item| item.ask.is_none() && item.next_at <= turn.now);
+        waiting.sort_by_key(|item| item.row.began);
+        let (here, missing): (Vec<&Item>, Vec<&Item>) =
+            waiting.into_iter().partition(|item| item.row.phase == Phase::Here);
+        // Saying that a file has arrived takes nothing of the line.
+        let told = here.into_iter().filter(|item| self.is_wanted(item, partner, turn.now));
+        let fetched = missing.into_iter().filter(|item| self.is_wanted(item, partner, turn.now)).take(room);
+        let next: Vec<AttachmentId> = told.chain(fetched).map(|item| item.row.id).collect();
         next.into_iter().for_each(|id| self.fetch_next(peer, id, turn));
     }
 
@@ -164,6 +168,7 @@ impl Engine {
         let mut commit = Commit::default();
         if item.row.blob == Some(found) {
             item.row.phase = Phase::Here;
+            commit.writes.extend(item.row.key.map(|under| Write::Settle { under }));
             commit.writes.push(item.row.put());
             turn.commit(commit);
         } else {
@@ -257,6 +262,9 @@ impl Item {
             commit.writes.push(self.row.put());
         } else if self.held > from {
             (self.attempts, self.next_at) = (0, now);
+            // A power cut costs no more than one ask brought.
+            let arriving = self.row.key.filter(|_| self.row.phase == Phase::Fetching);
+            commit.writes.extend(arriving.map(|under| Write::Settle { under }));
         } else {
             self.attempts = self.attempts.saturating_add(1);
             let pause = Span(FIRST_PAUSE.0 << self.attempts.min(8)).min(LONGEST_PAUSE);

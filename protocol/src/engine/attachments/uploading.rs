@@ -125,7 +125,7 @@ impl Engine {
         if let Some(under) = item.row.key.filter(|_| !new.is_empty()) {
             let first = item.held;
             item.held += new.len() as u32;
-            commit.writes.push(Write::Chunks { under, first, chunks: new });
+            commit.writes.extend([Write::Chunks { under, first, chunks: new }, Write::Settle { under }]);
         }
         turn.commit(commit);
         let item = &self.files.0[&attachment];
@@ -279,6 +279,7 @@ impl Item {
         now: Timestamp,
         commit: &mut Commit,
     ) {
+        commit.writes.push(Write::Settle { under: sealed });
         commit.keys_destroyed.extend(self.row.key.replace(sealed));
         self.row.sealing = None;
         self.row.phase = if event.is_some() { Phase::Announced } else { Phase::Kept };

@@ -14,6 +14,9 @@ const WORDLESS: [&str; 5] = ["acknowledge", "confirm-cancel", "withdraw-consent"
 /// Actions that cannot be taken back and destroy content.
 const GRAVE: [&str; 3] = ["withdraw-consent", "enter-in-error", "confirm-erasure"];
 
+/// Actions that must be opened on purpose: none of them is the usual next step.
+const NEVER_FIRST: [&str; 2] = ["request-cancel", "keep-content"];
+
 /// What is marked from 1 to 5, in the order of a form.
 const MARKED: [&str; 4] = ["quality", "waiting", "staff", "difficulty"];
 
@@ -87,9 +90,9 @@ pub(super) fn offered(t: Texts, clock: &Clock, referral: &ReferralDetail, tried:
     let taken_on = forms.iter().any(|form| form.name == "complete");
     forms.sort_by_key(|form| rank(form, taken_on));
     let tried_one = forms.iter().any(|form| form.open);
-    // The usual next step stands open; what stops a referral must be opened on purpose.
-    if let Some(first) = forms.first_mut().filter(|first| !tried_one && !first.grave && first.name != "request-cancel")
-    {
+    // The usual next step stands open.
+    let usual = |form: &&mut Action| !tried_one && !form.grave && !NEVER_FIRST.contains(&form.name.as_str());
+    if let Some(first) = forms.first_mut().filter(usual) {
         first.open = true;
     }
     Offered { actions: forms, message: message.into_iter().next() }
