@@ -140,6 +140,7 @@ impl Engine {
     /// Takes in something that happened and says what to do about it.
     pub fn handle(&mut self, input: Input, moment: &Moment) -> Vec<Effect> {
         let mut turn = Turn::new(moment);
+        self.notice_the_time(&mut turn);
         self.dispatch(input, &mut turn);
         self.settle(&mut turn);
         turn.into_effects()
@@ -219,11 +220,11 @@ impl Engine {
             self.collect_from_new(turn);
             self.deposit_due(turn);
         }
+        self.settle_verdicts(turn);
         if turn.services_changed {
             turn.notify(crate::local_api::Change::Services, None);
         }
         self.claim_back(turn);
-        self.settle_verdicts(turn);
         self.schedule_wake(turn);
     }
 }

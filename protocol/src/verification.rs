@@ -12,6 +12,7 @@
 //! The rules are docs/verification.md; `tests::naive` is a second program for them.
 
 pub mod bundle;
+mod case;
 mod casebook;
 pub mod checklist;
 pub mod credential;

@@ -8,14 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::message_id;
 use super::turn::Turn;
+use super::words::plain;
 use super::{Engine, Refusal, Reply};
 use crate::canon;
 use crate::capacity::{Answer, Talk};
 use crate::commit::{Commit, Table, Write};
 use crate::id::{Digest, OrgId, QueryId, ReferralId, ServiceId};
-use crate::local_api::{self as api, AnswerCapacity, CapacityAnswer, Change, Delivery, FieldProblem};
-use crate::referral::identifiers::{self, Certainty};
-use crate::text::Text;
+use crate::local_api::{self as api, AnswerCapacity, CapacityAnswer, Change, Delivery};
 use crate::time::{Span, Timestamp};
 use crate::wire::RefusalCode;
 
@@ -108,7 +107,7 @@ impl Engine {
     ) -> Result<Reply, Refusal> {
         let row = self.questions.0.get(&id).filter(|row| row.asked == self.own.org);
         let row = row.cloned().ok_or_else(|| Refusal::NotFound { what: "question", id: id.to_string() })?;
-        let answer = Answer { state: given.state, note: note(&given.note)?, at: turn.now };
+        let answer = Answer { state: given.state, note: plain("capacity.note", "note", &given.note)?, at: turn.now };
         let talk = Talk::Answer { query: id, answer: answer.clone() };
         let partner = row.asker;
         self.say_capacity(Row { answer: Some(answer), ..row }, partner, &talk, turn)
@@ -230,16 +229,4 @@ impl Engine {
         turn.notify(Change::Referral, None);
         turn.notify(Change::Status, None);
     }
-}
-
-/// The words of an answer; identifiers of people do not belong there.
-fn note(text: &str) -> Result<Text<500>, Refusal> {
-    let wrong = |kind: &str, title: String| {
-        let field = FieldProblem { field: "note".into(), kind: kind.into(), title: title.clone() };
-        Refusal::Invalid { kind: "capacity.note".into(), title, fields: vec![field] }
-    };
-    if let Some(found) = identifiers::scan(text).into_iter().find(|found| found.certainty == Certainty::Certain) {
-        return Err(wrong(found.kind.name(), found.why.to_owned()));
-    }
-    Text::new(text).map_err(|error| wrong("text", error.to_string()))
 }

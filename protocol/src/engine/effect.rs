@@ -162,6 +162,8 @@ pub enum WakeReason {
     Deadline,
     /// Publish a new prekey, destroy an old one, renew the contact.
     Housekeeping,
+    /// What is known of a service changes, because something runs out.
+    Verdict,
 }
 
 /// A successful answer to a command.

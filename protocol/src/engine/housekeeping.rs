@@ -183,6 +183,7 @@ impl Engine {
             self.sessions.silent_at().map(|at| (at, WakeReason::AntiEntropy)),
             self.recovery.claims_end_at().map(|at| (at, WakeReason::AntiEntropy)),
             self.referrals_due(turn.now),
+            self.casebook.next_change().map(|at| (at, WakeReason::Verdict)),
         ];
         let Some((at, why)) = due.into_iter().flatten().min() else { return };
         if self.schedule.announced != Some((at, why)) {

@@ -9,13 +9,12 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::turn::Turn;
-use super::{Engine, Refusal, Reply};
+use super::{Engine, Refusal, Reply, words};
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
 use crate::id::{KeyId, ReferralId};
-use crate::local_api::{Change, FieldProblem, LogOutcome, LogReferral, LoggedReferral};
+use crate::local_api::{Change, LogOutcome, LogReferral, LoggedReferral};
 use crate::referral::handle::ClientHandle;
-use crate::referral::identifiers::{self, Certainty};
 use crate::referral::indicators::{Outside, Tally};
 use crate::referral::payload::MAX_NEEDS;
 use crate::referral::{Priority, deadlines::Terms};
@@ -124,7 +123,8 @@ impl Engine {
         if self.logged.0.len() >= MOST {
             return Err(wrong("partner", "too-many", "too many referrals are kept already"));
         }
-        let (partner, service) = (words("partner", &given.partner)?, words("service", &given.service)?);
+        let partner = words::plain(INCOMPLETE, "partner", &given.partner)?;
+        let service = words::plain(INCOMPLETE, "service", &given.service)?;
         if partner.is_empty() {
             return Err(wrong("partner", "missing", "say to which organisation the person was referred"));
         }
@@ -185,15 +185,9 @@ impl Engine {
     }
 }
 
-/// The name of an organisation or a service; people's identifiers do not belong there.
-fn words<const MAX: usize>(field: &str, text: &str) -> Result<Text<MAX>, Refusal> {
-    if let Some(found) = identifiers::scan(text).into_iter().find(|found| found.certainty == Certainty::Certain) {
-        return Err(wrong(field, found.kind.name(), found.why));
-    }
-    Text::new(text).map_err(|error| wrong(field, "text", &error.to_string()))
-}
+/// How refusals of this kind are named.
+const INCOMPLETE: &str = "logged.incomplete";
 
 fn wrong(field: &str, kind: &str, title: &str) -> Refusal {
-    let problem = FieldProblem { field: field.into(), kind: kind.into(), title: title.into() };
-    Refusal::Invalid { kind: "logged.incomplete".into(), title: title.into(), fields: vec![problem] }
+    words::wrong(INCOMPLETE, field, kind, title)
 }

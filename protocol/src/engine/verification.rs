@@ -84,7 +84,7 @@ impl Engine {
                 }
                 let Key { publisher, service: id } = key;
                 self.act_on_verification(&service, Subject { publisher, service: id, revision }, &action, turn)?;
-                self.casebook.refresh(turn.now, current_in(&self.catalogue, self.rule()));
+                self.settle_verdicts(turn);
                 self.show_verification(key, turn.now)
             }
         }
@@ -151,6 +151,7 @@ impl Engine {
         let ours = self
             .verdict(subject.into(), now)
             .and_then(|verdict| verdict.attestations.iter().find(|fact| fact.org == self.own.org).map(|fact| fact.id));
+        let (valid_from, valid_until) = (now.max(form.observed), form.valid_until);
         let attestation = Attestation {
             subject,
             level: form.level,
@@ -161,8 +162,8 @@ impl Engine {
             quality: form.quality.clone(),
             conflict: form.conflict,
             conflict_words: plain(INCOMPLETE, "conflict_words", &form.conflict_words)?,
-            valid_from: now.max(form.observed),
-            valid_until: form.valid_until.unwrap_or(form.observed.plus(USUAL_VALIDITY)),
+            valid_from,
+            valid_until: valid_until.unwrap_or(form.observed.plus(USUAL_VALIDITY)),
             respondents: form.respondents,
             evidence: form.evidence.clone(),
             supersedes: ours,
@@ -172,9 +173,12 @@ impl Engine {
         if form.observed > now {
             return Err(wrong(INCOMPLETE, "observed", "future", "nobody can have looked in the future"));
         }
+        if valid_until.is_none() && attestation.valid_until <= now {
+            return Err(wrong(INCOMPLETE, "observed", "old", "what was seen more than a year ago says nothing of today"));
+        }
         match attestation.flaw() {
             None => Ok(Record::Attestation(Box::new(attestation))),
-            Some(flaw) => Err(wrong(INCOMPLETE, "valid_until", "limit", flaw)),
+            Some((field, flaw)) => Err(wrong(INCOMPLETE, field, "limit", flaw)),
         }
     }
 
@@ -280,8 +284,15 @@ impl Engine {
         turn.services_changed = true;
     }
 
-    /// The states at hand follow what was said, who belongs and what time it is.
-    pub(super) fn settle_verdicts(&mut self, turn: &Turn) {
+    /// What ran out since the last turn counts for this one already: the machine may have slept.
+    pub(super) fn notice_the_time(&mut self, turn: &mut Turn) {
+        if self.casebook.next_change().is_some_and(|at| at <= turn.now) {
+            self.settle_verdicts(turn);
+        }
+    }
+
+    /// The states at hand follow what was said, who belongs and what time it is; open pages follow them.
+    pub(super) fn settle_verdicts(&mut self, turn: &mut Turn) {
         if self.membership.folds() != self.judged_by {
             self.judged_by = self.membership.folds();
             let membership = &self.membership;
@@ -294,7 +305,7 @@ impl Engine {
             self.casebook.judge_by(standings, membership.state().policy.verification);
         }
         let current = current_in(&self.catalogue, self.rule());
-        self.casebook.refresh(turn.now, current);
+        turn.services_changed |= self.casebook.refresh(turn.now, current);
     }
 
     fn rule(&self) -> Rule {

@@ -292,28 +292,26 @@ pub(super) fn proper<T: Limited>(record: T) -> Result<T, CanonError> {
 }
 
 impl Attestation {
-    /// The limit that it breaks, in words for whoever wrote it.
-    pub fn flaw(&self) -> Option<&'static str> {
+    /// The limit that it breaks: the field, and words for whoever wrote it.
+    pub fn flaw(&self) -> Option<(&'static str, &'static str)> {
         let validity = self.valid_until.since(self.valid_from);
-        let feedback = self.level == Level::ClientFeedback;
+        let single_out = self.level == Level::ClientFeedback && self.respondents.is_none_or(|n| n < MIN_RESPONDENTS);
         let flaws = [
-            (validity <= Span(0) || validity > MAX_VALIDITY, "an attestation counts for at most two years"),
-            (self.observed > self.valid_from, "what counts from a day was looked at before it"),
-            (self.evidence.len() > MAX_EVIDENCE, "an attestation names at most 16 pieces of evidence"),
-            (self.quality.values().any(|grade| *grade > BEST_GRADE), "grades go from 0 to 4"),
-            (self.fields.len() > MAX_FINDINGS, "an attestation has at most 64 findings"),
-            (
-                feedback && self.respondents.is_none_or(|count| count < MIN_RESPONDENTS),
-                "feedback of clients is told of at least five together",
-            ),
+            (validity <= Span(0), "valid_until", "an attestation counts for a while: it must end after it begins"),
+            (validity > MAX_VALIDITY, "valid_until", "an attestation counts for at most two years"),
+            (self.observed > self.valid_from, "observed", "what counts from a day was looked at before it"),
+            (self.evidence.len() > MAX_EVIDENCE, "evidence", "an attestation names at most 16 pieces of evidence"),
+            (self.quality.values().any(|grade| *grade > BEST_GRADE), "quality", "grades go from 0 to 4"),
+            (self.fields.len() > MAX_FINDINGS, "findings", "an attestation has at most 64 findings"),
+            (single_out, "respondents", "feedback of clients is told of at least five together"),
         ];
-        flaws.into_iter().find(|(broken, _)| *broken).map(|(_, flaw)| flaw)
+        flaws.into_iter().find(|(broken, ..)| *broken).map(|(_, field, flaw)| (field, flaw))
     }
 }
 
 impl Limited for Attestation {
     fn flaw(&self) -> Option<&'static str> {
-        Self::flaw(self)
+        Self::flaw(self).map(|(_, flaw)| flaw)
     }
 }
 

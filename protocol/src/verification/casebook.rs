@@ -4,20 +4,21 @@
 //! is kept at hand; an entry, a new revision or a changed member re-evaluates only the services that it touches, and
 //! the passing of time only those of which something runs out ([`Casebook::refresh`]).
 
+mod flat;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+pub use flat::Flat;
 use serde::{Deserialize, Serialize};
 
+use super::case::{Case, Place, subject_of};
 use super::judging::Scale;
 use super::standing::{Speaker, Standings};
 use super::{Rule, State, Verdict, checklist};
 use crate::id::{AuthorId, EntryId, OrgId, ServiceId};
 use crate::record::Record;
 use crate::record::service::Service;
-use crate::record::verification::{
-    AnswerKind, Attestation, Conflict, DisputeReason, Finding, Fingerprint, Level, Method, Subject,
-};
-use crate::text::Code;
+use crate::record::verification::{Fingerprint, Subject};
 use crate::time::Timestamp;
 
 /// How many entries of one attestations log are looked at: a member that writes more says nothing new.
@@ -58,86 +59,6 @@ pub struct Said {
     pub id: EntryId,
     /// Its author's clock.
     pub at: Timestamp,
-}
-
-/// The same with the author's number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Place {
-    pub(super) author: u32,
-    pub(super) seq: u64,
-    pub(super) id: EntryId,
-    pub(super) at: Timestamp,
-}
-
-/// An item that was checked, with what the record said of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Checked {
-    /// A hash of its code.
-    pub(super) item: u64,
-    pub(super) field: Option<Fingerprint>,
-}
-
-/// What counts of an attestation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Attested {
-    pub(super) place: Place,
-    pub(super) revision: EntryId,
-    pub(super) observed: Timestamp,
-    pub(super) valid_from: Timestamp,
-    pub(super) valid_until: Timestamp,
-    pub(super) level: Level,
-    pub(super) method: Method,
-    pub(super) conflict: Conflict,
-    /// What is so, at least in part.
-    pub(super) confirmed: Box<[Checked]>,
-    pub(super) refuted: Box<[(Code, Checked)]>,
-    pub(super) request: Option<EntryId>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Disputed {
-    pub(super) place: Place,
-    pub(super) against: Option<EntryId>,
-    pub(super) reason: DisputeReason,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Requested {
-    pub(super) place: Place,
-    pub(super) to: Option<OrgId>,
-    pub(super) method: Option<Method>,
-    pub(super) due: Timestamp,
-}
-
-/// All that was said about one service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Case {
-    pub(super) key: Key,
-    pub(super) attested: Vec<Attested>,
-    /// Attestations that were taken back, and where.
-    pub(super) revoked: Vec<(Place, EntryId)>,
-    pub(super) disputes: Vec<Disputed>,
-    pub(super) answers: Vec<(Place, EntryId, AnswerKind)>,
-    pub(super) requests: Vec<Requested>,
-    /// Requests that were taken on or given back.
-    pub(super) assignments: Vec<(Place, EntryId, bool)>,
-}
-
-impl Case {
-    fn new(key: Key) -> Self {
-        let (attested, revoked, disputes) = (Vec::new(), Vec::new(), Vec::new());
-        let (answers, requests, assignments) = (Vec::new(), Vec::new(), Vec::new());
-        Self { key, attested, revoked, disputes, answers, requests, assignments }
-    }
-
-    fn forget(&mut self, gone: impl Fn(&Place) -> bool) {
-        self.attested.retain(|said| !gone(&said.place));
-        self.revoked.retain(|(place, _)| !gone(place));
-        self.disputes.retain(|said| !gone(&said.place));
-        self.answers.retain(|(place, ..)| !gone(place));
-        self.requests.retain(|said| !gone(&said.place));
-        self.assignments.retain(|(place, ..)| !gone(place));
-    }
 }
 
 /// The state of a service as it was last evaluated.
@@ -182,7 +103,7 @@ impl Casebook {
             return;
         }
         let place = Place { author, seq: said.seq, id: said.id, at: said.at };
-        enter(&mut self.cases[number as usize], place, record);
+        self.cases[number as usize].enter(place, record);
         self.touched.insert(number);
     }
 
@@ -244,8 +165,9 @@ impl Casebook {
         (self.standings, self.rule) = (standings, rule);
     }
 
-    /// Brings the states at hand up to date: of what was touched, and of what time has changed by `now`.
-    pub fn refresh(&mut self, now: Timestamp, current: impl Fn(Key) -> Option<Current>) {
+    /// Brings the states at hand up to date: of what was touched, and of what time has changed by `now`. Whether any
+    /// state is another than before.
+    pub fn refresh(&mut self, now: Timestamp, current: impl Fn(Key) -> Option<Current>) -> bool {
         if now < self.asked {
             // The clock was set back.
             self.touch_all();
@@ -259,14 +181,22 @@ impl Casebook {
         let mut scale = std::mem::take(&mut self.scale);
         let unknown = Held { state: State::SelfDeclared, until: Timestamp(i64::MIN) };
         self.held.resize(self.cases.len(), unknown);
+        let mut changed = false;
         for number in due {
             let judged = self.judge(number, &current, now, &mut scale);
-            self.held[number as usize] = judged;
+            let before = std::mem::replace(&mut self.held[number as usize], judged);
+            changed |= before.state != judged.state;
         }
         self.scale = scale;
         if self.next.is_none() {
             self.next = self.held.iter().map(|held| held.until).min();
         }
+        changed
+    }
+
+    /// When a state changes by itself next, at the earliest.
+    pub fn next_change(&self) -> Option<Timestamp> {
+        self.next.filter(|next| *next != Timestamp(i64::MAX))
     }
 
     fn judge(
@@ -312,7 +242,7 @@ impl Casebook {
 
     /// Every service that something was said about.
     pub fn keys(&self) -> impl Iterator<Item = Key> {
-        self.cases.iter().filter(|case| places(case).next().is_some()).map(|case| case.key)
+        self.cases.iter().filter(|case| case.places().next().is_some()).map(|case| case.key)
     }
 
     /// The services about which that organisation has something to do: it looked at them, is asked to or could, or
@@ -339,7 +269,7 @@ impl Casebook {
     pub fn said_about(&self, key: Key) -> Vec<(AuthorId, u64)> {
         let case = self.by_key.get(&key).map(|number| &self.cases[*number as usize]);
         let mut all: Vec<(AuthorId, u64)> =
-            case.into_iter().flat_map(places).map(|place| (self.authors[place.author as usize], place.seq)).collect();
+            case.into_iter().flat_map(Case::places).map(|place| (self.authors[place.author as usize], place.seq)).collect();
         all.sort_unstable();
         all
     }
@@ -369,109 +299,10 @@ impl Casebook {
             (self.cases.len() - 1) as u32
         })
     }
-
-    /// What is derived from many entries, for a faster start.
-    pub fn to_flat(&self) -> Flat {
-        let mut revised: Vec<_> = self.revised.iter().map(|(key, fields)| (*key, fields.clone())).collect();
-        revised.sort_unstable_by_key(|(key, _)| *key);
-        Flat { authors: self.authors.clone(), cases: self.cases.clone(), revised }
-    }
-
-    /// The casebook out of what [`Self::to_flat`] gave.
-    pub fn of_flat(flat: Flat) -> Self {
-        let mut book = Self::default();
-        for author in flat.authors {
-            book.author(author);
-        }
-        let known = |place: &Place| (place.author as usize) < book.authors.len();
-        let whole = |case: &Case| places(case).all(|place| known(&place));
-        book.cases = flat.cases.into_iter().filter(whole).collect();
-        for (case, number) in book.cases.iter().zip(0..) {
-            book.by_key.insert(case.key, number);
-            for place in places(case) {
-                book.entries[place.author as usize].insert(place.seq, number);
-            }
-        }
-        book.revised = flat.revised.into_iter().collect();
-        book.touch_all();
-        book
-    }
-}
-
-/// The casebook's facts, in a checkpoint.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Flat {
-    authors: Vec<AuthorId>,
-    cases: Vec<Case>,
-    revised: Vec<(Key, Box<[Fingerprint]>)>,
-}
-
-fn places(case: &Case) -> impl Iterator<Item = Place> {
-    let attested = case.attested.iter().map(|said| said.place);
-    let disputes = case.disputes.iter().map(|said| said.place);
-    let requests = case.requests.iter().map(|said| said.place);
-    let revoked = case.revoked.iter().map(|(place, _)| *place);
-    let answers = case.answers.iter().map(|(place, ..)| *place);
-    let assignments = case.assignments.iter().map(|(place, ..)| *place);
-    attested.chain(disputes).chain(requests).chain(revoked).chain(answers).chain(assignments)
 }
 
 /// The state of a service that nobody said anything about.
 pub(super) fn unspoken(current: Current, now: Timestamp) -> State {
     let over = current.confirmed_until.is_some_and(|until| until < now);
     if over { State::Stale } else { State::SelfDeclared }
-}
-
-fn subject_of(record: &Record) -> Option<Subject> {
-    Some(match record {
-        Record::Attestation(record) => record.subject,
-        Record::AttestationRevocation(record) => record.subject,
-        Record::Dispute(record) => record.subject,
-        Record::DisputeAnswer(record) => record.subject,
-        Record::VerificationRequest(record) => record.subject,
-        Record::Assignment(record) => record.subject,
-        _ => return None,
-    })
-}
-
-fn enter(case: &mut Case, place: Place, record: &Record) {
-    match record {
-        Record::Attestation(record) => case.attested.push(attested(place, record)),
-        Record::AttestationRevocation(record) => case.revoked.push((place, record.attestation)),
-        Record::Dispute(record) => {
-            case.disputes.push(Disputed { place, against: record.attestation, reason: record.reason });
-        }
-        Record::DisputeAnswer(record) => case.answers.push((place, record.dispute, record.kind)),
-        Record::VerificationRequest(record) => {
-            let (to, method, due) = (record.to, record.method, record.due);
-            case.requests.push(Requested { place, to, method, due });
-        }
-        Record::Assignment(record) => case.assignments.push((place, record.request, record.taken)),
-        _ => {}
-    }
-}
-
-fn attested(place: Place, record: &Attestation) -> Attested {
-    let checked = |item: &Code| Checked { item: item_hash(item), field: record.fields.get(item).copied() };
-    let is_so = |finding| matches!(finding, Finding::Confirmed | Finding::Partial);
-    Attested {
-        place,
-        revision: record.subject.revision,
-        observed: record.observed,
-        valid_from: record.valid_from,
-        valid_until: record.valid_until,
-        level: record.level,
-        method: record.method,
-        conflict: record.conflict,
-        confirmed: record.findings.iter().filter(|(_, found)| is_so(*found)).map(|(item, _)| checked(item)).collect(),
-        refuted: record.findings.refuted().map(|item| (item.clone(), checked(item))).collect(),
-        request: record.request,
-    }
-}
-
-/// Items are compared by this: codes are few, and whoever found two with one hash would only have its own word count
-/// for the other item too.
-fn item_hash(item: &Code) -> u64 {
-    let digest = crate::id::Digest::of(item.as_str().as_bytes());
-    u64::from_be_bytes(*digest.0.first_chunk().expect("a digest has 32 bytes"))
 }

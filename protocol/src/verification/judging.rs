@@ -1,7 +1,8 @@
 //! Judging one service: what each attestation is worth, which disputes are open, and the state that follows
 //! (docs/verification.md).
 
-use super::casebook::{Attested, Case, Checked, Current, Disputed, Place, unspoken};
+use super::case::{Attested, Case, Checked, Disputed, Place, Requested};
+use super::casebook::{Current, unspoken};
 use super::facts::{Dispute, Fact, Request, Verdict, Worth};
 use super::standing::Speaker;
 use super::{Rule, State};
@@ -351,10 +352,11 @@ fn next_change(case: &Case, ground: &Ground<'_>, now: Timestamp) -> Option<Times
 }
 
 fn requests(case: &Case, ground: &Ground<'_>) -> Vec<Request> {
-    let told = |request: &super::casebook::Requested| {
+    let told = |request: &Requested| {
         let by = ground.member(&request.place)?.org;
         let id = request.place.id;
-        let looked = |said: &Attested| said.request == Some(id) && ground.speaker(&said.place).is_some();
+        let stands = |said: &Attested| ground.speaker(&said.place).is_some() && !is_revoked(case, said, ground);
+        let looked = |said: &Attested| said.request == Some(id) && stands(said);
         let mut assigned = case.assignments.iter().filter(|(_, of, _)| *of == id).collect::<Vec<_>>();
         assigned.sort_by_key(|(place, ..)| (place.at, place.id));
         let mut taken_by: Vec<OrgId> = Vec::new();

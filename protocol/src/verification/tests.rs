@@ -1,6 +1,7 @@
 mod naive;
 mod properties;
 pub(super) mod scene;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -229,6 +230,33 @@ fn requests_are_taken_on_given_back_and_done() {
     assert_eq!((told.len(), told[0].taken_by.clone(), told[0].done), (1, vec![scene.org(WARSAW)], false));
     scene.attests(WARSAW, &Look { request: Some(request), ..visit() });
     assert!(scene.verdict().requests[0].done);
+}
+
+#[test]
+fn a_request_is_open_again_when_the_look_is_taken_back() {
+    let mut scene = Scene::new();
+    let request = scene.requests(BERLIN, None);
+    let look = scene.attests(WARSAW, &Look { request: Some(request), ..visit() });
+    assert!(scene.verdict().requests[0].done);
+    scene.revokes(WARSAW, look);
+    assert!(!scene.verdict().requests[0].done, "nobody stands by what was seen");
+    scene.attests(ALMATY, &Look { request: Some(request), ..visit() });
+    assert!(scene.verdict().requests[0].done);
+}
+
+#[test]
+fn whoever_refreshes_is_told_whether_anything_changed() {
+    let mut scene = Scene::new();
+    scene.attests(TBILISI, &visit());
+    scene.attests(WARSAW, &call());
+    let mut book = scene.book();
+    assert_eq!(book.next_change(), scene.verdict().until);
+    let mut refresh = |now| book.refresh(now, |_| Some(scene.current()));
+    assert!(!refresh(scene.now()), "it was up to date");
+    let visited_too_long_ago = Timestamp(scene.now().0 + 180 * DAY + 1);
+    assert!(!refresh(Timestamp(visited_too_long_ago.0 - 1)));
+    assert!(refresh(visited_too_long_ago));
+    assert!(!refresh(visited_too_long_ago));
 }
 
 #[test]

@@ -3,33 +3,48 @@
 
 use std::collections::BTreeSet;
 
-use super::scene::Scene;
+use super::scene::{Scene, author, founders, org};
+use super::voices;
 use crate::id::{EntryId, OrgId};
 use crate::record::Record;
 use crate::record::verification::{AnswerKind, Attestation, Conflict, Finding, Level};
 use crate::text::Code;
 use crate::time::{Span, Timestamp};
-use crate::verification::{Said, Speaker, Standings, State, checklist};
+use crate::verification::{Said, State, checklist};
+
+/// Who said something.
+#[derive(Clone, Copy)]
+struct Who {
+    org: OrgId,
+    belongs: bool,
+    voice: OrgId,
+}
 
 struct Naive<'a> {
     scene: &'a Scene,
-    standings: Standings,
     now: Timestamp,
 }
 
 /// What the state must be.
 pub(super) fn state(scene: &Scene, now: Timestamp) -> State {
-    Naive { scene, standings: scene.standings(), now }.state()
+    Naive { scene, now }.state()
 }
 
 impl<'a> Naive<'a> {
-    fn who(&self, said: &Said) -> Option<Speaker> {
-        self.standings.speaker(said.author).filter(|who| said.seq < who.counted)
+    fn who(&self, said: &Said) -> Option<Who> {
+        let org = (0..self.scene.came_by.len()).find(|n| author(*n) == said.author).map(org)?;
+        let (belongs, _) = self.scene.came_by.get(&org)?;
+        let revoked = self.scene.lost.get(&said.author).is_some_and(|counted| said.seq >= *counted);
+        (!revoked).then(|| Who { org, belongs: *belongs, voice: self.voice(org) })
+    }
+
+    fn voice(&self, org: OrgId) -> OrgId {
+        voices::voice(&self.scene.came_by, &founders(), org)
     }
 
     /// Attestations that nothing replaces and nobody took back, of members other than the publisher and its kin.
-    fn attestations(&self) -> Vec<(Speaker, &'a Said, &'a Attestation)> {
-        let all: Vec<(Speaker, &Said, &Attestation)> = self
+    fn attestations(&self) -> Vec<(Who, &'a Said, &'a Attestation)> {
+        let all: Vec<(Who, &Said, &Attestation)> = self
             .scene
             .said
             .iter()
@@ -39,16 +54,16 @@ impl<'a> Naive<'a> {
             })
             .collect();
         let rank = |said: &Said, one: &Attestation| (one.observed, said.at, said.id);
-        let newest = |(who, said, one): &(Speaker, &Said, &Attestation)| {
+        let newest = |(who, said, one): &(Who, &Said, &Attestation)| {
             !all.iter().any(|(other, at, later)| other.org == who.org && rank(at, later) > rank(said, one))
         };
         let kept = all.iter().filter(|one| newest(one) && !self.is_taken_back(one.0.org, one.1.id));
         let publisher = self.scene.key().publisher;
-        let independent = |(who, _, one): &&(Speaker, &Said, &Attestation)| {
+        let independent = |(who, _, one): &&(Who, &Said, &Attestation)| {
             who.belongs
                 && who.org != publisher
                 && one.level != Level::Own
-                && who.voice != self.standings.voice(publisher)
+                && who.voice != self.voice(publisher)
         };
         kept.filter(independent).copied().collect()
     }

@@ -43,8 +43,8 @@ pub(in crate::verification) struct Scene {
     pub(in crate::verification) service: Service,
     pub(in crate::verification) revision: EntryId,
     pub(in crate::verification) confirmed_until: Option<Timestamp>,
-    came_by: BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>,
-    lost: BTreeMap<AuthorId, u64>,
+    pub(in crate::verification) came_by: BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>,
+    pub(in crate::verification) lost: BTreeMap<AuthorId, u64>,
     pub(in crate::verification) rule: Rule,
     now: Timestamp,
 }
@@ -55,6 +55,10 @@ pub(in crate::verification) fn org(n: usize) -> OrgId {
 
 pub(in crate::verification) fn author(n: usize) -> AuthorId {
     AuthorId([n as u8 + 101; 32])
+}
+
+pub(in crate::verification) fn founders() -> BTreeSet<OrgId> {
+    (0..4).map(org).collect()
 }
 
 fn id(n: usize, what: u8) -> EntryId {
@@ -104,7 +108,7 @@ impl Scene {
         let counted = |author: AuthorId| self.lost.get(&author).copied().unwrap_or(u64::MAX);
         Standings::by(
             self.came_by.clone(),
-            &(0..4).map(org).collect(),
+            &founders(),
             authors.map(|(author, org)| (author, org, counted(author))),
         )
     }
