@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use marshrut_node::cli::{Context, End, Exit, Failure, Init, Join, PassphraseArgs, Places, log, run_failed, wait_for};
+use marshrut_node::node::Setup;
 use marshrut_node::run::run_bootstrap;
 use marshrut_protocol::record::certificate::Role;
 use serde::Serialize;
@@ -14,7 +15,9 @@ const EXAMPLES: &str = "\
 A member invites with `marshrut network invite --bootstrap`. Then here:
   marshrut-bootstrap init --name \"Meeting point Warsaw\" --country PL
   marshrut-bootstrap join @invitation.txt
-  marshrut-bootstrap run --announce /ip4/203.0.113.7/udp/8101/quic-v1";
+  marshrut-bootstrap run --announce /ip4/203.0.113.7/udp/8101/quic-v1
+
+With --applications, whoever knows this address and the network's id applies with `marshrut network apply --at`.";
 
 /// A meeting point for the members of one network.
 #[derive(Debug, Parser)]
@@ -46,6 +49,9 @@ struct Run {
     passphrase: PassphraseArgs,
     #[command(flatten)]
     places: Places,
+    /// Let organisations that know no member hand their applications in here; members see them and vouch, or do not
+    #[arg(long)]
+    applications: bool,
     #[command(flatten)]
     end: End,
 }
@@ -80,6 +86,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
 impl Run {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let (setup, _) = self.places.setup(context)?;
+        let setup = Setup { applications: self.applications, ..setup };
         let passphrase = self.passphrase.ask()?;
         let output = context.output();
         log(&output);

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use marshrut_protocol::engine::{PeerEntry, charter_of, genesis};
-use marshrut_protocol::id::NetworkId;
+use marshrut_protocol::id::{NetworkId, TransportId};
 use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::record::charter::{Charter, CharterError, CheckedCharter, Founder, Policy};
 use marshrut_protocol::record::governance::Profile;
@@ -138,7 +138,8 @@ pub async fn join(secrets: &Secrets, store: &Store, ticket: &InvitationTicket) -
     }
     check(ticket, secrets.organisation.role)?;
     let own = secrets.own(None);
-    let request = Request::Join(Box::new(ticket.request(own.certificate, own.profile))).encode();
+    let request =
+        Request::Join(Box::new(ticket.request(own.certificate, own.profile, &secrets.transport_key()))).encode();
     let charter = welcome(ticket, &ask(ticket, &request).await?)?;
     let relays = relays(ticket).into_iter().map(seed);
     let seeds: Vec<PeerEntry> = std::iter::once(inviter(ticket)).chain(relays).collect();
@@ -193,7 +194,7 @@ async fn ask(ticket: &InvitationTicket, request: &[u8]) -> Result<Vec<u8>, JoinE
     // Nothing is asked of a meeting point but to be put through; it knows the one-time key from the inviting node.
     network.set_members(relays(ticket)).await?;
     network.admit_joiner(entry, ticket.expires).await?;
-    let answer = attempts(&network, ticket, request).await;
+    let answer = attempts(&network, ticket.inviter, request).await;
     network.stop().await;
     answer.map_err(|source| match source {
         AskError::Refused(_) => JoinError::Refused,
@@ -201,10 +202,11 @@ async fn ask(ticket: &InvitationTicket, request: &[u8]) -> Result<Vec<u8>, JoinE
     })
 }
 
-async fn attempts(network: &Network, ticket: &InvitationTicket, request: &[u8]) -> Result<Vec<u8>, AskError> {
+/// Asks again and again, until somebody answers or refuses, or patience ends.
+pub(crate) async fn attempts(network: &Network, whom: TransportId, request: &[u8]) -> Result<Vec<u8>, AskError> {
     let until = Instant::now() + PATIENCE;
     loop {
-        let failed = match once(network, ticket, request).await {
+        let failed = match once(network, whom, request).await {
             Ok(answer) => return Ok(answer),
             Err(refused @ AskError::Refused(_)) if !is_busy(&refused) => return Err(refused),
             Err(error) => error,
@@ -212,13 +214,13 @@ async fn attempts(network: &Network, ticket: &InvitationTicket, request: &[u8]) 
         if Instant::now() + PAUSE > until {
             return Err(failed);
         }
-        tracing::debug!(error = %failed, "the inviting node is tried again");
+        tracing::debug!(error = %failed, "the other node is tried again");
         tokio::time::sleep(PAUSE).await;
     }
 }
 
-async fn once(network: &Network, ticket: &InvitationTicket, request: &[u8]) -> Result<Vec<u8>, AskError> {
-    network.ask(ticket.inviter, Protocol::Join, request).await?.whole(MAX_FRAME).await
+async fn once(network: &Network, whom: TransportId, request: &[u8]) -> Result<Vec<u8>, AskError> {
+    network.ask(whom, Protocol::Join, request).await?.whole(MAX_FRAME).await
 }
 
 fn is_busy(error: &AskError) -> bool {

@@ -3,6 +3,7 @@
 
 mod aead;
 pub mod api;
+pub mod apply;
 mod attachments;
 pub mod bench;
 pub mod cli;

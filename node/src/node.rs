@@ -32,6 +32,8 @@ pub struct Setup {
     pub announce: Vec<String>,
     /// Whether it keeps sealed messages for members whose computers are off; none: meeting points do, members do not.
     pub mailbox: Option<bool>,
+    /// Whether strangers may hand applications in here; for meeting points.
+    pub applications: bool,
     /// How much a member may publish; [`PublishingQuota::MEMBER`] in every network of people.
     pub quota: PublishingQuota,
     /// No new connections while the process uses more physical memory than this, in bytes.

@@ -8,6 +8,7 @@
 //! It never reads a clock or a random source: both come with each input as a [`Moment`].
 
 mod answering;
+mod applying;
 mod attachments;
 mod capacity;
 mod catalogue_queries;
@@ -69,6 +70,7 @@ use crate::id::{AuthorId, NetworkId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
 use crate::verification::Casebook;
+use applying::Applications;
 use attachments::Files;
 use capacity::Questions;
 use collecting::Collector;
@@ -107,6 +109,7 @@ pub struct Engine {
     suspicions: Suspicions,
     invitations: Invitations,
     expected: Expected,
+    applications: Applications,
     schedule: Schedule,
     keyring: Keyring,
     outbox: Outbox,

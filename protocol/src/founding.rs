@@ -193,30 +193,13 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::certificate::{Role, SignedCertificate};
     use crate::record::charter::Policy;
-    use crate::record::governance::Profile;
-    use crate::text::Country;
+    use crate::sample;
     use crate::time::Timestamp;
 
-    fn key(kind: u8, number: u8) -> SigningKey {
-        SigningKey::from_seed(&[kind * 16 + number; 32])
-    }
-
     fn founder(number: u8) -> Founder {
-        let root = key(1, number);
-        let certificate = Certificate {
-            org: root.org_id(),
-            author: key(2, number).author_id(),
-            transport: key(3, number).transport_id(),
-            role: Role::Member,
-            serial: 1,
-            made: Timestamp(0),
-        };
-        let (name, country) =
-            (Text::new(&format!("org {number}")).expect("short"), Country::new("GE").expect("a code"));
-        let profile = Profile { name, country, declaration: None };
-        Founder { certificate: SignedCertificate::sign(&certificate, &root), profile }
+        let profile = sample::profile(&format!("org {number}"), "GE");
+        Founder { certificate: sample::org(number).signed(), profile }
     }
 
     fn drafted(founders: u8) -> Draft {
@@ -235,30 +218,30 @@ mod tests {
         let mut draft = drafted(3);
         let copies = [0, 1, 2].map(|number| {
             let mut copy = Draft::from_text(&draft.to_text()).expect("whole");
-            copy.sign(&key(2, number)).expect("signed");
+            copy.sign(&sample::org(number).author).expect("signed");
             copy
         });
         assert_eq!(
-            draft.open(key(1, 0).org_id()).err(),
+            draft.open(sample::org(0).certificate.org).err(),
             Some(FoundingError::Unsigned(["org 0", "org 1", "org 2"].map(str::to_owned).into()))
         );
         for copy in &copies {
             draft.merge(copy).expect("the same charter");
         }
         draft.merge(&copies[0]).expect("again");
-        let (charter, seeds) = draft.open(key(1, 1).org_id()).expect("all signed");
+        let (charter, seeds) = draft.open(sample::org(1).certificate.org).expect("all signed");
         assert_eq!(seeds.len(), 2);
-        assert_eq!(seeds[0].transport, key(3, 0).transport_id());
+        assert_eq!(seeds[0].transport, sample::org(0).certificate.transport);
         assert_eq!(charter.network(), CheckedCharter::found(draft.charter()).expect("usable").network());
-        assert_eq!(draft.open(key(1, 9).org_id()).err(), Some(FoundingError::NotEntered));
+        assert_eq!(draft.open(sample::org(9).certificate.org).err(), Some(FoundingError::NotEntered));
     }
 
     #[test]
     fn the_first_signature_closes_the_list_and_is_void_for_another_charter() {
         let mut draft = drafted(2);
-        draft.sign(&key(2, 0)).expect("signed");
+        draft.sign(&sample::org(0).author).expect("signed");
         assert_eq!(draft.enter(founder(2), Vec::new()), Err(FoundingError::Closed));
-        assert_eq!(draft.sign(&key(2, 7)), Err(FoundingError::NotEntered));
+        assert_eq!(draft.sign(&sample::org(7).author), Err(FoundingError::NotEntered));
         let mut other = drafted(3);
         assert_eq!(other.merge(&draft), Err(FoundingError::OtherCharter));
         other.signatures = draft.signatures.clone();

@@ -30,6 +30,8 @@ pub mod record;
 pub mod referral;
 pub mod remote_registration;
 pub mod route;
+#[cfg(test)]
+mod sample;
 pub mod seal;
 pub mod slip;
 pub mod spot;

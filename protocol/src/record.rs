@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod charter;
 pub mod decision;
 pub mod governance;
+pub mod possession;
 pub mod revocation;
 pub mod service;
 pub mod verification;

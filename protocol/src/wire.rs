@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::application::Application;
 use crate::canon::{self, CanonError};
 use crate::commit::LogId;
 use crate::fork::ForkProof;
@@ -29,6 +30,8 @@ pub const MAX_IDS: u64 = 1024;
 pub const MAX_BODIES: usize = 256;
 /// Most newcomers that one member may expect at once.
 pub const MAX_NEWCOMERS: usize = 64;
+/// Most applications that one meeting point keeps.
+pub const MAX_APPLICATIONS: usize = 64;
 /// Most chunks of a file in one request (4 MiB).
 pub const MAX_CHUNKS_PER_ASK: u32 = 64;
 /// Most frontier entries in one frame.
@@ -104,6 +107,24 @@ pub enum Request {
     /// A member tells a meeting point all newcomers that it expects now, answered by nothing: they may use its relay to
     /// present their invitations.
     Expect(Vec<Newcomer>),
+    /// A stranger asks a meeting point for the charter, answered by [`Frame::Joined`].
+    Charter,
+    /// A stranger hands its application in at a meeting point, answered by [`Frame::Noted`].
+    Apply(Box<Application>),
+    /// A meeting point tells a member all applications that lie with it, at most [`MAX_APPLICATIONS`], answered by
+    /// nothing.
+    Applied(Vec<OpenApplication>),
+}
+
+/// An application that lies with a meeting point.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenApplication {
+    /// As it was handed in.
+    #[serde(rename = "a")]
+    pub application: Application,
+    /// Until when it is kept.
+    #[serde(rename = "x")]
+    pub until: Timestamp,
 }
 
 /// A newcomer that a member expects: the holder of an invitation's one-time key.
@@ -179,6 +200,8 @@ pub enum Frame {
     Chunks(ChunkRun),
     /// Welcome.
     Joined(Box<Joined>),
+    /// The application is kept until then, and members are told of it.
+    Noted(Timestamp),
 }
 
 /// Sealed chunks, one after the other without gaps.

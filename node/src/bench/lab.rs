@@ -84,7 +84,9 @@ impl Home {
         let memory_bytes = MEMORY_BYTES * nodes;
         // A million services in a day are more than partners would take.
         let (announce, quota) = (Vec::new(), PublishingQuota::UNBOUNDED);
-        let node = Node::locked(Setup { dir: self.dir, listen, announce, mailbox: None, quota, memory_bytes });
+        let (mailbox, applications) = (None, false);
+        let setup = Setup { dir: self.dir, listen, announce, mailbox, applications, quota, memory_bytes };
+        let node = Node::locked(setup);
         node.start(self.master).await?;
         match node.phase() {
             Phase::Running(handle) => Ok((node, handle)),

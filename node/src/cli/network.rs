@@ -36,7 +36,7 @@ pub(super) enum Network {
     Open(found::Open),
     /// Print the network's card, with which newcomers apply (while the node runs)
     Card,
-    /// Apply to a network with its card (while the node is stopped)
+    /// Apply to a network with its card, or through a meeting point (while the node is stopped)
     Apply(apply::Apply),
     /// Make an invitation for a partner organisation (while the node runs)
     Invite(invite::Invite),
@@ -69,7 +69,7 @@ impl Network {
             Self::Sign(sign) => sign.perform(context),
             Self::Open(open) => open.perform(context),
             Self::Card => apply::card(context).await,
-            Self::Apply(apply) => apply.perform(context),
+            Self::Apply(apply) => apply.perform(context).await,
             Self::Invite(invite) => invite.perform(context).await,
             Self::Invitations => invitations::perform(context).await,
             Self::Join(join) => join.perform(context).await,

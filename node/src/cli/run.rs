@@ -86,10 +86,8 @@ impl Places {
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
         let listen = listen.iter().copied().map(Listen::both).collect();
         let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
-        Ok((
-            Setup { dir, listen, announce, mailbox, quota: PublishingQuota::MEMBER, memory_bytes: MEMORY_BYTES },
-            config,
-        ))
+        let (applications, quota, memory_bytes) = (false, PublishingQuota::MEMBER, MEMORY_BYTES);
+        Ok((Setup { dir, listen, announce, mailbox, applications, quota, memory_bytes }, config))
     }
 }
 

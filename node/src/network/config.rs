@@ -53,6 +53,8 @@ pub struct NetworkConfig {
     pub listen: Vec<Listen>,
     /// Addresses (multiaddress texts) under which others reach this node, when a person knows them.
     pub announce: Vec<String>,
+    /// Whether strangers that know the network's id may hand applications in here.
+    pub applications: bool,
     /// How much peers may do.
     pub limits: Limits,
     /// How long things may take.
@@ -68,6 +70,7 @@ impl NetworkConfig {
             role,
             listen: Vec::new(),
             announce: Vec::new(),
+            applications: false,
             limits: Limits::of(role),
             deadlines: Deadlines::default(),
         }
@@ -84,6 +87,10 @@ pub struct Limits {
     pub requests: Rate,
     /// Bytes of requests and hints of one peer.
     pub request_bytes: Rate,
+    /// Requests of all applicants together, who share one key.
+    pub applicants: Rate,
+    /// Bytes of their requests.
+    pub applicants_bytes: Rate,
     /// Gossip hints that one peer forwards.
     pub hints: Rate,
     /// Connections in all.
@@ -109,6 +116,8 @@ impl Limits {
             // Above the three hundred referrals a second that two nodes exchange at full speed.
             requests: Rate { per_second: 512, burst: 1_024 },
             request_bytes: Rate { per_second: 32 << 20, burst: 64 << 20 },
+            applicants: Rate { per_second: 1, burst: 32 },
+            applicants_bytes: Rate { per_second: 8 << 10, burst: 256 << 10 },
             hints: Rate { per_second: 128, burst: 1_024 },
             connections,
             connections_per_peer: 8,

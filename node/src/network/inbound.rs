@@ -12,10 +12,13 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio_util::compat::FuturesAsyncReadCompatExt;
 
 use super::answer::{self, AnswerSink, Wire};
-use super::budget::Bucket;
+use super::budget::{Bucket, Rate};
 use super::config::{Deadlines, Limits};
 use super::event::{NetworkEvent, Protocol, Refusal};
 use super::frame::FrameError;
+
+/// Streams of all applicants together that are answered at once.
+const APPLICANTS_STREAMS: usize = 8;
 
 /// What was turned away since the start.
 #[derive(Debug, Default)]
@@ -57,9 +60,23 @@ impl Share {
             bytes: Bucket::new(limits.request_bytes, now),
             hints: Bucket::new(limits.hints, now),
         };
+        Self::with(rates, limits.streams_per_peer)
+    }
+
+    /// What all applicants have together.
+    fn of_applicants(limits: &Limits, now: Instant) -> Self {
+        let rates = Rates {
+            requests: Bucket::new(limits.applicants, now),
+            bytes: Bucket::new(limits.applicants_bytes, now),
+            hints: Bucket::new(Rate { per_second: 0, burst: 0 }, now),
+        };
+        Self::with(rates, APPLICANTS_STREAMS)
+    }
+
+    fn with(rates: Rates, streams: usize) -> Self {
         Self {
-            slots: Arc::new(Semaphore::new(limits.streams_per_peer)),
-            farewells: Arc::new(Semaphore::new(limits.streams_per_peer)),
+            slots: Arc::new(Semaphore::new(streams)),
+            farewells: Arc::new(Semaphore::new(streams)),
             rates: Arc::new(Mutex::new(rates)),
         }
     }
@@ -82,6 +99,11 @@ impl Inbound {
         counters: Arc<Counters>,
     ) -> Self {
         Self { limits, deadlines, events, counters, shares: HashMap::new() }
+    }
+
+    /// That key is the applicants'.
+    pub(super) fn serve_applicants(&mut self, key: TransportId) {
+        self.shares.insert(key, Share::of_applicants(&self.limits, Instant::now()));
     }
 
     /// Forgets a peer that may no longer connect. Until then its share is kept, so that reconnecting refills nothing.

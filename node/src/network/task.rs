@@ -17,6 +17,7 @@ use libp2p::core::transport::ListenerId;
 use libp2p::gossipsub::{IdentTopic, MessageAcceptance, PublishError};
 use libp2p::swarm::DialError;
 use libp2p::swarm::dial_opts::{DialOpts, PeerCondition};
+use marshrut_protocol::application::applicants_key;
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::time::Timestamp;
 use tokio::sync::{mpsc, oneshot};
@@ -116,6 +117,9 @@ pub(super) async fn start(
         sleep_watch: SleepWatch::start(),
         swarm,
     };
+    if config.applications {
+        task.open_to_applicants(applicants_key(config.network).transport_id());
+    }
     task.announced = task.addresses();
     Ok(task)
 }

@@ -91,6 +91,11 @@ impl Secrets {
         OwnIds { org: identity.org(), author: identity.author(), transport: identity.transport_id() }
     }
 
+    /// The transport key: it also signs that it is this organisation's.
+    pub fn transport_key(&self) -> SigningKey {
+        SigningKey::from_seed(&self.transport_seed())
+    }
+
     /// Seed of the transport key.
     pub fn transport_seed(&self) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(self.identity.transport.to_bytes())

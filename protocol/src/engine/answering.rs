@@ -43,7 +43,8 @@ impl Engine {
             Request::Collect { keys, after } => self.answer_collect(ask, &keys, after, turn),
             Request::Claim(claims) => self.answer_claim(ask, &claims, turn),
             Request::Attachment { blob, from, count } => self.answer_attachment(ask, peer, (blob, from, count), turn),
-            Request::Join(_) => Err(RefusalCode::Forbidden),
+            Request::Applied(applications) => self.hear_of_applicants(ask, peer, applications, turn),
+            Request::Join(_) | Request::Charter | Request::Apply(_) => Err(RefusalCode::Forbidden),
         }
     }
 

@@ -143,20 +143,12 @@ impl Engine {
         Reply::Governance(Box::new(api::Governance {
             own_standing: self.standing(self.own.org),
             numbers,
-            applicants: state.applicants.iter().map(|(org, member)| self.applicant_view(*org, member)).collect(),
+            applicants: self.applicants(now),
             former: state.former.keys().map(|org| self.former_view(*org)).collect(),
             offices: self.offices(now),
             documents: documents.collect(),
             declaration: self.membership.charter().declaration(),
         }))
-    }
-
-    fn applicant_view(&self, org: OrgId, member: &super::Member) -> api::Applicant {
-        api::Applicant {
-            organisation: self.newcomer(org, &member.profile),
-            sponsors: member.admitted_by.iter().map(|sponsor| self.organisation_or_unknown(*sponsor)).collect(),
-            ours: member.admitted_by.contains(&self.own.org),
-        }
     }
 
     fn former_view(&self, org: OrgId) -> api::FormerMember {

@@ -3,6 +3,7 @@
 use super::turn::Turn;
 use super::{Effect, Engine, PeerEntry, WakeReason};
 use crate::commit::{Commit, LogClass};
+use crate::id::OrgId;
 use crate::prekey::PrekeySecret;
 use crate::record::certificate::Role;
 use crate::record::governance::{Contact, MAX_ADDRESSES, Profile};
@@ -52,6 +53,7 @@ impl Engine {
             self.schedule.anti_entropy = turn.now.plus(ANTI_ENTROPY);
             self.ask_again_for_bodies();
             self.tell_meeting_points(turn);
+            self.repeat_applicants(turn);
             self.compare_with_all(turn);
             self.collect_from_all(turn);
         }
@@ -75,6 +77,7 @@ impl Engine {
     /// Publishes what is missing of our own and tidies up.
     pub(super) fn keep_house(&mut self, turn: &mut Turn) {
         self.expire_invitations(turn);
+        self.tidy_applications(turn);
         self.destroy_old_prekeys(turn);
         self.purge_closed(turn);
         self.empty_mailbox(turn);
@@ -152,7 +155,10 @@ impl Engine {
 
     /// Who may connect: members, and those that our invitation named.
     pub(super) fn peers(&self) -> Vec<PeerEntry> {
-        let others = self.membership.members().iter().filter(|(org, _)| **org != self.own.org);
+        let is_its_own = |org: &OrgId, key| self.membership.by_transport(key) == Some(*org);
+        let members = self.membership.members().iter();
+        let others =
+            members.filter(|(org, member)| **org != self.own.org && is_its_own(org, member.certificate.transport));
         let mut peers: Vec<PeerEntry> = others
             .map(|(org, member)| PeerEntry {
                 transport: member.certificate.transport,
@@ -170,7 +176,7 @@ impl Engine {
         peers
     }
 
-    fn addresses_of(&self, org: crate::id::OrgId) -> Vec<String> {
+    fn addresses_of(&self, org: OrgId) -> Vec<String> {
         let contact = self.membership.contact(org);
         contact.map_or_else(Vec::new, |contact| contact.addresses.iter().map(Text::to_string).collect())
     }

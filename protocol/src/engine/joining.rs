@@ -131,7 +131,7 @@ impl Engine {
     pub(super) fn joiner_asks(&mut self, ask: AskId, peer: TransportId, request: &[u8], turn: &mut Turn) {
         let answer = match Request::decode(request) {
             Ok(Request::Join(request)) => self.welcome(peer, &request, turn),
-            Ok(_) => Err(RefusalCode::Forbidden),
+            Ok(request) => self.stranger_asks(peer, request, turn),
             Err(_) => Err(RefusalCode::Malformed),
         };
         match answer {
@@ -149,19 +149,27 @@ impl Engine {
         let mut open = open.ok_or(RefusalCode::Forbidden)?;
         let certificate = request.certificate.verify().map_err(|_detail| RefusalCode::Malformed)?;
         let fits = certificate.role == open.role && open.used_by.is_none_or(|org| org == certificate.org);
-        if !fits || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
+        let JoinRequest { certificate: signed, profile, possession, .. } = request;
+        let holds_key = possession.fits(self.network, signed, profile, &certificate);
+        if !fits || !holds_key || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
             return Err(RefusalCode::Forbidden);
         }
-        if self.membership.member(certificate.org).is_none() {
-            let sponsorship =
-                Sponsorship { certificate: request.certificate.clone(), profile: request.profile.clone() };
+        let newcomer = certificate.org;
+        if self.membership.member(newcomer).is_none() {
+            let (certificate, profile) = (signed.clone(), profile.clone());
+            let sponsorship = Sponsorship { certificate, profile, proof: Some(possession.clone()) };
             let record = Record::Sponsorship(Box::new(sponsorship));
             self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)?;
-            open.used_by = Some(certificate.org);
+            open.used_by = Some(newcomer);
             turn.write(vec![row(&open)]);
             self.invitations.0.insert(peer, open);
         }
-        Ok(Frame::Joined(Box::new(Joined { charter: self.membership.charter().bytes().to_vec() })))
+        Ok(self.welcoming())
+    }
+
+    /// The charter, which a newcomer checks against the network's id.
+    pub(super) fn welcoming(&self) -> Frame {
+        Frame::Joined(Box::new(Joined { charter: self.membership.charter().bytes().to_vec() }))
     }
 
     /// Lets those in again that hold an invitation, after a start.

@@ -27,7 +27,7 @@ impl Expected {
 }
 
 impl Engine {
-    fn role_of(&self, peer: TransportId) -> Option<(OrgId, Role)> {
+    pub(super) fn role_of(&self, peer: TransportId) -> Option<(OrgId, Role)> {
         let org = self.membership.by_transport(peer)?;
         self.membership.member(org).map(|member| (org, member.certificate.role))
     }
@@ -43,7 +43,7 @@ impl Engine {
         let newcomers = self.newcomers(turn.now);
         let meeting_point = matches!(self.role_of(peer), Some((_, Role::Bootstrap)));
         if meeting_point && self.own.role == Role::Member && !newcomers.is_empty() {
-            self.ask(peer, Purpose::Expect, &Request::Expect(newcomers), turn);
+            self.ask(peer, Purpose::Tell, &Request::Expect(newcomers), turn);
         }
     }
 

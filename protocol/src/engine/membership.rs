@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::application::applicants_key;
 use crate::commit::LogClass;
 use crate::governance::{Basis, Fact, Ledger, State};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
@@ -41,6 +42,8 @@ pub struct Membership {
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
     transports: BTreeMap<TransportId, OrgId>,
+    /// Strangers' key: no member's, whatever a certificate says.
+    applicants: TransportId,
 }
 
 impl Membership {
@@ -50,7 +53,9 @@ impl Membership {
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (stale, moved, bases) = (false, false, None);
-        let mut membership = Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, transports };
+        let applicants = applicants_key(ledger.charter().network()).transport_id();
+        let mut membership =
+            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, transports, applicants };
         membership.index();
         membership
     }
@@ -214,8 +219,7 @@ impl Membership {
     /// Keys by author and by transport. An author belongs to whom it names in its own log; before that log is here, to
     /// who certified it.
     fn index(&mut self) {
-        let members = self.state.members.iter();
-        self.transports = members.map(|(org, member)| (member.certificate.transport, *org)).collect();
+        self.transports = self.nodes();
         let certified = self.ledger.certificates().map(|certificate| (certificate.author, certificate.org));
         let mut owners: BTreeMap<AuthorId, OrgId> = certified.collect();
         owners.extend(self.ledger.owners());
@@ -227,6 +231,28 @@ impl Membership {
                 self.authors.insert(author, (org, key));
             }
         }
+    }
+
+    /// Whose node each transport key is. Where several members name one key it is theirs whose key signed for them;
+    /// else it stays with who had it; else it goes to the one with the older certificate, then to the lower id.
+    fn nodes(&self) -> BTreeMap<TransportId, OrgId> {
+        let mut nodes: BTreeMap<TransportId, OrgId> = BTreeMap::new();
+        for (org, member) in
+            self.state.members.iter().filter(|(_, member)| member.certificate.transport != self.applicants)
+        {
+            let key = member.certificate.transport;
+            match nodes.get(&key) {
+                Some(other) if self.claim(*other, key) <= self.claim(*org, key) => {}
+                _ => drop(nodes.insert(key, *org)),
+            }
+        }
+        nodes
+    }
+
+    /// How well a member's claim to a transport key is founded: the lowest holds.
+    fn claim(&self, org: OrgId, key: TransportId) -> (bool, bool, u32, OrgId) {
+        let serial = self.state.members.get(&org).map_or(u32::MAX, |member| member.certificate.serial);
+        (!self.ledger.is_proven(org, key), self.transports.get(&key) != Some(&org), serial, org)
     }
 }
 

@@ -66,14 +66,14 @@ impl Engine {
     }
 
     fn admission(&self, form: &MotionForm) -> Result<Motion, Refusal> {
-        let Sponsorship { certificate, profile } = self.applicant(form.organisation, &form.application)?;
+        let Sponsorship { certificate, profile, .. } = self.applicant(form.organisation, &form.application)?;
         Ok(Motion::Admit { certificate, profile })
     }
 
     /// What a newcomer applies with: its own text, or what another member passed on.
     pub(super) fn applicant(&self, org: Option<OrgId>, text: &str) -> Result<Sponsorship, Refusal> {
         if let (Some(org), true) = (org, text.is_empty()) {
-            let held = self.membership.application(org).cloned();
+            let held = self.membership.application(org).or_else(|| self.applications.told_of(org)).cloned();
             return held.ok_or_else(|| Refusal::NotFound { what: "applicant", id: org.to_string() });
         }
         let read = Application::read(text, self.network, self.membership.charter().declaration());
@@ -118,7 +118,7 @@ impl Engine {
         if self.membership.known(org).is_none() {
             return Err(wrong("motion.organisation", "no-member", "this organisation never belonged"));
         }
-        let Sponsorship { certificate, profile } = self.applicant(None, &form.application)?;
+        let Sponsorship { certificate, profile, .. } = self.applicant(None, &form.application)?;
         Ok(Motion::ReplaceKey { org, certificate, profile })
     }
 

@@ -157,6 +157,7 @@ impl Engine {
         self.folded_authors.retain(|author| membership.author(*author).is_some());
         turn.effects.push(Effect::SetPeers(self.peers()));
         self.drop_mail_of_former(turn);
+        self.tidy_applications(turn);
         turn.notify(Change::Network, None);
         turn.notify(Change::Status, None);
         self.compare_with_all(turn);

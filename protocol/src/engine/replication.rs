@@ -68,7 +68,8 @@ pub(super) enum Purpose {
     Deliver {
         message: MessageId,
     },
-    Expect,
+    /// Something that is answered by nothing.
+    Tell,
     Deposit(Depositing),
     Collect(Collecting),
     /// `ours`: which of it are messages of ours; the others were collected.
@@ -217,6 +218,7 @@ impl Engine {
         self.compare(peer, turn);
         self.partner_connected(peer, turn);
         self.tell_meeting_point(peer, turn);
+        self.tell_of_applicants(peer, turn);
         self.mailbox_connected(peer, turn);
         self.claims_start_over(peer);
         self.deposit_due(turn);
@@ -347,7 +349,7 @@ impl Engine {
             Purpose::Bodies { progress, .. } => self.pull_ended(peer, ask, progress, turn),
             Purpose::Forks { .. } | Purpose::Evidence { .. } => self.compare(peer, turn),
             Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),
-            Purpose::Ids { .. } | Purpose::Expect => {}
+            Purpose::Ids { .. } | Purpose::Tell => {}
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
             Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
@@ -686,7 +688,7 @@ enum Light {
     OwnEntry(LogId, u64),
     Forks,
     Deliver(MessageId),
-    Expect,
+    Tell,
     Deposit(Depositing),
     Collect,
     Claim,
@@ -705,7 +707,7 @@ impl Purpose {
             Self::OwnEntry { log, seq, .. } => Light::OwnEntry(*log, *seq),
             Self::Forks { .. } => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
-            Self::Expect => Light::Expect,
+            Self::Tell => Light::Tell,
             Self::Deposit(made) => Light::Deposit(*made),
             Self::Collect(_) => Light::Collect,
             Self::Claim { .. } => Light::Claim,

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::applying::{Applications, ROW as APPLICATIONS_ROW};
 use super::attachments::Files;
 use super::capacity::Questions;
 use super::checkpoint::catalogue_seed;
@@ -206,6 +207,7 @@ impl Engine {
             suspicions: Suspicions::default(),
             invitations: Invitations::default(),
             expected: Expected::default(),
+            applications: Applications::default(),
             schedule: Schedule::new(turn.now),
             keyring: Keyring::default(),
             outbox: Outbox::default(),
@@ -335,8 +337,10 @@ impl Engine {
             self.outbox.claims.restore(&row);
         }
         for (id, row) in disk.rows(Table::Node)? {
-            if let (SECRET_ROW, RowValue::Clear(secret)) = (id.as_slice(), row) {
-                self.routes.restore(&secret);
+            match (id.as_slice(), row) {
+                (SECRET_ROW, RowValue::Clear(secret)) => self.routes.restore(&secret),
+                (APPLICATIONS_ROW, RowValue::Clear(row)) => self.restore_applications(&row),
+                _ => {}
             }
         }
         Ok(())

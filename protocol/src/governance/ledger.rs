@@ -8,7 +8,7 @@ use super::fold::Fold;
 use super::ground::{self, Grounds};
 use super::view::View;
 use crate::commit::LogClass;
-use crate::id::{AuthorId, EntryId, OrgId};
+use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
@@ -79,14 +79,16 @@ pub struct Ledger {
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
+    /// Organisations whose transport key signed for them, with that key.
+    proven: BTreeSet<(OrgId, TransportId)>,
 }
 
 impl Ledger {
     /// Nothing but the charter.
     pub fn new(charter: CheckedCharter) -> Self {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        let mut ledger =
-            Self { charter, logs, numbers, proposals: BTreeMap::new(), votes, grounds: Grounds::default() };
+        let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeSet::new());
+        let mut ledger = Self { charter, logs, numbers, proposals, votes, grounds, proven };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
         for certificate in founders {
@@ -128,6 +130,11 @@ impl Ledger {
             }
             Fact::Proposal(_) => drop(self.proposals.insert(id, (number, seq))),
             Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
+            Fact::Sponsorship(certificate, sponsorship) => {
+                if sponsorship.is_proven(self.charter.network(), certificate) {
+                    self.proven.insert((certificate.org, certificate.transport));
+                }
+            }
             _ => {}
         }
         log.facts.insert(seq, (id, fact));
@@ -154,6 +161,14 @@ impl Ledger {
             _ => None,
         });
         self.charter.founders().iter().map(|(certificate, _)| certificate).chain(said)
+    }
+
+    /// Whether that transport key signed for that organisation: as a founder's, whose charter all founders signed, or as
+    /// a newcomer's.
+    pub fn is_proven(&self, org: OrgId, transport: TransportId) -> bool {
+        let founding =
+            |(certificate, _): &(Certificate, Profile)| (certificate.org, certificate.transport) == (org, transport);
+        self.proven.contains(&(org, transport)) || self.charter.founders().iter().any(founding)
     }
 
     /// What a newcomer applies with, as the first sponsor that we know of passed it on.

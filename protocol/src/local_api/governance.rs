@@ -22,7 +22,7 @@ pub struct Numbers {
     pub quorum: String,
 }
 
-/// Somebody for whom a member vouches, and too few as yet.
+/// Somebody who asks to belong: too few vouch for it as yet, or it only handed its application in at a meeting point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applicant {
     /// Who.
@@ -31,6 +31,12 @@ pub struct Applicant {
     pub sponsors: Vec<Organisation>,
     /// Whether we do.
     pub ours: bool,
+    /// The meeting point at which it handed its application in, as long as nobody vouches for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<Organisation>,
+    /// Until when it lies there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 /// A member that was suspended or left.

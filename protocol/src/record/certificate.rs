@@ -93,39 +93,28 @@ impl SignedCertificate {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn certificate(root: &SigningKey) -> Certificate {
-        Certificate {
-            org: root.org_id(),
-            author: SigningKey::from_seed(&[2; 32]).author_id(),
-            transport: SigningKey::from_seed(&[3; 32]).transport_id(),
-            role: Role::Member,
-            serial: 1,
-            made: Timestamp(0),
-        }
-    }
+    use crate::sample;
 
     #[test]
     fn signed_by_its_own_root_it_is_accepted() {
-        let root = SigningKey::from_seed(&[1; 32]);
-        let certificate = certificate(&root);
-        assert_eq!(SignedCertificate::sign(&certificate, &root).verify(), Ok(certificate));
+        let org = sample::org(1);
+        assert_eq!(org.signed().verify(), Ok(org.certificate));
     }
 
     #[test]
     fn a_small_order_operational_key_is_refused() {
-        let root = SigningKey::from_seed(&[1; 32]);
+        let org = sample::org(1);
         let mut identity = [0; 32];
         identity[0] = 1;
-        let weak = Certificate { author: AuthorId(identity), ..certificate(&root) };
-        assert!(matches!(SignedCertificate::sign(&weak, &root).verify(), Err(CertificateError::Key(_))));
+        let weak = Certificate { author: AuthorId(identity), ..org.certificate };
+        assert!(matches!(SignedCertificate::sign(&weak, &org.root).verify(), Err(CertificateError::Key(_))));
     }
 
     #[test]
     fn another_organisations_name_is_refused() {
-        let (root, other) = (SigningKey::from_seed(&[1; 32]), SigningKey::from_seed(&[4; 32]));
-        let payload = canon::to_vec(&certificate(&root)).expect("encodable");
-        let stolen = SignedCertificate(cose::sign(CONTENT_TYPE, &other, &payload));
+        let (org, other) = (sample::org(1), sample::org(4));
+        let payload = canon::to_vec(&org.certificate).expect("encodable");
+        let stolen = SignedCertificate(cose::sign(CONTENT_TYPE, &other.root, &payload));
         assert_eq!(stolen.verify(), Err(CertificateError::Organisation));
     }
 }

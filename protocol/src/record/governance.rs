@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::certificate::SignedCertificate;
-use crate::id::Digest;
+use super::certificate::{Certificate, SignedCertificate};
+use super::possession::TransportProof;
+use crate::id::{Digest, NetworkId};
 use crate::text::{Country, Text};
 use crate::time::Timestamp;
 
@@ -26,6 +27,17 @@ pub struct Sponsorship {
     pub certificate: SignedCertificate,
     /// Who it is.
     pub profile: Profile,
+    /// The word of the transport key that the certificate names. Without one that fits, the key counts as the
+    /// newcomer's only as long as nobody else says that it is theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<TransportProof>,
+}
+
+impl Sponsorship {
+    /// Whether the newcomer's transport key signed for it; `certificate` is what its signed form says.
+    pub fn is_proven(&self, network: NetworkId, certificate: &Certificate) -> bool {
+        self.proof.as_ref().is_some_and(|proof| proof.fits(network, &self.certificate, &self.profile, certificate))
+    }
 }
 
 /// The author's organisation leaves of its own accord. It comes back as one that was suspended does.

@@ -10,9 +10,11 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::id::{Digest, NetworkId, TransportId};
+use crate::keys::SigningKey;
 use crate::line::{self, InvalidLine};
 use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::governance::Profile;
+use crate::record::possession::TransportProof;
 use crate::text::Text;
 use crate::time::Timestamp;
 
@@ -73,10 +75,11 @@ impl InvitationTicket {
         })
     }
 
-    /// The request that uses this invitation.
-    pub fn request(&self, certificate: SignedCertificate, profile: Profile) -> JoinRequest {
+    /// The request that uses this invitation, signed by the newcomer's own transport key.
+    pub fn request(&self, certificate: SignedCertificate, profile: Profile, transport: &SigningKey) -> JoinRequest {
         let proof = proof(&self.secret, self.inviter, &certificate);
-        JoinRequest { certificate, profile, proof }
+        let possession = TransportProof::sign(self.network, &certificate, &profile, transport);
+        JoinRequest { certificate, profile, proof, possession }
     }
 }
 
@@ -89,6 +92,8 @@ pub struct JoinRequest {
     pub profile: Profile,
     /// HMAC-SHA256 under the invitation's secret.
     pub proof: Digest,
+    /// The word of the transport key that the certificate names.
+    pub possession: TransportProof,
 }
 
 impl JoinRequest {

@@ -331,7 +331,7 @@ impl World {
     pub(super) fn use_invitation(&mut self, newcomer: usize, inviter: usize, text: &str) {
         let ticket = InvitationTicket::from_text(text).expect("a whole invitation");
         let n = &self.nodes[newcomer];
-        let request = Request::Join(Box::new(ticket.request(n.certificate(), n.profile()))).encode();
+        let request = Request::Join(Box::new(ticket.request(n.certificate(), n.profile(), &n.transport))).encode();
         let one_time = SigningKey::from_seed(&ticket.transport_seed).transport_id();
         let ask = AskId(u64::MAX - newcomer as u64);
         self.nodes[inviter].serving.insert(ask, Stream::Kept(Vec::new()));

@@ -1,14 +1,20 @@
 //! `marshrut network card` and `marshrut network apply`: joining without an invitation. A member hands out the
-//! network's card; the newcomer reads the Declaration, applies, and members who know it vouch.
+//! network's card, or a meeting point gives the charter; the newcomer reads the Declaration, applies, and members who
+//! know it vouch.
 
 use clap::Args;
 use marshrut_protocol::application::Application;
 use marshrut_protocol::card::Card;
+use marshrut_protocol::engine::PeerEntry;
+use marshrut_protocol::id::NetworkId;
 use marshrut_protocol::local_api::{NetworkCard, path};
+use marshrut_protocol::record::charter::CheckedCharter;
 use marshrut_protocol::record::governance::Profile;
+use marshrut_protocol::time::Timestamp;
 use serde::Serialize;
 
 use super::create::refused;
+use crate::apply::{ApplyError, Counter};
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
@@ -21,6 +27,11 @@ How an organisation joins without an invitation:
   2. newcomer:    marshrut network apply network.card > application.txt
   3. members:     marshrut network vouch @application.txt        as many as the network asks for
   4. newcomer:    marshrut run                                   may run before; it is let in once enough vouch
+
+Who knows no member hands the application in at a meeting point that takes them, and needs its address and the network's
+id only:
+     marshrut network apply --at /ip4/203.0.113.7/udp/8101/quic-v1/p2p/12D3Koo… --network 5f1c…
+Members then see it with `marshrut network governance` and vouch by name.
 
 By applying you sign the network's Declaration, which is shown first.";
 
@@ -36,8 +47,14 @@ pub(super) async fn card(context: &Context) -> Result<Exit, Failure> {
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Apply {
     /// The file with the network's card, or `-` for standard input
-    #[arg(value_name = "FILE|-")]
-    card: String,
+    #[arg(value_name = "FILE|-", required_unless_present = "at")]
+    card: Option<String>,
+    /// Hand the application in at this meeting point: its address, ending in /p2p/ and its name
+    #[arg(long, value_name = "MULTIADDRESS", requires = "network", conflicts_with = "card")]
+    at: Option<String>,
+    /// The network's id, for --at
+    #[arg(long, value_name = "ID", requires = "at")]
+    network: Option<NetworkId>,
     #[command(flatten)]
     passphrase: PassphraseArgs,
 }
@@ -47,29 +64,80 @@ struct Applied {
     network: String,
     name: String,
     application: String,
+    /// Until when it lies with the meeting point, if it was handed in at one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept_until: Option<Timestamp>,
 }
 
 impl Apply {
-    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let dir = context.dir()?;
-        refuse_absent(&dir)?;
-        let text = match self.card.as_str() {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        refuse_absent(&context.dir()?)?;
+        match (&self.at, self.network) {
+            (Some(at), Some(network)) => self.at_meeting_point(at, network, context).await,
+            _ => self.with_card(context),
+        }
+    }
+
+    fn with_card(&self, context: &Context) -> Result<Exit, Failure> {
+        let card = self.card.as_deref().unwrap_or("-");
+        let text = match card {
             "-" => std::io::read_to_string(std::io::stdin()),
             path => std::fs::read_to_string(path),
         };
-        let text = text.map_err(|error| unreadable(&self.card, &error))?;
+        let text = text.map_err(|error| unreadable(card, &error))?;
         let (charter, seeds) = Card::read(&text).map_err(|error| Failure::of(Exit::Usage, &error))?;
-        context.output.say(&format!("You apply to “{}” and sign its Declaration:\n", charter.charter().name));
-        context.output.say(charter.charter().declaration.as_str());
-        let node = Unlocked::open(&dir, &self.passphrase.ask()?)?;
-        settle(&node.store, &charter, &seeds).map_err(refused)?;
-        let own = node.secrets.own(None);
-        let profile = Profile { declaration: Some(charter.declaration()), ..own.profile };
-        let application = Application { network: charter.network(), certificate: own.certificate, profile };
-        let (network, name) = (charter.network().to_string(), charter.charter().name.to_string());
-        let applied = Applied { network, name, application: application.to_text() };
-        context.output.show(&applied, |page| page.line(&applied.application))?;
+        let application = self.sign(&charter, &seeds, context)?;
+        tell(&charter, &application, None, context)?;
         context.output.say("Give this text to members who know you, and start the node with `marshrut run`.");
         Ok(Exit::Done)
     }
+
+    async fn at_meeting_point(&self, at: &str, network: NetworkId, context: &Context) -> Result<Exit, Failure> {
+        context.output.say("Asking the meeting point for the charter…");
+        let counter = Counter::at(at, network).await.map_err(not_handed_in)?;
+        let charter = counter.charter().await.map_err(not_handed_in)?;
+        let application = self.sign(&charter, std::slice::from_ref(counter.meeting_point()), context)?;
+        let until = counter.hand_in(application.clone()).await.map_err(not_handed_in)?;
+        counter.leave().await;
+        tell(&charter, &application, Some(until), context)?;
+        context
+            .output
+            .say("The members see your application now. Start the node with `marshrut run`: it is let in once");
+        context.output.say(
+            "enough of them vouch. The text above is the same application; it may be sent to members who know you.",
+        );
+        Ok(Exit::Done)
+    }
+
+    /// Shows the Declaration, keeps the charter, and signs.
+    fn sign(&self, charter: &CheckedCharter, seeds: &[PeerEntry], context: &Context) -> Result<Application, Failure> {
+        context.output.say(&format!("You apply to “{}” and sign its Declaration:\n", charter.charter().name));
+        context.output.say(charter.charter().declaration.as_str());
+        let node = Unlocked::open(&context.dir()?, &self.passphrase.ask()?)?;
+        settle(&node.store, charter, seeds).map_err(refused)?;
+        let own = node.secrets.own(None);
+        let profile = Profile { declaration: Some(charter.declaration()), ..own.profile };
+        Ok(Application::sign(charter.network(), own.certificate, profile, &node.secrets.transport_key()))
+    }
+}
+
+fn tell(
+    charter: &CheckedCharter,
+    application: &Application,
+    kept_until: Option<Timestamp>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let (network, name) = (charter.network().to_string(), charter.charter().name.to_string());
+    let applied = Applied { network, name, application: application.to_text(), kept_until };
+    context.output.show(&applied, |page| page.line(&applied.application))
+}
+
+fn not_handed_in(error: ApplyError) -> Failure {
+    let exit = match &error {
+        ApplyError::Address => Exit::Usage,
+        ApplyError::Unreachable { .. } => Exit::NotRunning,
+        ApplyError::Known | ApplyError::Full | ApplyError::Refused(_) | ApplyError::NotTheCharter => Exit::Refused,
+        ApplyError::Network(_) => Exit::Failed,
+    };
+    Failure::of(exit, &error)
 }

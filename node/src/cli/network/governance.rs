@@ -1,6 +1,6 @@
 //! `marshrut network governance`: numbers, offices and documents; who asks to belong and who no longer does.
 
-use marshrut_protocol::local_api::{Governance, Numbers, Organisation, Standing, path};
+use marshrut_protocol::local_api::{Applicant, Governance, Numbers, Organisation, Standing, path};
 
 use super::proposals::office;
 use crate::cli::Context;
@@ -24,8 +24,11 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
         ("declaration", governance.declaration.to_string()),
     ]);
     for applicant in &governance.applicants {
-        let sponsors: Vec<&str> = applicant.sponsors.iter().map(|org| org.name.as_str()).collect();
-        page.line(&format!("asks to belong: {}; {} vouch for it", named(&applicant.organisation), sponsors.join(", ")));
+        page.line(&format!("asks to belong: {}; {}", named(&applicant.organisation), supported(applicant)));
+    }
+    if governance.applicants.iter().any(|applicant| applicant.through.is_some()) {
+        page.line("Anybody can hand an application in, under any name. Make sure on another way who it is.");
+        page.line("`marshrut network vouch NAME` vouches for one.");
     }
     for former in &governance.former {
         page.line(&format!("{}: {}", standing(former.organisation.standing), named(&former.organisation)));
@@ -37,6 +40,19 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
     }
     for document in &governance.documents {
         page.line(&format!("adopted: “{}”, sha256 {}", document.title, document.sha256));
+    }
+}
+
+/// Who vouches for an applicant, or where it applied.
+fn supported(applicant: &Applicant) -> String {
+    match (&applicant.through, applicant.until) {
+        (Some(meeting_point), Some(until)) => {
+            format!("nobody vouches for it; handed in at {}, kept until {}", meeting_point.name, moment(until))
+        }
+        _ => {
+            let sponsors: Vec<&str> = applicant.sponsors.iter().map(|org| org.name.as_str()).collect();
+            format!("{} vouch for it", sponsors.join(", "))
+        }
     }
 }
 

@@ -16,6 +16,17 @@ const MAX_ADDRESSES: usize = 16;
 enum Right {
     Member,
     JoinUntil(Timestamp),
+    /// Whoever knows the network's id: as a joiner, but nobody is relayed.
+    Applicant,
+}
+
+impl Right {
+    fn protocol(self) -> Protocol {
+        match self {
+            Self::Member => Protocol::Peer,
+            Self::JoinUntil(_) | Self::Applicant => Protocol::Join,
+        }
+    }
 }
 
 /// The rights of everybody who has any.
@@ -56,6 +67,14 @@ impl Task {
         self.learn(joiner);
     }
 
+    /// Lets strangers in that use this key, to hand applications in and for nothing else.
+    pub(super) fn open_to_applicants(&mut self, key: TransportId) {
+        self.grant(key, Right::Applicant);
+        // Several may call at the same time: a new call says nothing about the others' sessions.
+        self.swarm.behaviour_mut().streams.set_calls_back(peer_id(key), true);
+        self.inbound.serve_applicants(key);
+    }
+
     pub(super) fn dismiss(&mut self, joiner: TransportId) {
         if matches!(self.rights.0.get(&joiner), Some(Right::JoinUntil(_))) {
             self.revoke(joiner);
@@ -63,15 +82,19 @@ impl Task {
     }
 
     fn grant(&mut self, id: TransportId, right: Right) {
+        if self.rights.0.get(&id) == Some(&Right::Applicant) {
+            // Anybody has that key, so no certificate and no invitation may open more with it.
+            return;
+        }
         let before = self.rights.0.insert(id, right);
         let peer = peer_id(id);
-        let protocol = if right == Right::Member { Protocol::Peer } else { Protocol::Join };
+        let protocol = right.protocol();
         let behaviour = self.swarm.behaviour_mut();
         behaviour.gate.allow_peer(peer);
         behaviour.streams.set_right(peer, Some(protocol));
-        behaviour.relay_server.admit(peer, true);
+        behaviour.relay_server.admit(peer, right != Right::Applicant);
         behaviour.members.admit(peer, right == Right::Member);
-        if before.is_some_and(|before| (before == Right::Member) != (right == Right::Member)) {
+        if before.is_some_and(|before| before.protocol() != protocol) {
             // A connection's protocols are fixed when it is made: those of the old right must go.
             let _not_connected = self.swarm.disconnect_peer_id(peer);
         }

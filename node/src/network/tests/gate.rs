@@ -1,10 +1,11 @@
 //! Who gets in, and how far.
 
+use marshrut_protocol::application::applicants_key;
 use marshrut_protocol::time::Timestamp;
 
 use super::fixture::{BOTH, DEADLINE, Node, Via, config, pair};
 use super::prober::{self, Prober};
-use crate::network::{AskError, NetworkEvent, PeerEntry, Protocol, Role};
+use crate::network::{AskError, NetworkConfig, NetworkEvent, PeerEntry, Protocol, Role};
 
 /// What members speak; the last one is offered by a bootstrap node, also to joiners.
 const MEMBERS_ONLY: [&str; 8] = [
@@ -119,5 +120,33 @@ async fn removing_a_member_cuts_its_connection_and_its_answers() {
         assert!(matches!(cut, Err(AskError::Broken(_))), "{cut:?}");
         let refused = tbilisi.network.ask(berlin.id(), Protocol::Peer, b"?").await;
         assert!(matches!(refused, Err(AskError::NotAllowed)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_knows_the_networks_id_reaches_the_join_protocol_of_an_open_meeting_point_and_nothing_else() {
+    let seed = applicants_key(config(1, Via::Quic, Role::Bootstrap).network).expose_seed();
+    for (via, applications) in [(Via::Quic, true), (Via::Tcp, true), (Via::Quic, false)] {
+        let warsaw = NetworkConfig { applications, ..config(1, via, Role::Bootstrap) };
+        let warsaw = Node::start(warsaw).await;
+        let mut applicant = Prober::start_with(*seed, &warsaw).await;
+        assert_eq!(applicant.open("/marshrut/join/1").await.is_ok(), applications);
+        for protocol in MEMBERS_ONLY {
+            assert!(applicant.open(protocol).await.is_err(), "{protocol} over {via:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_certificate_that_names_the_applicants_key_opens_no_more_to_strangers() {
+    let seed = applicants_key(config(1, Via::Quic, Role::Bootstrap).network).expose_seed();
+    let key = applicants_key(config(1, Via::Quic, Role::Bootstrap).network).transport_id();
+    let warsaw = Node::start(NetworkConfig { applications: true, ..config(1, Via::Quic, Role::Bootstrap) }).await;
+    warsaw.expects(&[key]).await;
+    warsaw.network.admit_joiner(nobody_can_be_called(key), FAR_FUTURE).await.expect("it runs");
+    let mut applicant = Prober::start_with(*seed, &warsaw).await;
+    assert!(applicant.open("/marshrut/join/1").await.is_ok());
+    for protocol in MEMBERS_ONLY {
+        assert!(applicant.open(protocol).await.is_err(), "{protocol}");
     }
 }

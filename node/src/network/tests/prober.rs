@@ -14,16 +14,16 @@ pub(super) struct Prober {
     target: PeerId,
 }
 
-fn key(seed: u8) -> identity::Keypair {
-    identity::Keypair::ed25519_from_bytes([seed; 32]).expect("32 bytes")
+fn key(seed: [u8; 32]) -> identity::Keypair {
+    identity::Keypair::ed25519_from_bytes(seed).expect("32 bytes")
 }
 
 /// Who a prober with this seed is.
 pub(super) fn id(seed: u8) -> TransportId {
-    transport_id(&key(seed).public().to_peer_id()).expect("Ed25519")
+    transport_id(&key([seed; 32]).public().to_peer_id()).expect("Ed25519")
 }
 
-fn swarm(seed: u8) -> Swarm<Behaviour> {
+fn swarm(seed: [u8; 32]) -> Swarm<Behaviour> {
     SwarmBuilder::with_existing_identity(key(seed))
         .with_tokio()
         .with_tcp(tcp::Config::default(), tls::Config::new, yamux::Config::default)
@@ -38,6 +38,11 @@ fn swarm(seed: u8) -> Swarm<Behaviour> {
 impl Prober {
     /// Connects to `target`. TLS lets the dialler believe in a connection before the other side has refused it.
     pub(super) async fn start(seed: u8, target: &Node) -> Self {
+        Self::start_with([seed; 32], target).await
+    }
+
+    /// The same, with any key.
+    pub(super) async fn start_with(seed: [u8; 32], target: &Node) -> Self {
         let mut swarm = swarm(seed);
         let control = swarm.behaviour().new_control();
         for address in target.entry().await.addresses {

@@ -1,42 +1,32 @@
 use super::*;
-use crate::keys::SigningKey;
-use crate::record::certificate::{Certificate, Role, SignedCertificate};
+use crate::id::NetworkId;
+use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
 use crate::record::governance::{Profile, Sponsorship};
-use crate::text::{Country, Text};
+use crate::record::possession::TransportProof;
+use crate::sample::{self, SampleOrg};
+use crate::text::Text;
 
 struct Org {
-    root: SigningKey,
+    keys: SampleOrg,
     certificate: Certificate,
     profile: Profile,
 }
 
 fn org(n: u8, country: &str) -> Org {
-    let root = SigningKey::from_seed(&[n; 32]);
-    let certificate = Certificate {
-        org: root.org_id(),
-        author: SigningKey::from_seed(&[n + 100; 32]).author_id(),
-        transport: SigningKey::from_seed(&[n + 200; 32]).transport_id(),
-        role: Role::Member,
-        serial: 1,
-        made: Timestamp(0),
-    };
-    let profile = Profile {
-        name: Text::new(&format!("org {n}")).expect("short"),
-        country: Country::new(country).expect("a code"),
-        declaration: None,
-    };
-    Org { root, certificate, profile }
+    let keys = sample::org(n);
+    Org { certificate: keys.certificate, profile: sample::profile(&format!("org {n}"), country), keys }
+}
+
+impl Org {
+    fn signed(&self) -> SignedCertificate {
+        SignedCertificate::sign(&self.certificate, &self.keys.root)
+    }
 }
 
 fn charter(founders: &[&Org], policy: Policy) -> CheckedCharter {
-    let founders = founders
-        .iter()
-        .map(|org| Founder {
-            certificate: SignedCertificate::sign(&org.certificate, &org.root),
-            profile: org.profile.clone(),
-        })
-        .collect();
+    let founders =
+        founders.iter().map(|org| Founder { certificate: org.signed(), profile: org.profile.clone() }).collect();
     let name = Text::new("Network").expect("short");
     let declaration = Text::new("We help").expect("short");
     let made = Timestamp(0);
@@ -44,10 +34,15 @@ fn charter(founders: &[&Org], policy: Policy) -> CheckedCharter {
 }
 
 fn vouch(newcomer: &Org) -> Record {
-    Record::Sponsorship(Box::new(Sponsorship {
-        certificate: SignedCertificate::sign(&newcomer.certificate, &newcomer.root),
-        profile: newcomer.profile.clone(),
-    }))
+    let (certificate, profile) = (newcomer.signed(), newcomer.profile.clone());
+    Record::Sponsorship(Box::new(Sponsorship { certificate, profile, proof: None }))
+}
+
+/// The same, with the word of the newcomer's transport key.
+fn vouch_proven(network: NetworkId, newcomer: &Org) -> Record {
+    let (certificate, profile) = (newcomer.signed(), newcomer.profile.clone());
+    let proof = Some(TransportProof::sign(network, &certificate, &profile, &newcomer.keys.transport));
+    Record::Sponsorship(Box::new(Sponsorship { certificate, profile, proof }))
 }
 
 /// `org` says `record` next.
@@ -91,10 +86,60 @@ fn a_forgotten_sponsorship_takes_the_newcomer_with_it() {
     let (tbilisi, almaty, berlin) = (org(1, "GE"), org(2, "KZ"), org(3, "DE"));
     let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
     say(&mut network, &tbilisi, 0, vouch(&almaty));
-    say(&mut network, &almaty, 0, Record::Certificate(SignedCertificate::sign(&almaty.certificate, &almaty.root)));
+    say(&mut network, &almaty, 0, Record::Certificate(almaty.signed()));
     say(&mut network, &almaty, 1, vouch(&berlin));
     assert_eq!(network.members().len(), 3);
     network.freeze(tbilisi.certificate.author, 0);
     assert!(network.settle().members);
     assert_eq!(network.members().len(), 1, "whoever almaty vouched for goes too");
+}
+
+/// An organisation that names another one's transport key as its own.
+fn thief(n: u8, victim: &Org, serial: u32) -> Org {
+    let mut thief = org(n, "FR");
+    thief.certificate = Certificate { transport: victim.certificate.transport, serial, ..thief.certificate };
+    thief
+}
+
+#[test]
+fn nobody_takes_over_the_transport_key_of_a_founder_or_of_who_proved_it() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
+    let founded = charter(&[&tbilisi], Policy::default());
+    let network = founded.network();
+    for victim in [&tbilisi, &almaty] {
+        for serial in [0, 1, 9] {
+            let (first, mallory) = (vouch_proven(network, &almaty), thief(3, victim, serial));
+            let mut told = [first, vouch(&mallory)];
+            for _ in 0..2 {
+                let mut members = Membership::new(founded.clone());
+                for (seq, word) in told.iter().enumerate() {
+                    say(&mut members, &tbilisi, seq as u64, word.clone());
+                }
+                assert_eq!(members.members().len(), 3);
+                assert_eq!(members.by_transport(victim.certificate.transport), Some(victim.certificate.org));
+                told.reverse();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_transport_key_that_nobody_proved_stays_with_who_had_it() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
+    let mallory = thief(3, &almaty, 0);
+    let mut members = Membership::new(charter(&[&tbilisi], Policy::default()));
+    say(&mut members, &tbilisi, 0, vouch(&almaty));
+    say(&mut members, &tbilisi, 1, vouch(&mallory));
+    assert_eq!(members.by_transport(almaty.certificate.transport), Some(almaty.certificate.org));
+}
+
+#[test]
+fn the_applicants_key_is_no_members() {
+    let (tbilisi, mut shell) = (org(1, "GE"), org(2, "KZ"));
+    let founded = charter(&[&tbilisi], Policy::default());
+    let key = applicants_key(founded.network());
+    shell.certificate.transport = key.transport_id();
+    let mut members = Membership::new(founded);
+    say(&mut members, &tbilisi, 0, vouch(&shell));
+    assert_eq!(members.by_transport(key.transport_id()), None);
 }

@@ -142,7 +142,10 @@ impl Scene {
 
     pub(super) fn sponsor(&mut self, by: usize, newcomer: usize) {
         let certificate = self.certificate(newcomer);
-        self.say(by, Record::Sponsorship(Box::new(Sponsorship { certificate, profile: profile(newcomer) })));
+        self.say(
+            by,
+            Record::Sponsorship(Box::new(Sponsorship { certificate, profile: profile(newcomer), proof: None })),
+        );
     }
 
     pub(super) fn propose(&mut self, by: usize, motion: Motion) -> EntryId {

@@ -1,0 +1,223 @@
+//! Open applications: a stranger that knows no member hands its application in at a meeting point, which keeps it for
+//! a while and tells the members; these vouch for it, or do not.
+//!
+//! A meeting point takes few and small ones, and slowly, since anybody may send them. It never judges them, and nothing
+//! is written into any log before a member vouches. Members keep what they are told in memory only: the meeting point
+//! tells it again at the next connection.
+
+use std::collections::BTreeMap;
+
+use super::replication::Purpose;
+use super::turn::Turn;
+use super::{AskId, Effect, Engine};
+use crate::application::{Application, applicants_key};
+use crate::canon;
+use crate::commit::{Table, Write};
+use crate::id::{OrgId, TransportId};
+use crate::local_api::{self as api, Change};
+use crate::record::certificate::{Certificate, Role};
+use crate::record::governance::Sponsorship;
+use crate::time::{Span, Timestamp};
+use crate::wire::{Frame, MAX_APPLICATIONS, OpenApplication, RefusalCode, Request};
+
+/// How long an application is kept for which nobody vouches.
+const VALIDITY: Span = Span::days(14);
+/// Most new ones in an hour.
+const MOST_AN_HOUR: usize = 8;
+
+/// The row that holds what lies here.
+pub(super) const ROW: &[u8] = b"applications";
+
+/// An application that a meeting point told of.
+#[derive(Debug)]
+struct Told {
+    sponsorship: Sponsorship,
+    until: Timestamp,
+}
+
+/// Applications that lie here, and those that meeting points told of.
+#[derive(Debug, Default)]
+pub(super) struct Applications {
+    /// Handed in at this meeting point.
+    here: BTreeMap<OrgId, OpenApplication>,
+    /// When the latest ones were.
+    recent: Vec<Timestamp>,
+    /// By meeting point.
+    told: BTreeMap<OrgId, BTreeMap<OrgId, Told>>,
+}
+
+impl Applications {
+    /// What a newcomer hands in that a meeting point told of.
+    pub(super) fn told_of(&self, newcomer: OrgId) -> Option<&Sponsorship> {
+        self.told.values().find_map(|told| told.get(&newcomer)).map(|told| &told.sponsorship)
+    }
+
+    /// Whether one more may be taken in now.
+    fn keeps_pace(&mut self, now: Timestamp) -> bool {
+        self.recent.retain(|at| *at <= now && now.since(*at) < Span::hours(1));
+        self.recent.len() < MOST_AN_HOUR
+    }
+}
+
+impl Engine {
+    /// A stranger asks this meeting point for the charter, or hands its application in.
+    pub(super) fn stranger_asks(
+        &mut self,
+        peer: TransportId,
+        request: Request,
+        turn: &mut Turn,
+    ) -> Result<Frame, RefusalCode> {
+        if self.own.role != Role::Bootstrap || peer != applicants_key(self.network).transport_id() {
+            return Err(RefusalCode::Forbidden);
+        }
+        match request {
+            Request::Charter => Ok(self.welcoming()),
+            Request::Apply(application) => self.take_application(*application, turn).map(Frame::Noted),
+            _ => Err(RefusalCode::Forbidden),
+        }
+    }
+
+    /// Keeps an application, and says until when. The same one again changes nothing.
+    fn take_application(&mut self, application: Application, turn: &mut Turn) -> Result<Timestamp, RefusalCode> {
+        let (certificate, _) = self.check_application(&application).ok_or(RefusalCode::Malformed)?;
+        if self.membership.known(certificate.org).is_some() {
+            return Err(RefusalCode::Forbidden);
+        }
+        let held = self.applications.here.get(&certificate.org);
+        if let Some(held) = held.filter(|held| held.application == application) {
+            return Ok(held.until);
+        }
+        if held.is_none() && self.applications.here.len() >= MAX_APPLICATIONS {
+            return Err(RefusalCode::Full);
+        }
+        if !self.applications.keeps_pace(turn.now) {
+            return Err(RefusalCode::Busy);
+        }
+        let until = turn.now.plus(VALIDITY);
+        self.applications.recent.push(turn.now);
+        self.applications.here.insert(certificate.org, OpenApplication { application, until });
+        self.keep_applications(turn);
+        Ok(until)
+    }
+
+    /// A member organisation's application to this network, small and signed as it must be, whose node is nobody
+    /// else's.
+    fn check_application(&self, application: &Application) -> Option<(Certificate, Sponsorship)> {
+        let declaration = self.membership.charter().declaration();
+        let (certificate, sponsorship) = application.clone().check(self.network, declaration).ok()?;
+        let owner = self.membership.by_transport(certificate.transport);
+        let own_node = owner.is_none_or(|owner| owner == certificate.org);
+        let proper = application.is_short() && certificate.role == Role::Member && own_node;
+        proper.then_some((certificate, sponsorship))
+    }
+
+    /// Writes down what lies here, and tells the members that are connected.
+    fn keep_applications(&mut self, turn: &mut Turn) {
+        let here: Vec<&OpenApplication> = self.applications.here.values().collect();
+        let value = canon::to_vec(&here).expect("applications hold integers, texts and byte strings only");
+        turn.write(vec![Write::Put { table: Table::Node, id: ROW.to_vec(), value, under: None }]);
+        self.tell_everybody_of_applicants(turn);
+    }
+
+    fn tell_everybody_of_applicants(&mut self, turn: &mut Turn) {
+        let peers: Vec<TransportId> = self.sessions.connected().collect();
+        peers.into_iter().for_each(|peer| self.tell_all_applications(peer, turn));
+    }
+
+    /// Tells it again now and then: a member may have heard it before it knew that this is a meeting point.
+    pub(super) fn repeat_applicants(&mut self, turn: &mut Turn) {
+        if !self.applications.here.is_empty() {
+            self.tell_everybody_of_applicants(turn);
+        }
+    }
+
+    /// What lay here before the node stopped.
+    pub(super) fn restore_applications(&mut self, row: &[u8]) {
+        let held: Vec<OpenApplication> = canon::from_slice(row).unwrap_or_default();
+        for open in held {
+            if let Some((certificate, _)) = self.check_application(&open.application) {
+                self.applications.here.insert(certificate.org, open);
+            }
+        }
+    }
+
+    /// Tells a member that has just connected who applied here.
+    pub(super) fn tell_of_applicants(&mut self, peer: TransportId, turn: &mut Turn) {
+        if !self.applications.here.is_empty() {
+            self.tell_all_applications(peer, turn);
+        }
+    }
+
+    fn tell_all_applications(&mut self, peer: TransportId, turn: &mut Turn) {
+        if self.own.role == Role::Bootstrap && matches!(self.role_of(peer), Some((_, Role::Member))) {
+            let here = self.applications.here.values().cloned().collect();
+            self.ask(peer, Purpose::Tell, &Request::Applied(here), turn);
+        }
+    }
+
+    /// A meeting point tells who applied there; what it told before does not count any more.
+    pub(super) fn hear_of_applicants(
+        &mut self,
+        ask: AskId,
+        peer: TransportId,
+        applications: Vec<OpenApplication>,
+        turn: &mut Turn,
+    ) -> Result<(), RefusalCode> {
+        let Some((meeting_point, Role::Bootstrap)) = self.role_of(peer) else { return Err(RefusalCode::Forbidden) };
+        if applications.len() > MAX_APPLICATIONS {
+            return Err(RefusalCode::Malformed);
+        }
+        let latest = turn.now.plus(VALIDITY);
+        let told = applications.into_iter().filter_map(|OpenApplication { application, until }| {
+            let (certificate, sponsorship) = self.check_application(&application)?;
+            Some((certificate.org, Told { sponsorship, until: until.min(latest) }))
+        });
+        let told = told.collect();
+        self.applications.told.insert(meeting_point, told);
+        turn.notify(Change::Network, None);
+        turn.effects.push(Effect::Finish(ask));
+        Ok(())
+    }
+
+    /// Forgets applications whose time is over or whose organisation belongs, or did.
+    pub(super) fn tidy_applications(&mut self, turn: &mut Turn) {
+        let (membership, now) = (&self.membership, turn.now);
+        let waits = |org: &OrgId, until: Timestamp| now <= until && membership.known(*org).is_none();
+        let before = self.applications.here.len();
+        self.applications.here.retain(|org, open| waits(org, open.until));
+        self.applications.told.retain(|meeting_point, _| membership.member(*meeting_point).is_some());
+        self.applications.told.values_mut().for_each(|told| told.retain(|org, told| waits(org, told.until)));
+        if self.applications.here.len() < before {
+            self.keep_applications(turn);
+        }
+    }
+
+    /// Who asks to belong: those for whom somebody vouches, then those who only handed an application in.
+    pub(super) fn applicants(&self, now: Timestamp) -> Vec<api::Applicant> {
+        let vouched = &self.membership.state().applicants;
+        let mut applicants: Vec<api::Applicant> = vouched
+            .iter()
+            .map(|(org, member)| api::Applicant {
+                organisation: self.newcomer(*org, &member.profile),
+                sponsors: member.admitted_by.iter().map(|sponsor| self.organisation_or_unknown(*sponsor)).collect(),
+                ours: member.admitted_by.contains(&self.own.org),
+                through: None,
+                until: None,
+            })
+            .collect();
+        let mut open: BTreeMap<OrgId, (OrgId, &Told)> = BTreeMap::new();
+        for (meeting_point, told) in &self.applications.told {
+            for (org, told) in told.iter().filter(|(org, told)| !vouched.contains_key(*org) && now <= told.until) {
+                open.entry(*org).or_insert((*meeting_point, told));
+            }
+        }
+        applicants.extend(open.into_iter().map(|(org, (meeting_point, told))| api::Applicant {
+            organisation: self.newcomer(org, &told.sponsorship.profile),
+            sponsors: Vec::new(),
+            ours: false,
+            through: Some(self.organisation_or_unknown(meeting_point)),
+            until: Some(told.until),
+        }));
+        applicants
+    }
+}
