@@ -66,6 +66,11 @@ impl Identity {
         Ok(Self::from_seeds(&seeds))
     }
 
+    /// The same organisation with a fresh operational and a fresh transport key.
+    pub fn renewed(&self) -> Result<Self, NoEntropy> {
+        Ok(Self { root: self.root.clone(), ..Self::generate()? })
+    }
+
     /// Reads and decrypts the file.
     pub fn load(path: &Path, master: &MasterKey) -> Result<Self, IdentityError> {
         let bytes = std::fs::read(path).map_err(|source| IdentityError::Io { path: path.to_owned(), source })?;

@@ -4,6 +4,7 @@
 mod aead;
 pub mod api;
 mod attachments;
+pub mod backup;
 pub mod bench;
 pub mod cli;
 mod clock;
@@ -18,7 +19,10 @@ pub mod keyslots;
 pub mod network;
 pub mod node;
 pub mod organisation;
+pub mod restore;
 pub mod run;
+mod sealed_file;
 pub mod setup;
 pub mod store;
+pub mod succession;
 pub mod vault;

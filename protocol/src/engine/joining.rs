@@ -152,7 +152,10 @@ impl Engine {
         if !fits || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
             return Err(RefusalCode::Forbidden);
         }
-        if self.membership.member(certificate.org).is_none() {
+        if self.membership.member(certificate.org).is_some() {
+            // A member that lost its computer comes back under newer keys; its root key signed them.
+            self.carry(&certificate, &request.certificate, turn)?;
+        } else {
             let sponsorship =
                 Sponsorship { certificate: request.certificate.clone(), profile: request.profile.clone() };
             let record = Record::Sponsorship(Box::new(sponsorship));

@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use crate::commit::LogClass;
-use crate::governance::{Basis, Fact, Ledger, State};
+use crate::governance::{Basis, Fact, Ledger, State, newest as newest_of};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
 use crate::record::Record;
+use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::Past;
 use crate::record::governance::{Contact, Sponsorship};
@@ -40,6 +41,7 @@ pub struct Membership {
     folds: u64,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
+    serials: BTreeMap<AuthorId, u32>,
     transports: BTreeMap<TransportId, OrgId>,
 }
 
@@ -49,8 +51,9 @@ impl Membership {
         let mut ledger = Ledger::new(charter);
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let (stale, moved, bases) = (false, false, None);
-        let mut membership = Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, transports };
+        let (stale, moved, bases, serials) = (false, false, None, BTreeMap::new());
+        let mut membership =
+            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, serials, transports };
         membership.index();
         membership
     }
@@ -200,6 +203,28 @@ impl Membership {
         self.state.former.values().any(|member| member.certificate.transport == transport)
     }
 
+    /// Whether a member had that key on the wire and has another one now.
+    pub fn is_replaced(&self, transport: TransportId) -> bool {
+        let mut named = self.ledger.certificates().filter(|certificate| certificate.transport == transport);
+        !self.transports.contains_key(&transport) && named.any(|certificate| self.member(certificate.org).is_some())
+    }
+
+    /// Every certificate of an organisation that its root key signed, each once.
+    pub fn certificates_of(&self, org: OrgId) -> BTreeMap<AuthorId, Certificate> {
+        let theirs = self.ledger.certificates().filter(|certificate| certificate.org == org);
+        let mut newest: BTreeMap<AuthorId, Certificate> = BTreeMap::new();
+        for certificate in theirs {
+            let held = newest.entry(certificate.author).or_insert(*certificate);
+            *held = newest_of(*held, *certificate);
+        }
+        newest
+    }
+
+    /// Which of its organisation's keys an author is: a higher one came later.
+    pub fn serial(&self, author: AuthorId) -> Option<u32> {
+        self.serials.get(&author).copied()
+    }
+
     /// The newest addresses of a member's node.
     pub fn contact(&self, org: OrgId) -> Option<&Contact> {
         let author = self.member(org)?.certificate.author;
@@ -216,8 +241,13 @@ impl Membership {
     fn index(&mut self) {
         let members = self.state.members.iter();
         self.transports = members.map(|(org, member)| (member.certificate.transport, *org)).collect();
-        let certified = self.ledger.certificates().map(|certificate| (certificate.author, certificate.org));
-        let mut owners: BTreeMap<AuthorId, OrgId> = certified.collect();
+        let mut owners: BTreeMap<AuthorId, OrgId> = BTreeMap::new();
+        self.serials.clear();
+        for certificate in self.ledger.certificates() {
+            owners.insert(certificate.author, certificate.org);
+            let serial = self.serials.entry(certificate.author).or_insert(certificate.serial);
+            *serial = certificate.serial.max(*serial);
+        }
         owners.extend(self.ledger.owners());
         let known = std::mem::take(&mut self.authors);
         owners.retain(|_, org| self.known(*org).is_some());
