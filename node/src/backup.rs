@@ -228,7 +228,8 @@ impl Backup {
 
     /// What an empty store is to be filled with, in this order.
     pub fn commits(&self) -> Vec<Commit> {
-        let put = |table, id: &[u8], value: &[u8]| Write::Put { table, id: id.to_vec(), value: value.to_vec(), under: None };
+        let put =
+            |table, id: &[u8], value: &[u8]| Write::Put { table, id: id.to_vec(), value: value.to_vec(), under: None };
         let rows = self.store.rows.iter().map(|row| put(Table::Node, &row.id, &row.value)).collect();
         let mut commits = vec![Commit { writes: rows, ..Commit::default() }];
         for kept in self.store.logs.iter().filter(|kept| !kept.entries.is_empty()) {

@@ -77,12 +77,7 @@ pub fn recover(
     written_whole(dir, |beside| write(beside, backup, recovery, passphrase))
 }
 
-fn write(
-    dir: &DataDir,
-    backup: &Backup,
-    recovery: &Recovery,
-    passphrase: &str,
-) -> Result<Recovered, RestoreError> {
+fn write(dir: &DataDir, backup: &Backup, recovery: &Recovery, passphrase: &str) -> Result<Recovered, RestoreError> {
     recovery.config.save(dir).map_err(SetupError::from)?;
     let (master, code) = KeySlots::create(&dir.keys(), passphrase, recovery.cost).map_err(SetupError::from)?;
     let identity = backup.new_identity()?;

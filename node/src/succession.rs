@@ -9,8 +9,8 @@ pub(crate) mod successor;
 
 use ed25519_dalek::SigningKey;
 use marshrut_protocol::canon;
-use marshrut_protocol::record::certificate::{CertificateError, SignedCertificate};
-use marshrut_protocol::time::Timestamp;
+use marshrut_protocol::record::certificate::{CertificateError, Role, SignedCertificate};
+use marshrut_protocol::time::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -24,6 +24,8 @@ use crate::sealed_file::{Kind, SealedFileError};
 const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
 /// Earlier keys on the wire that are kept at most: who was off for longer hears from others.
 const MOST_KNOCKS: usize = 4;
+/// A key on the wire is replaced at the first start after so long.
+const ON_THE_WIRE: Span = Span::days(30);
 
 /// A private seed at rest. Wiped when dropped; no `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,14 +134,45 @@ impl Succession {
 pub fn replace_keys(
     dir: &DataDir,
     master: &MasterKey,
-    identity: &Identity,
-    organisation: &Organisation,
+    (identity, organisation): (&Identity, &Organisation),
     since: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<SignedCertificate, SuccessionError> {
-    let renewed = identity.renewed()?;
+    put_in_place(dir, master, (identity, organisation), &identity.renewed()?, since, now)
+}
+
+/// Replaces the key on the wire if it is in use for long: who watches the lines follows one computer for a month and no
+/// longer. `at_hand`: whether a meeting point belongs to the network, from which members that are off now learn the new
+/// key when they come back. Gives whether it did. Blocking; the node must not run.
+///
+/// # Errors
+/// [`SuccessionError`].
+pub(crate) fn rotate_if_due(
+    dir: &DataDir,
+    master: &MasterKey,
+    (identity, organisation): (&Identity, &Organisation),
+    at_hand: bool,
+    now: Timestamp,
+) -> Result<bool, SuccessionError> {
+    let made = organisation.certificate.verify()?.made;
+    let due = organisation.role == Role::Member && now.since(made) > ON_THE_WIRE;
+    if due && at_hand {
+        let renewed = identity.renewed_on_the_wire()?;
+        put_in_place(dir, master, (identity, organisation), &renewed, None, now)?;
+    }
+    Ok(due && at_hand)
+}
+
+fn put_in_place(
+    dir: &DataDir,
+    master: &MasterKey,
+    (identity, organisation): (&Identity, &Organisation),
+    renewed: &Identity,
+    since: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<SignedCertificate, SuccessionError> {
     let held = organisation.certificate.verify()?;
-    let certificate = organisation.recertified(&renewed, held.serial.saturating_add(1), now).certificate;
+    let certificate = organisation.recertified(renewed, held.serial.saturating_add(1), now).certificate;
     let earlier = Succession::load(dir, master)?;
     let mut knocks = vec![Seed::of(&identity.transport)];
     let since = since.into_iter().chain(earlier.as_ref().and_then(|earlier| earlier.since)).min();
@@ -155,11 +188,12 @@ pub fn replace_keys(
 
 #[cfg(test)]
 mod tests {
-    use marshrut_protocol::record::certificate::Role;
-
     use super::*;
+    use crate::clock;
+    use crate::join::found;
     use crate::node::Secrets;
     use crate::node::fixture::TestNode;
+    use crate::node::fixture::eventually;
 
     fn keys(node: &TestNode) -> (Identity, Organisation) {
         let secrets = node.secrets();
@@ -170,7 +204,7 @@ mod tests {
     fn new_keys_are_certified_and_the_root_stays() {
         let node = TestNode::new("Tbilisi", "GE", Role::Member);
         let (before, organisation) = keys(&node);
-        replace_keys(node.dir(), &node.master, &before, &organisation, None, Timestamp(5)).expect("replaced");
+        replace_keys(node.dir(), &node.master, (&before, &organisation), None, Timestamp(5)).expect("replaced");
         let (after, organisation) = keys(&node);
         assert_eq!(after.org(), before.org());
         assert!(after.author() != before.author() && after.transport_id() != before.transport_id());
@@ -186,7 +220,7 @@ mod tests {
     fn a_replacement_that_was_cut_off_is_finished_at_the_next_start() {
         let node = TestNode::new("Tbilisi", "GE", Role::Member);
         let (before, organisation) = keys(&node);
-        replace_keys(node.dir(), &node.master, &before, &organisation, None, Timestamp(5)).expect("replaced");
+        replace_keys(node.dir(), &node.master, (&before, &organisation), None, Timestamp(5)).expect("replaced");
         let (after, renewed) = keys(&node);
         let next = Next {
             operational: Seed::of(&after.operational),
@@ -202,5 +236,35 @@ mod tests {
             assert_eq!(started.identity.author(), after.author());
             assert_eq!(started.organisation, renewed);
         }
+    }
+
+    /// With a meeting point: without one, a member that is off meanwhile might never hear of it.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_key_on_the_wire_is_replaced_after_a_month_and_members_follow() {
+        let node = TestNode::new("Tbilisi", "GE", Role::Member);
+        let (identity, organisation) = keys(&node);
+        let long_ago = Timestamp(clock::now().0 - Span::days(40).0);
+        let old = Organisation::certify(&identity, organisation.profile, Role::Member, long_ago);
+        old.save(&node.dir().organisation(), &node.master).expect("written");
+        let store = node.secrets().open_store(node.dir()).expect("store");
+        found(&node.secrets(), &store, "Partner Network", "We help each other.").expect("a charter");
+        drop(store);
+        let tbilisi = node.started().await.restarted().await;
+        assert_eq!(tbilisi.secrets().identity.transport_id(), identity.transport_id(), "there is no meeting point yet");
+        let meeting = TestNode::new("Meeting point", "DE", Role::Bootstrap).joined(&tbilisi).await;
+        eventually("the meeting point belongs", || async {
+            (!tbilisi.network().await.bootstraps.is_empty()).then_some(())
+        })
+        .await;
+        let tbilisi = tbilisi.restarted().await;
+        let after = tbilisi.secrets().identity;
+        assert!(after.transport_id() != identity.transport_id() && after.author() == identity.author());
+        eventually("the meeting point lets the new key in", || async {
+            let members = meeting.network().await.members;
+            members.iter().any(|m| m.connected && m.transport == after.transport_id()).then_some(())
+        })
+        .await;
+        let tbilisi = tbilisi.restarted().await;
+        assert_eq!(tbilisi.secrets().identity.transport_id(), after.transport_id(), "once a month is enough");
     }
 }

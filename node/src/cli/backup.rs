@@ -54,12 +54,9 @@ impl BackUp {
                 .with_cure("give another name; an older backup is removed only once the new one is safe"));
         }
         let passphrase = self.passphrase.ask()?;
-        let sealed = match Client::of(&dir) {
-            Ok(client) => {
-                let sign_in = SignIn { passphrase: passphrase.to_string() };
-                client.post_for_bytes(path::BACKUP, &sign_in).await?
-            }
-            Err(_not_running) => of_stopped(&dir, &passphrase)?,
+        let sealed = match of_running(&dir, &passphrase).await {
+            Err(failure) if failure.exit() == Exit::NotRunning => of_stopped(&dir, &passphrase)?,
+            sealed => sealed?,
         };
         durable::replace(&self.file, &sealed).map_err(|error| {
             Failure::new(Exit::Failed, format!("{} cannot be written: {error}", self.file.display()))
@@ -73,6 +70,11 @@ impl BackUp {
         })?;
         Ok(Exit::Done)
     }
+}
+
+async fn of_running(dir: &DataDir, passphrase: &str) -> Result<Vec<u8>, Failure> {
+    let sign_in = SignIn { passphrase: passphrase.to_owned() };
+    Client::of(dir)?.post_for_bytes(path::BACKUP, &sign_in).await
 }
 
 /// Of a node that does not run, by this process.

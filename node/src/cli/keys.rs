@@ -136,7 +136,7 @@ impl Replace {
                 .with_cure("set it up anew with `marshrut init` in another directory"));
         }
         let certificate =
-            replace_keys(&dir, &master, &secrets.identity, &secrets.organisation, self.since, clock::now());
+            replace_keys(&dir, &master, (&secrets.identity, &secrets.organisation), self.since, clock::now());
         let certificate = certificate.map_err(|error| failed(&error))?;
         let certificate = certificate.verify().map_err(|error| failed(&error))?;
         let replaced = Replaced {
@@ -172,8 +172,12 @@ fn write_shares(page: &mut Page, shares: &[Share]) {
     for share in shares {
         page.line(&format!("    {}. {}", share.number(), share.to_text().as_str()));
     }
-    page.line("Give each to another person, best in another place. One alone opens nothing; any two of them open every");
+    page.line(
+        "Give each to another person, best in another place. One alone opens nothing; any two of them open every",
+    );
     page.line("backup that you make from now on. Earlier shares open earlier backups only.");
     page.blank();
-    page.line("Next: make a backup with `marshrut backup FILE`, and keep it where a thief of this computer does not find it.");
+    page.line(
+        "Next: make a backup with `marshrut backup FILE`, and keep it where a thief of this computer does not find it.",
+    );
 }

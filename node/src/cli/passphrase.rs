@@ -151,8 +151,10 @@ pub(super) fn secret_line(file: Option<&str>, words: &str, option: &str) -> Resu
     match file {
         Some(path) => first_line(path),
         None if io::stdin().is_terminal() => prompt(words),
-        None => Err(Failure::new(Exit::Usage, "the recovery code or a share is needed, and there is no terminal to ask on")
-            .with_cure(format!("give it with {option} FILE, or - for standard input"))),
+        None => {
+            Err(Failure::new(Exit::Usage, "the recovery code or a share is needed, and there is no terminal to ask on")
+                .with_cure(format!("give it with {option} FILE, or - for standard input")))
+        }
     }
 }
 

@@ -151,7 +151,9 @@ fn write(page: &mut Page, report: &Report, since: Option<Timestamp>) {
         None => "  3. ends the old key after the last entry that partners hold.".to_owned(),
     });
     page.line("`marshrut keys list` says how far it is. Referrals are in no backup: ask the partners about open ones.");
-    page.line("Then make new shares if you use them (`marshrut keys shares`), and a new backup (`marshrut backup FILE`).");
+    page.line(
+        "Then make new shares if you use them (`marshrut keys shares`), and a new backup (`marshrut backup FILE`).",
+    );
 }
 
 fn wrong_share(error: InvalidShares) -> Failure {

@@ -13,8 +13,8 @@ use crate::files::DataDir;
 use crate::identity::{Identity, IdentityError};
 use crate::keyslots::MasterKey;
 use crate::organisation::{Organisation, OrganisationError};
-use crate::succession::{Succession, SuccessionError};
 use crate::store::{OwnLogs, Store, StoreError, StoreKeys};
+use crate::succession::{Succession, SuccessionError};
 
 /// Why the secrets cannot be read. The environment's fault.
 #[derive(Debug, thiserror::Error)]

@@ -57,7 +57,9 @@ fn the_organisation_comes_back_with_keys_of_its_own() {
     let (old, master) = (tbilisi.node.secrets(), KeySlots::unlock(&dir.keys(), NEW).expect("opens").master);
     let new = Secrets::load(&dir, &master).expect("whole");
     assert_eq!((told.org, new.identity.org()), (old.identity.org(), old.identity.org()));
-    assert!(new.identity.author() != old.identity.author() && new.identity.transport_id() != old.identity.transport_id());
+    assert!(
+        new.identity.author() != old.identity.author() && new.identity.transport_id() != old.identity.transport_id()
+    );
     let certificate = new.organisation.certificate.verify().expect("genuine");
     assert!(certificate.serial > 1 && certificate.author == new.identity.author());
     let store = new.open_store(&dir).expect("store");

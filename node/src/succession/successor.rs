@@ -28,6 +28,8 @@ use crate::network::{self, MAX_FRAME, Network, NetworkConfig, Protocol};
 /// Between two rounds at first, and once many were in vain.
 const SOON: Duration = Duration::from_secs(3);
 const LATER: Duration = Duration::from_secs(60);
+/// How long a member that knows us may take to let us in.
+const TO_ANSWER: Duration = Duration::from_secs(1);
 /// So many rounds follow each other soon.
 const EAGER_ROUNDS: u32 = 40;
 /// How long one member may take to let us in and take the sentence.
@@ -69,12 +71,25 @@ impl Successor {
         if keys.state == KeysState::EndingEarlier {
             self.end_earlier(&keys).await?;
         }
+        self.call().await?;
         let (peers, request) = self.untold().await?;
         let (told, late) = (peers.is_empty(), clock::now().since(self.succession.begun) > GIVES_UP_AFTER);
         if !told {
             self.knock(&peers, &request).await;
         }
         Ok((told || late) && self.keys().await?.state == KeysState::Settled)
+    }
+
+    /// Calls with the present key whoever did not let us in yet: since the last round it may have heard of us.
+    async fn call(&self) -> Result<(), CommandError> {
+        let (peers, _) = self.untold().await?;
+        for peer in &peers {
+            self.network.dial(peer.transport).await.map_err(|_stopped| CommandError::Stopped)?;
+        }
+        if !peers.is_empty() {
+            tokio::time::sleep(TO_ANSWER).await;
+        }
+        Ok(())
     }
 
     async fn keys(&self) -> Result<Keys, CommandError> {
@@ -129,7 +144,7 @@ impl Successor {
         Ok(held)
     }
 
-    /// Says the sentence to everybody who may still know one of the earlier keys, and calls who took it.
+    /// Says the sentence to everybody who may still know one of the earlier keys.
     async fn knock(self: &Arc<Self>, peers: &[PeerEntry], request: &[u8]) {
         for seed in &self.succession.knocks {
             if let Err(error) = self.knock_with(seed, peers, request).await {
@@ -156,14 +171,9 @@ impl Successor {
                 let said = async { network.ask(peer, Protocol::Peer, &request).await?.whole(MAX_FRAME).await };
                 // Who takes it in cuts this key off, maybe before it answers: what comes of it shows by who lets us in.
                 let _answer = tokio::time::timeout(PATIENCE, said).await;
-                peer
             });
         }
-        while let Some(said) = sentences.join_next().await {
-            if let Ok(peer) = said {
-                self.network.dial(peer).await?;
-            }
-        }
+        while sentences.join_next().await.is_some() {}
         network.stop().await;
         unheard.abort();
         Ok(())

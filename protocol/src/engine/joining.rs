@@ -152,7 +152,7 @@ impl Engine {
         if !fits || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
             return Err(RefusalCode::Forbidden);
         }
-        if self.membership.member(certificate.org).is_some() {
+        if self.membership.known(certificate.org).is_some() {
             // A member that lost its computer comes back under newer keys; its root key signed them.
             self.carry(&certificate, &request.certificate, turn)?;
         } else {
@@ -160,7 +160,8 @@ impl Engine {
                 Sponsorship { certificate: request.certificate.clone(), profile: request.profile.clone() };
             let record = Record::Sponsorship(Box::new(sponsorship));
             self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)?;
-            open.used_by = Some(certificate.org);
+        }
+        if open.used_by.replace(certificate.org).is_none() {
             turn.write(vec![row(&open)]);
             self.invitations.0.insert(peer, open);
         }

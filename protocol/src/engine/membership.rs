@@ -220,6 +220,11 @@ impl Membership {
         newest
     }
 
+    /// Whether anybody but its own organisation says that certificate.
+    pub fn is_said_by_others(&self, certificate: &Certificate) -> bool {
+        self.ledger.is_said_by_others(certificate)
+    }
+
     /// Which of its organisation's keys an author is: a higher one came later.
     pub fn serial(&self, author: AuthorId) -> Option<u32> {
         self.serials.get(&author).copied()

@@ -48,7 +48,8 @@ impl Engine {
         signed: &SignedCertificate,
         turn: &mut Turn,
     ) -> Result<(), RefusalCode> {
-        let held = self.membership.member(certificate.org).map(|member| member.certificate);
+        // Also of one that left, perhaps by a thief's hand, and will be readmitted.
+        let held = self.membership.known(certificate.org).map(|member| member.certificate);
         let held = held.filter(|held| held.role == certificate.role).ok_or(RefusalCode::Forbidden)?;
         if held == *certificate {
             return Ok(());
@@ -81,7 +82,8 @@ impl Engine {
         }
         let mut keys: Vec<NodeKey> = certificates.values().map(|certificate| self.node_key(certificate)).collect();
         keys.sort_by_key(|key| (!key.current, std::cmp::Reverse(key.serial), key.author));
-        let open = keys.iter().any(|key| !key.current && key.revoked_after.is_none() && key.held != LogCounts::default());
+        let open =
+            keys.iter().any(|key| !key.current && key.revoked_after.is_none() && key.held != LogCounts::default());
         let state = if self.recovering() {
             KeysState::Recovering
         } else if open {
@@ -109,10 +111,11 @@ impl Engine {
         }
     }
 
-    /// Whether the members, as far as we know, take our present certificate for ours.
+    /// Whether a member, as far as we know, has taken in our present certificate.
     fn is_known_as_now(&self) -> bool {
-        let held = self.membership.member(self.own.org).map(|member| member.certificate.author);
-        held == Some(self.own.signer.author_id())
+        let alone = self.membership.members().keys().all(|org| *org == self.own.org);
+        let known = |own: Certificate| self.membership.is_said_by_others(&own);
+        alone || self.own.certificate.verify().is_ok_and(known)
     }
 
     /// Members that did not connect with our present key since the start.

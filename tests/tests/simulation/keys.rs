@@ -72,7 +72,10 @@ impl Theft {
             assert_eq!(held, expected, "seed {seed}: {}", world.nodes[node].name);
             let engine = world.nodes[node].engine.as_ref().expect("running");
             assert!(!world.nodes[node].allowed.contains(&self.stolen), "seed {seed}: the stolen computer may come in");
-            assert!(engine.membership().state().suspended.is_empty(), "seed {seed}: a void proposal suspended somebody");
+            assert!(
+                engine.membership().state().suspended.is_empty(),
+                "seed {seed}: a void proposal suspended somebody"
+            );
         }
         world.check();
     }

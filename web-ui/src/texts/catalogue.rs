@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $language, "/papers.ftl")),
             include_str!(concat!("../../locales/", $language, "/attachments.ftl")),
             include_str!(concat!("../../locales/", $language, "/network.ftl")),
+            include_str!(concat!("../../locales/", $language, "/keys.ftl")),
             include_str!(concat!("../../locales/", $language, "/verification.ftl")),
         ]
     };
