@@ -16,6 +16,7 @@ mod follow_up;
 mod governance;
 mod guard;
 mod import;
+mod keys;
 mod logged;
 mod network;
 mod openapi;
@@ -91,6 +92,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(attachments::routes())
         .merge(network::routes())
         .merge(governance::routes())
+        .merge(keys::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())
         .merge(events::routes())

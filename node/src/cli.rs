@@ -4,6 +4,7 @@
 //! Setting a node up and running it happens in this process; everything else asks the running node over its local
 //! API, because only one process may have the data directory open.
 
+mod backup;
 mod bench;
 mod capacity;
 mod client;
@@ -14,6 +15,7 @@ mod events;
 mod failure;
 mod handed;
 mod init;
+mod keys;
 mod network;
 mod open;
 mod output;
@@ -21,6 +23,7 @@ mod passphrase;
 mod passphrases;
 mod pick;
 mod progress;
+mod recover;
 mod referrals;
 mod run;
 mod services;
@@ -89,6 +92,13 @@ enum Command {
     /// Change, add or remove passphrases; set a new one with the recovery code
     #[command(subcommand)]
     Passphrase(passphrases::Passphrases),
+    /// See and replace the organisation's keys; a stolen, lost or broken computer
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// Write an encrypted backup of the organisation's keys and its place in the network
+    Backup(backup::BackUp),
+    /// Set up the organisation's node on a new computer out of a backup
+    Recover(recover::Recover),
     /// Run the node and its pages until Ctrl-C
     Run(run::Run),
     /// Say how the running node is
@@ -201,6 +211,9 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Init(init) => init.perform(context, Role::Member),
         Command::Network(network) => wait_for(network.perform(context)),
         Command::Passphrase(passphrases) => passphrases.perform(context),
+        Command::Keys(keys) => wait_for(keys.perform(context)),
+        Command::Backup(backup) => wait_for(backup.perform(context)),
+        Command::Recover(recover) => recover.perform(context),
         Command::Run(run) => wait_for(run.perform(context)),
         Command::Status => wait_for(status::perform(context)),
         Command::Services(services) => wait_for(services.perform(context)),

@@ -33,6 +33,11 @@ impl DataDir {
         self.0.join("organisation.bin")
     }
 
+    /// What is still to be done after the node's keys were replaced; there only until it is.
+    pub fn succession(&self) -> PathBuf {
+        self.0.join("succession.bin")
+    }
+
     /// Settings that are no secrets.
     pub fn config(&self) -> PathBuf {
         self.0.join("config.json")

@@ -8,6 +8,7 @@
 mod cost;
 mod file;
 mod recovery;
+mod shares;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,8 +18,10 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 pub use cost::Cost;
+pub(crate) use file::FILE_LEN;
 pub use file::SLOTS;
 pub use recovery::{InvalidCode, RecoveryCode};
+pub use shares::{InvalidShares, SHARES, Share};
 
 use crate::aead::{self, NoEntropy, SecretKey};
 use crate::durable;
@@ -56,6 +59,8 @@ pub enum SlotKind {
     Person,
     /// The recovery code.
     Recovery,
+    /// Two of three shares, each with another person.
+    Shares,
 }
 
 /// What opens a slot and whose it is.
@@ -71,6 +76,7 @@ impl SlotInfo {
     const LEN: usize = 16;
     const FIRST: Self = Self { kind: SlotKind::Person, user: [0; 8] };
     const RECOVERY: Self = Self { kind: SlotKind::Recovery, user: [0; 8] };
+    const SHARES: Self = Self { kind: SlotKind::Shares, user: [0; 8] };
 
     fn encode(slot: Option<Self>) -> [u8; Self::LEN] {
         let mut bytes = [0; Self::LEN];
@@ -78,6 +84,7 @@ impl SlotInfo {
             bytes[0] = match info.kind {
                 SlotKind::Person => 1,
                 SlotKind::Recovery => 2,
+                SlotKind::Shares => 3,
             };
             bytes[1..9].copy_from_slice(&info.user);
         }
@@ -88,6 +95,7 @@ impl SlotInfo {
         let kind = match bytes.first()? {
             1 => SlotKind::Person,
             2 => SlotKind::Recovery,
+            3 => SlotKind::Shares,
             _ => return None,
         };
         Some(Self { kind, user: bytes.get(1..9)?.try_into().ok()? })
@@ -258,6 +266,38 @@ impl KeySlots {
         Ok(code)
     }
 
+    /// Makes three new shares of which any two open the node, to be given to three people. Durable when it returns: from
+    /// then on earlier shares open nothing here (they open backups made meanwhile).
+    pub fn renew_shares(&mut self, master: &MasterKey) -> Result<[Share; SHARES], UnlockError> {
+        let code = RecoveryCode::generate()?;
+        let shares = Share::split(&code)?;
+        let held = self.slots.iter().position(|slot| *slot == Some(SlotInfo::SHARES));
+        let index = held.or_else(|| self.slots.iter().position(Option::is_none)).ok_or(UnlockError::Full)?;
+        self.fill(index, master, SlotInfo::SHARES, code.bytes())?;
+        self.save(master)?;
+        Ok(shares)
+    }
+
+    /// The file as a backup holds it: the recovery code opens it, and the shares if there are any; people's
+    /// passphrases, which can be guessed, do not.
+    pub fn for_backup(&self) -> Result<Vec<u8>, NoEntropy> {
+        let mut file = self.file.clone();
+        for (index, slot) in self.slots.iter().enumerate() {
+            let opens = slot.is_some_and(|slot| slot.kind != SlotKind::Person);
+            if !opens {
+                aead::random(file.slot_mut(index))?;
+            }
+        }
+        aead::random(file.directory_mut())?;
+        Ok(file.bytes().to_vec())
+    }
+
+    /// Opens what [`Self::for_backup`] made with the recovery code, or with what two shares give together.
+    pub fn unlock_backup(bytes: &[u8], code: &RecoveryCode, kind: SlotKind) -> Result<MasterKey, UnlockError> {
+        let file = KeyFile::parse(bytes.to_vec()).map_err(|why| unreadable(Path::new("the backup"), why))?;
+        Ok(try_slots(&file, code.bytes(), kind)?.master)
+    }
+
     /// Takes a slot away: its passphrase opens nothing from now on. Durable when it returns.
     pub fn remove_slot(&mut self, master: &MasterKey, index: usize) -> Result<(), UnlockError> {
         match self.slots.get(index) {
@@ -303,10 +343,14 @@ fn load(path: &Path, floor: Cost) -> Result<KeyFile, UnlockError> {
 /// The recovery code is 160 random bits: what a guess costs does not matter for it.
 fn load_any_cost(path: &Path) -> Result<KeyFile, UnlockError> {
     let bytes = std::fs::read(path).map_err(|source| UnlockError::Io { path: path.to_owned(), source })?;
-    KeyFile::parse(bytes).map_err(|why| match why {
+    KeyFile::parse(bytes).map_err(|why| unreadable(path, why))
+}
+
+fn unreadable(path: &Path, why: Unreadable) -> UnlockError {
+    match why {
         Unreadable::Damaged(detail) => UnlockError::Damaged { path: path.to_owned(), detail: detail.to_owned() },
         Unreadable::Newer(found) => UnlockError::Newer { path: path.to_owned(), found },
-    })
+    }
 }
 
 fn refuse_below(found: Cost, floor: Cost) -> Result<(), UnlockError> {
@@ -337,6 +381,7 @@ fn slot_key(file: &KeyFile, index: usize, secret: &[u8], kind: SlotKind) -> Secr
     let label = match kind {
         SlotKind::Person => "slot",
         SlotKind::Recovery => "recovery",
+        SlotKind::Shares => "shares",
     };
     expand(file.salt(), secret, format!("{label}/{index}").as_bytes())
 }

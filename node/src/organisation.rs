@@ -62,10 +62,13 @@ pub enum OrganisationError {
 impl Organisation {
     /// A new organisation: its root key certifies the keys of its first node.
     pub fn certify(identity: &Identity, profile: Profile, role: Role, made: Timestamp) -> Self {
-        let (org, author, transport) = (identity.org(), identity.author(), identity.transport_id());
-        let certificate = Certificate { org, author, transport, role, serial: 1, made };
-        let root = SigningKey::from_seed(identity.root.as_bytes());
-        Self { profile, role, certificate: SignedCertificate::sign(&certificate, &root) }
+        let certificate = signed(identity, role, 1, made);
+        Self { profile, role, certificate }
+    }
+
+    /// The same organisation with newer keys; of two certificates the one with the higher serial holds.
+    pub fn recertified(&self, identity: &Identity, serial: u32, made: Timestamp) -> Self {
+        Self { certificate: signed(identity, self.role, serial, made), ..self.clone() }
     }
 
     /// Reads and decrypts the file.
@@ -100,6 +103,12 @@ impl Organisation {
         file.extend_from_slice(&sealed);
         durable::replace(path, &file).map_err(|source| OrganisationError::Io { path: path.to_owned(), source })
     }
+}
+
+fn signed(identity: &Identity, role: Role, serial: u32, made: Timestamp) -> SignedCertificate {
+    let (org, author, transport) = (identity.org(), identity.author(), identity.transport_id());
+    let root = SigningKey::from_seed(identity.root.as_bytes());
+    SignedCertificate::sign(&Certificate { org, author, transport, role, serial, made }, &root)
 }
 
 #[cfg(test)]

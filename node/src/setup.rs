@@ -94,8 +94,16 @@ pub enum SetupError {
 /// [`SetupError`].
 pub fn set_up(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, SetupError> {
     refuse_used(dir)?;
+    written_whole(dir, |beside| write(beside, node, passphrase))
+}
+
+/// Has a node written beside its directory, and moves it into its place: it is there whole or not at all.
+pub(crate) fn written_whole<T, E: From<SetupError>>(
+    dir: &DataDir,
+    write: impl FnOnce(&DataDir) -> Result<T, E>,
+) -> Result<T, E> {
     let beside = DataDir::new(beside(dir.path()));
-    let written = write(&beside, node, passphrase).and_then(|created| {
+    let written = write(&beside).and_then(|created| {
         move_into_place(beside.path(), dir.path())?;
         Ok(created)
     });
@@ -106,7 +114,8 @@ pub fn set_up(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created
     written
 }
 
-fn refuse_used(dir: &DataDir) -> Result<(), SetupError> {
+/// Never over another node, never among other files.
+pub(crate) fn refuse_used(dir: &DataDir) -> Result<(), SetupError> {
     let path = dir.path().to_owned();
     if dir.keys().exists() {
         return Err(SetupError::Exists(path));

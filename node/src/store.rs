@@ -137,6 +137,11 @@ impl Store {
         })
     }
 
+    /// Forgets how far own logs were: the next opening begins in doubt, and the engine asks partners before it signs.
+    pub fn forget_journal(dir: &Path) -> std::io::Result<()> {
+        fs::remove_file(journal_path(dir))
+    }
+
     /// Moves a damaged tree out of the way, to `store.damaged-<suffix>` in the same directory, so that
     /// [`Store::create`] can begin a new one. Vault and journal stay. Gives the new name.
     pub fn set_aside(dir: &Path, suffix: &str) -> Result<PathBuf, StoreError> {

@@ -45,9 +45,11 @@ mod routing;
 mod self_check;
 mod standing;
 mod start;
+mod succession;
 mod turn;
 mod unopened;
 mod verification;
+mod voiding;
 mod withdrawing;
 mod words;
 
@@ -90,6 +92,7 @@ use referrals::{Book, Slips};
 use replication::Sessions;
 use routing::RouteBook;
 use turn::Turn;
+use voiding::VoidEntries;
 use withdrawing::Withdrawn;
 
 /// A node's mind. One owner; inputs one after the other.
@@ -127,6 +130,8 @@ pub struct Engine {
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
     withdrawn: Withdrawn,
+    /// What revoked keys said beyond what counts.
+    void: VoidEntries,
     files: Files,
     /// What was said about services by members who looked.
     casebook: Casebook,
@@ -173,6 +178,9 @@ impl Engine {
             Command::FindService { publisher, id } => self.find_service(publisher, id, turn.now),
             Command::AllServices { publisher } => Ok(self.all_services(publisher, turn.now)),
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),
+            Command::Keys => Ok(self.list_keys()),
+            Command::Untold => Ok(self.untold()),
+            Command::EndKey(revocation) => self.end_key(*revocation, turn),
             Command::Status => Ok(self.status(turn.now)),
             Command::Network => Ok(self.network_overview(turn.now)),
             Command::Governance => Ok(self.governance(turn.now)),

@@ -21,6 +21,7 @@ mod view;
 mod voids;
 
 pub use basis::{Ballot, Basis};
+pub(crate) use belonging::newest;
 pub use count::{Outcome, Tally};
 pub use ground::MAX_OPEN;
 pub use ledger::{Fact, Ledger};

@@ -14,6 +14,7 @@ mod doctor;
 mod files;
 mod governance;
 mod indicators;
+mod keys;
 mod logged;
 mod mailbox;
 mod map;
@@ -42,6 +43,7 @@ pub use governance::{
     Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
 };
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
+pub use keys::{Keys, KeysState, LogCounts, NodeKey};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use map::{ServiceMap, SpotCount};

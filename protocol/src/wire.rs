@@ -10,6 +10,7 @@ use crate::canon::{self, CanonError};
 use crate::commit::LogId;
 use crate::fork::ForkProof;
 use crate::id::{Digest, EntryId, NetworkId, RouteKey, TransportId};
+use crate::record::certificate::SignedCertificate;
 use crate::time::Timestamp;
 
 mod batch;
@@ -104,6 +105,8 @@ pub enum Request {
     },
     /// A newcomer presents its invitation, answered by [`Frame::Joined`].
     Join(Box<JoinRequest>),
+    /// An organisation's node says under which keys it goes on, answered by nothing; its root key signed that.
+    Succeed(SignedCertificate),
     /// A member tells a meeting point all newcomers that it expects now, answered by nothing: they may use its relay to
     /// present their invitations.
     Expect(Vec<Newcomer>),

@@ -66,6 +66,33 @@ impl TestNode {
         node
     }
 
+    /// An organisation's node on another computer, out of a backup (`marshrut recover`). `lines` are what it reads from
+    /// standard input, `also` further arguments.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn recovered(name: &str, backup: &str, lines: &[&str], also: &[&str]) -> Self {
+        let place = tempfile::Builder::new().prefix("marshrut-test-").tempdir().expect("temporary directory");
+        std::fs::write(place.path().join("passphrase"), PASSPHRASE).expect("write the passphrase");
+        let (web_port, p2p_port) = (free_port(), free_port());
+        let node = Self { name: name.to_owned(), place, role: Role::Member, web_port, p2p_port, process: None };
+        let (listen, p2p) = (format!("127.0.0.1:{web_port}"), format!("127.0.0.1:{p2p_port}"));
+        let recover = ["recover", backup, "--passphrase-cost", "low", "--passphrase-file", &node.passphrase_file()];
+        let places = ["--listen", &listen, "--p2p-listen", &p2p, "--code-file", "-", "--second-share-file", "-"];
+        node.command(&[&recover[..], &places, also].concat(), lines.join("\n").as_bytes()).exits(0);
+        node
+    }
+
+    /// Makes a backup beside the node, and gives its path.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub fn back_up(&self, name: &str) -> String {
+        let path = self.file(name);
+        self.json(&["backup", &path, "--passphrase-file", &self.passphrase_file()]);
+        path
+    }
+
     /// The data directory.
     pub fn dir(&self) -> PathBuf {
         self.place.path().join("node")

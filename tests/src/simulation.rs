@@ -14,6 +14,7 @@ mod network;
 mod node;
 mod restore;
 mod sleep;
+mod succession;
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

@@ -12,6 +12,8 @@ mod files;
 #[path = "fixture/governance.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod governance_sample;
+#[path = "fixture/keys.rs"]
+mod keys_sample;
 #[path = "fixture/map.rs"]
 mod map;
 #[path = "fixture/sample.rs"]

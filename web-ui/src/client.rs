@@ -4,6 +4,7 @@
 
 mod attachments;
 mod governance;
+mod keys;
 mod papers;
 mod query;
 

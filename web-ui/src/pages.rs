@@ -6,6 +6,7 @@ mod capacity;
 mod clients;
 mod form;
 mod indicators;
+mod keys;
 mod logged;
 mod naming;
 mod network;
@@ -85,6 +86,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/network/proposals/{id}/vote", post(network::vote))
         .route("/network/vouch", post(network::vouch))
         .route("/partners/invitation", post(partners::invite))
+        .route("/keys", get(keys::show))
         .route("/about", get(about::show))
         .route("/events", get(events::stream))
         .route("/a/{name}", get(assets::serve))

@@ -20,7 +20,7 @@ use crate::keyslots::UnlockError;
 use crate::node::{OpenError, StartFailed};
 
 /// A longer passphrase is a mistake, or an attempt to keep the processor busy.
-const MAX_PASSPHRASE_BYTES: usize = 1_024;
+pub(super) const MAX_PASSPHRASE_BYTES: usize = 1_024;
 
 pub(super) fn routes() -> Router<Api> {
     Router::new().route(path::SESSION, post(sign_in).delete(sign_out))
@@ -54,12 +54,12 @@ fn begin(api: &Api) -> Result<Session, Refused> {
     Ok(Session { token: token.reveal().to_owned(), idle_until, until })
 }
 
-fn wrong_passphrase() -> Refused {
+pub(super) fn wrong_passphrase() -> Refused {
     Refused::new(StatusCode::FORBIDDEN, "session.wrong-passphrase", "wrong passphrase")
         .with_cure("check the keyboard's language and Caps Lock")
 }
 
-fn cannot_unlock(error: &UnlockError) -> Refused {
+pub(super) fn cannot_unlock(error: &UnlockError) -> Refused {
     Refused::new(StatusCode::SERVICE_UNAVAILABLE, "session.cannot-check", "the passphrase cannot be checked")
         .with_detail(error.to_string())
 }

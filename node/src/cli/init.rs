@@ -47,11 +47,20 @@ pub struct Init {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum PassphraseCost {
+pub(super) enum PassphraseCost {
     /// 256 MiB of memory, about a second
     Full,
     /// 64 MiB of memory
     Low,
+}
+
+impl PassphraseCost {
+    pub(super) fn cost(self) -> Cost {
+        match self {
+            Self::Full => Cost::DEFAULT,
+            Self::Low => Cost::FLOOR,
+        }
+    }
 }
 
 /// What a program learns.
@@ -91,11 +100,7 @@ impl Init {
         let p2p_listen = if self.p2p_listen.is_empty() { defaults.p2p_listen } else { self.p2p_listen.clone() };
         let listen = self.listen.unwrap_or(defaults.listen);
         let config = Config { listen, p2p_listen, word: self.word.clone(), announce: defaults.announce, mailbox: None };
-        let cost = match self.passphrase_cost {
-            PassphraseCost::Full => Cost::DEFAULT,
-            PassphraseCost::Low => Cost::FLOOR,
-        };
-        Ok(NewNode { name, country: self.country.clone(), role, cost, config })
+        Ok(NewNode { name, country: self.country.clone(), role, cost: self.passphrase_cost.cost(), config })
     }
 }
 

@@ -146,6 +146,18 @@ fn nobody_to_ask() -> Failure {
         .with_cure("give it with --passphrase-file FILE, or --passphrase-file - for standard input")
 }
 
+/// A secret that is written on paper: from a file, from standard input, or asked for.
+pub(super) fn secret_line(file: Option<&str>, words: &str, option: &str) -> Result<Zeroizing<String>, Failure> {
+    match file {
+        Some(path) => first_line(path),
+        None if io::stdin().is_terminal() => prompt(words),
+        None => {
+            Err(Failure::new(Exit::Usage, "the recovery code or a share is needed, and there is no terminal to ask on")
+                .with_cure(format!("give it with {option} FILE, or - for standard input")))
+        }
+    }
+}
+
 fn prompt(words: &str) -> Result<Zeroizing<String>, Failure> {
     rpassword::prompt_password(words).map(Zeroizing::new).map_err(|error| Failure::of(Exit::Failed, &error))
 }

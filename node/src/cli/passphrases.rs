@@ -192,6 +192,7 @@ impl List {
             let opened_by = match info.as_ref()?.kind {
                 SlotKind::Person => "passphrase",
                 SlotKind::Recovery => "recovery-code",
+                SlotKind::Shares => "two-shares",
             };
             Some(Taken { slot, opened_by, this_one: slot == opened.slot })
         });

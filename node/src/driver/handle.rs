@@ -17,6 +17,7 @@ use tokio::sync::oneshot;
 use super::changes::{Announcements, Changes};
 use super::inputs::{Inputs, Stimulus};
 use super::readers::Readers;
+use crate::backup::StoreContent;
 
 /// Why a command was not carried out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -140,6 +141,14 @@ impl NodeHandle {
     /// If the store cannot be read; the node is ending then.
     pub async fn read_chunks(&self, under: KeyId, first: u32, count: u32) -> Result<Vec<Vec<u8>>, CommandError> {
         self.readers.chunks(under, first, count).await.map_err(|_unread| CommandError::Stopped)
+    }
+
+    /// What a backup takes from the store.
+    ///
+    /// # Errors
+    /// If the store cannot be read; the node is ending then.
+    pub async fn backup_content(&self) -> Result<StoreContent, CommandError> {
+        self.readers.backup(self.own.author).await.map_err(|_unread| CommandError::Stopped)
     }
 
     /// What changes from now on; `None` once the node has stopped.

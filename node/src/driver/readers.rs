@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::Shown;
-use marshrut_protocol::id::{Digest, KeyId};
+use marshrut_protocol::id::{AuthorId, Digest, KeyId};
 use marshrut_protocol::local_api::ReferralDetail;
 use marshrut_protocol::wire::{Batch, ChunkRun, Frame, MAX_BATCH_ENTRIES, MAX_BATCH_RAW};
 use tokio::sync::Semaphore;
 
+use super::disk::EngineDisk;
 use super::failure::Failure;
+use crate::backup::{self, StoreContent};
 use crate::store::{Row, Store, StoreError};
 
 /// Reads at once.
@@ -68,6 +70,16 @@ impl Readers {
             Ok(shown.fill_in(|id| rows.get(id).cloned().flatten()))
         })
         .await
+    }
+
+    /// What a backup takes.
+    pub(super) async fn backup(&self, own: AuthorId) -> Result<StoreContent, Unread> {
+        // What the engine reads at a start is read here the same way; its errors are the store's own.
+        let gathered = self.read(move |store| Ok(backup::gather(&EngineDisk(store), own))).await?;
+        gathered.map_err(|error| {
+            tracing::warn!(%error, "the backup could not be gathered");
+            Unread
+        })
     }
 
     /// Waits for the reads that go on, and lets go of the store: whoever reads later is told that it is closed.

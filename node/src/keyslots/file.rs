@@ -17,7 +17,7 @@ const SALT_LEN: usize = 16;
 const HEADER_LEN: usize = 8 + 2 + 3 * 4 + SALT_LEN + 4;
 
 /// The size of the file, in bytes.
-pub(super) const FILE_LEN: usize = HEADER_LEN + SLOTS * SLOT_LEN + DIRECTORY_LEN;
+pub(crate) const FILE_LEN: usize = HEADER_LEN + SLOTS * SLOT_LEN + DIRECTORY_LEN;
 
 /// Why bytes are not a key file that this program can try.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

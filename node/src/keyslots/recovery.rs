@@ -5,15 +5,17 @@
 
 use data_encoding::{Encoding, Specification};
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::aead::{self, NoEntropy};
 
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE_BYTES: usize = 20;
+pub(super) const CODE_BYTES: usize = 20;
 /// 20 bits of check: one misread code in a million passes.
 const CHECK_CHARS: usize = 4;
 const GROUP: usize = 4;
+/// Keeps the check groups of codes and of shares apart.
+const CHECK_LABEL: &[u8] = b"marshrut/recovery-check/1";
 
 /// Opens the node without a passphrase. Shown once, when it is made.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,6 +33,10 @@ pub enum InvalidCode {
 }
 
 impl RecoveryCode {
+    pub(super) fn from_bytes(bytes: Zeroizing<[u8; CODE_BYTES]>) -> Self {
+        Self(bytes)
+    }
+
     pub(super) fn generate() -> Result<Self, NoEntropy> {
         let mut bytes = Zeroizing::new([0; CODE_BYTES]);
         aead::random(bytes.as_mut_slice())?;
@@ -43,25 +49,37 @@ impl RecoveryCode {
 
     /// The code as a person writes it down.
     pub fn to_text(&self) -> Zeroizing<String> {
-        let mut plain = Zeroizing::new(base32().encode(self.bytes()));
-        plain.push_str(&check_of(self.bytes()));
-        let groups: Vec<&str> = (0..plain.len()).step_by(GROUP).map(|at| &plain[at..at + GROUP]).collect();
-        Zeroizing::new(groups.join("-"))
+        written(CHECK_LABEL, self.bytes())
     }
 
     /// Reads what a person typed: case, spaces and dashes do not matter, `O` is zero, `I` and `L` are one.
     pub fn parse(text: &str) -> Result<Self, InvalidCode> {
-        let typed: Zeroizing<String> = Zeroizing::new(text.chars().filter_map(as_meant).collect());
-        if !typed.is_ascii() || typed.len() != CODE_BYTES * 8 / 5 + CHECK_CHARS {
-            return Err(InvalidCode::Shape);
-        }
-        let (code, check) = typed.split_at(typed.len() - CHECK_CHARS);
-        let mut decoded = base32().decode(code.as_bytes()).map_err(|_not_base32| InvalidCode::Shape)?;
-        let bytes: Result<[u8; CODE_BYTES], _> = decoded.as_slice().try_into();
-        decoded.zeroize();
-        let bytes = bytes.map(Zeroizing::new).map_err(|_wrong_length| InvalidCode::Shape)?;
-        if check_of(bytes.as_slice()) == check { Ok(Self(bytes)) } else { Err(InvalidCode::Misspelt) }
+        let bytes = read(CHECK_LABEL, text)?;
+        let bytes = bytes.as_slice().try_into().map(Zeroizing::new).map_err(|_wrong_length| InvalidCode::Shape)?;
+        Ok(Self(bytes))
     }
+}
+
+/// Bytes in groups of four letters and digits, a check group behind.
+pub(super) fn written(label: &[u8], bytes: &[u8]) -> Zeroizing<String> {
+    let mut plain = Zeroizing::new(base32().encode(bytes));
+    plain.push_str(&check_of(label, bytes));
+    let groups: Vec<&str> = (0..plain.len()).step_by(GROUP).map(|at| &plain[at..at + GROUP]).collect();
+    Zeroizing::new(groups.join("-"))
+}
+
+/// Reads what [`written`] made and a person typed.
+pub(super) fn read(label: &[u8], text: &str) -> Result<Zeroizing<Vec<u8>>, InvalidCode> {
+    let typed: Zeroizing<String> = Zeroizing::new(text.chars().filter_map(as_meant).collect());
+    if !typed.is_ascii() || typed.len() <= CHECK_CHARS {
+        return Err(InvalidCode::Shape);
+    }
+    let (code, check) = typed.split_at(typed.len() - CHECK_CHARS);
+    let bytes = base32().decode(code.as_bytes()).map(Zeroizing::new).map_err(|_not_base32| InvalidCode::Shape)?;
+    if bytes.len() < CODE_BYTES {
+        return Err(InvalidCode::Shape);
+    }
+    if check_of(label, &bytes) == check { Ok(bytes) } else { Err(InvalidCode::Misspelt) }
 }
 
 fn as_meant(typed: char) -> Option<char> {
@@ -73,8 +91,8 @@ fn as_meant(typed: char) -> Option<char> {
     }
 }
 
-fn check_of(code: &[u8]) -> String {
-    let digest = Sha256::new().chain_update(b"marshrut/recovery-check/1").chain_update(code).finalize();
+fn check_of(label: &[u8], code: &[u8]) -> String {
+    let digest = Sha256::new().chain_update(label).chain_update(code).finalize();
     let mut text = base32().encode(&digest[..5]);
     text.truncate(CHECK_CHARS);
     text

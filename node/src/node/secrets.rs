@@ -14,6 +14,7 @@ use crate::identity::{Identity, IdentityError};
 use crate::keyslots::MasterKey;
 use crate::organisation::{Organisation, OrganisationError};
 use crate::store::{OwnLogs, Store, StoreError, StoreKeys};
+use crate::succession::{Succession, SuccessionError};
 
 /// Why the secrets cannot be read. The environment's fault.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,9 @@ pub enum SecretsError {
     /// The organisation.
     #[error(transparent)]
     Organisation(#[from] OrganisationError),
+    /// What was begun with newer keys.
+    #[error(transparent)]
+    Succession(#[from] SuccessionError),
 }
 
 /// Keys and organisation of a node that was unlocked.
@@ -32,6 +36,8 @@ pub struct Secrets {
     pub identity: Identity,
     /// Whom it acts for.
     pub organisation: Organisation,
+    /// What is still to be done after its keys were replaced.
+    pub(crate) succession: Option<Succession>,
     keys: StoreKeys,
 }
 
@@ -41,9 +47,11 @@ impl Secrets {
     /// # Errors
     /// [`SecretsError`].
     pub fn load(dir: &DataDir, master: &MasterKey) -> Result<Self, SecretsError> {
-        let identity = Identity::load(&dir.identity(), master)?;
-        let organisation = Organisation::load(&dir.organisation(), master)?;
-        Ok(Self { identity, organisation, keys: StoreKeys::derive(master) })
+        let mut identity = Identity::load(&dir.identity(), master)?;
+        let mut organisation = Organisation::load(&dir.organisation(), master)?;
+        let succession = Succession::load(dir, master).map_err(SuccessionError::File)?;
+        let succession = succession.map(|begun| begun.carry_out(dir, master, &mut identity, &mut organisation));
+        Ok(Self { identity, organisation, succession: succession.transpose()?, keys: StoreKeys::derive(master) })
     }
 
     /// Opens the store, which is made if it is not there yet. Blocking.

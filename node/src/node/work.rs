@@ -3,16 +3,22 @@
 use std::io;
 use std::sync::Arc;
 
-use marshrut_protocol::engine::{self, Own};
+use marshrut_protocol::engine::{self, Engine, Own};
+use marshrut_protocol::id::NetworkId;
+use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::Role;
 use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
 
 use super::Setup;
 use super::secrets::{Secrets, SecretsError};
+use crate::clock;
 use crate::driver::{Driver, NodeHandle, Parts, Ready, StartError, open_engine};
 use crate::keyslots::{KeySlots, MasterKey, SlotKind, UnlockError};
 use crate::network::{self, Network, NetworkConfig, NetworkError, TurnedAway};
 use crate::store::{Store, StoreError};
+use crate::succession::successor::Successor;
+use crate::succession::{SuccessionError, rotate_if_due};
 
 /// Why a node cannot start. The environment's fault, mostly.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +32,9 @@ pub enum StartFailed {
     /// Its keys cannot be read.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
+    /// Its keys were to be replaced, and cannot be.
+    #[error(transparent)]
+    Succession(#[from] SuccessionError),
     /// Its store cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -74,6 +83,8 @@ impl Slots {
 pub(super) struct Work {
     driver: Driver,
     slots: Slots,
+    /// Tells members of newer keys, as long as that is to be done.
+    succeeding: Option<JoinHandle<()>>,
 }
 
 /// What was opened before the network.
@@ -91,15 +102,23 @@ impl Work {
         let master = master.clone();
         let opening = tokio::task::spawn_blocking(move || {
             let slots = Slots::of(&KeySlots::load(&dir.keys(), &master)?);
-            let secrets = Secrets::load(&dir, &master)?;
+            let mut secrets = Secrets::load(&dir, &master)?;
             let store = Arc::new(secrets.open_store(&dir)?);
-            let ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
+            let mut ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
+            let keys = (&secrets.identity, &secrets.organisation);
+            if rotate_if_due(&dir, &master, keys, has_meeting_point(&ready.engine), clock::now())? {
+                secrets = Secrets::load(&dir, &master)?;
+                ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
+            }
             Ok::<_, StartFailed>(Opened { slots, secrets, store, ready })
         });
         let Opened { slots, secrets, store, ready } = opening.await.map_err(|_panicked| StartFailed::Interrupted)??;
         let (network, events) = Network::start(config(setup, &secrets, &ready)).await?;
+        let network_id = ready.engine.network();
         let parts = Parts { ready, store, network, events, own: secrets.ids() };
-        Ok(Self { driver: Driver::start(parts, &Handle::current())?, slots })
+        let driver = Driver::start(parts, &Handle::current())?;
+        let succeeding = succeed(setup, secrets, network_id, &driver);
+        Ok(Self { driver, slots, succeeding })
     }
 
     pub(super) fn handle(&self) -> NodeHandle {
@@ -123,8 +142,22 @@ impl Work {
     }
 
     pub(super) async fn end(self) {
+        if let Some(succeeding) = self.succeeding {
+            succeeding.abort();
+        }
         self.driver.stop().await;
     }
+}
+
+fn has_meeting_point(engine: &Engine) -> bool {
+    engine.membership().members().values().any(|member| member.certificate.role == Role::Bootstrap)
+}
+
+fn succeed(setup: &Setup, secrets: Secrets, network_id: NetworkId, driver: &Driver) -> Option<JoinHandle<()>> {
+    let (org, root) = (secrets.identity.org(), SigningKey::from_seed(secrets.identity.root.as_bytes()));
+    let (dir, node, network) = (setup.dir.clone(), driver.handle(), driver.network().clone());
+    let successor = |succession| Successor { dir, succession, org, root, node, network, network_id };
+    secrets.succession.map(|succession| tokio::spawn(successor(succession).run()))
 }
 
 fn config(setup: &Setup, secrets: &Secrets, ready: &Ready) -> NetworkConfig {

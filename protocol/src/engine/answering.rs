@@ -23,7 +23,7 @@ impl Engine {
 
     /// Members, and those whom our invitation named before we knew the members.
     fn may_ask(&self, peer: TransportId) -> bool {
-        let is_seed = self.seeds.iter().any(|seed| seed.transport == peer) && !self.membership.is_former(peer);
+        let is_seed = self.seeds.iter().any(|seed| seed.transport == peer) && !self.is_gone(peer);
         self.membership.by_transport(peer).is_some() || is_seed
     }
 
@@ -43,6 +43,7 @@ impl Engine {
             Request::Collect { keys, after } => self.answer_collect(ask, &keys, after, turn),
             Request::Claim(claims) => self.answer_claim(ask, &claims, turn),
             Request::Attachment { blob, from, count } => self.answer_attachment(ask, peer, (blob, from, count), turn),
+            Request::Succeed(certificate) => self.answer_succession(ask, peer, &certificate, turn),
             Request::Applied(applications) => self.hear_of_applicants(ask, peer, applications, turn),
             Request::Join(_) | Request::Charter | Request::Apply(_) => Err(RefusalCode::Forbidden),
         }

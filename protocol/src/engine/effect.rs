@@ -229,6 +229,15 @@ pub enum Reply {
     VerificationExport(Box<super::ExportedEntries>),
     /// What is due in verification; services are named by id only.
     VerificationCalendar(Box<crate::local_api::VerificationCalendar>),
+    /// Our keys, past and present.
+    Keys(Box<crate::local_api::Keys>),
+    /// Members that do not know our present keys yet, and what is to be said to them.
+    Untold {
+        /// Where they were last.
+        peers: Vec<PeerEntry>,
+        /// The request ([`crate::wire::Request::Succeed`]).
+        request: Vec<u8>,
+    },
     /// How the node is.
     Status {
         /// State.

@@ -166,7 +166,7 @@ impl Engine {
                 relay: member.certificate.role == Role::Bootstrap,
             })
             .collect();
-        for seed in self.seeds.iter().filter(|seed| !self.membership.is_former(seed.transport)) {
+        for seed in self.seeds.iter().filter(|seed| !self.is_gone(seed.transport)) {
             match peers.iter_mut().find(|peer| peer.transport == seed.transport) {
                 Some(peer) if peer.addresses.is_empty() => peer.addresses.clone_from(&seed.addresses),
                 Some(_) => {}

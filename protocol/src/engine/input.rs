@@ -9,6 +9,7 @@ use crate::local_api::{
     AnswerCapacity, Casework, CastVote, Departure, IndicatorQuery, LogOutcome, LogReferral, Propose, ReferralAction,
     ReferralQuery, SlipForm, Vouch, WriteReferral,
 };
+use crate::record::revocation::SignedRevocation;
 use crate::record::service::Service;
 use crate::referral::handle::ClientHandle;
 use crate::time::Timestamp;
@@ -236,6 +237,12 @@ pub enum Command {
     Attachment(super::AttachmentCommand),
     /// Does something about the verification of services.
     Verification(super::VerificationCommand),
+    /// Our keys, past and present.
+    Keys,
+    /// Members that do not know our present keys yet.
+    Untold,
+    /// Publishes that one of our earlier keys counts no longer.
+    EndKey(Box<SignedRevocation>),
     /// How the node is.
     Status,
     /// The network's members.

@@ -154,13 +154,16 @@ impl Engine {
         if !fits || !holds_key || !request.proves(&Zeroizing::new(open.secret), self.own.transport) {
             return Err(RefusalCode::Forbidden);
         }
-        let newcomer = certificate.org;
-        if self.membership.member(newcomer).is_none() {
-            let (certificate, profile) = (signed.clone(), profile.clone());
-            let sponsorship = Sponsorship { certificate, profile, proof: Some(possession.clone()) };
+        if self.membership.known(certificate.org).is_some() {
+            // A member that lost its computer comes back under newer keys; its root key signed them.
+            self.carry(&certificate, signed, turn)?;
+        } else {
+            let proof = Some(possession.clone());
+            let sponsorship = Sponsorship { certificate: signed.clone(), profile: profile.clone(), proof };
             let record = Record::Sponsorship(Box::new(sponsorship));
             self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)?;
-            open.used_by = Some(newcomer);
+        }
+        if open.used_by.replace(certificate.org).is_none() {
             turn.write(vec![row(&open)]);
             self.invitations.0.insert(peer, open);
         }

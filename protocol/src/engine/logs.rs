@@ -135,6 +135,11 @@ impl Log {
         self.erased.insert(seq)
     }
 
+    /// What was erased counts again until it is read anew: an erasure was void.
+    pub(super) fn unerase(&mut self) {
+        self.missing.append(&mut self.erased);
+    }
+
     /// Freezes the log at `seq`: entries from there on are gone. Whether that is news.
     pub(super) fn freeze(&mut self, seq: u64) -> bool {
         if self.frozen.is_some_and(|frozen| frozen <= seq) {

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 
 use crate::application::applicants_key;
 use crate::commit::LogClass;
-use crate::governance::{Basis, Fact, Ledger, State};
+use crate::governance::{Basis, Fact, Ledger, State, newest as newest_of};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
 use crate::record::Record;
+use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::Past;
 use crate::record::governance::{Contact, Sponsorship};
@@ -41,6 +42,7 @@ pub struct Membership {
     folds: u64,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
+    serials: BTreeMap<AuthorId, u32>,
     transports: BTreeMap<TransportId, OrgId>,
     /// Strangers' key: no member's, whatever a certificate says.
     applicants: TransportId,
@@ -52,10 +54,10 @@ impl Membership {
         let mut ledger = Ledger::new(charter);
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let (stale, moved, bases) = (false, false, None);
+        let (stale, moved, bases, serials) = (false, false, None, BTreeMap::new());
         let applicants = applicants_key(ledger.charter().network()).transport_id();
         let mut membership =
-            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, transports, applicants };
+            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, serials, transports, applicants };
         membership.index();
         membership
     }
@@ -205,6 +207,33 @@ impl Membership {
         self.state.former.values().any(|member| member.certificate.transport == transport)
     }
 
+    /// Whether a member had that key on the wire and has another one now.
+    pub fn is_replaced(&self, transport: TransportId) -> bool {
+        let mut named = self.ledger.certificates().filter(|certificate| certificate.transport == transport);
+        !self.transports.contains_key(&transport) && named.any(|certificate| self.member(certificate.org).is_some())
+    }
+
+    /// Every certificate of an organisation that its root key signed, each once.
+    pub fn certificates_of(&self, org: OrgId) -> BTreeMap<AuthorId, Certificate> {
+        let theirs = self.ledger.certificates().filter(|certificate| certificate.org == org);
+        let mut newest: BTreeMap<AuthorId, Certificate> = BTreeMap::new();
+        for certificate in theirs {
+            let held = newest.entry(certificate.author).or_insert(*certificate);
+            *held = newest_of(*held, *certificate);
+        }
+        newest
+    }
+
+    /// Whether anybody but its own organisation says that certificate.
+    pub fn is_said_by_others(&self, certificate: &Certificate) -> bool {
+        self.ledger.is_said_by_others(certificate)
+    }
+
+    /// Which of its organisation's keys an author is: a higher one came later.
+    pub fn serial(&self, author: AuthorId) -> Option<u32> {
+        self.serials.get(&author).copied()
+    }
+
     /// The newest addresses of a member's node.
     pub fn contact(&self, org: OrgId) -> Option<&Contact> {
         let author = self.member(org)?.certificate.author;
@@ -220,8 +249,13 @@ impl Membership {
     /// who certified it.
     fn index(&mut self) {
         self.transports = self.nodes();
-        let certified = self.ledger.certificates().map(|certificate| (certificate.author, certificate.org));
-        let mut owners: BTreeMap<AuthorId, OrgId> = certified.collect();
+        let mut owners: BTreeMap<AuthorId, OrgId> = BTreeMap::new();
+        self.serials.clear();
+        for certificate in self.ledger.certificates() {
+            owners.insert(certificate.author, certificate.org);
+            let serial = self.serials.entry(certificate.author).or_insert(certificate.serial);
+            *serial = certificate.serial.max(*serial);
+        }
         owners.extend(self.ledger.owners());
         let known = std::mem::take(&mut self.authors);
         owners.retain(|_, org| self.known(*org).is_some());

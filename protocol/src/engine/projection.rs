@@ -41,6 +41,7 @@ impl Engine {
     pub(super) fn settle_membership(&mut self, turn: &mut Turn) {
         let settled = self.membership.settle();
         turn.members_changed |= settled.members;
+        self.void_revoked(turn);
         if settled.decisions {
             turn.notify(Change::Network, None);
         }
@@ -53,15 +54,15 @@ impl Engine {
         if log.class == LogClass::Governance {
             self.membership.hear(log.author, seq, entry.header().time);
         }
-        if self.logs.get(log).is_some_and(|held| held.is_erased(seq)) {
-            return None;
+        if self.void.covers(log, seq) || self.logs.get(log).is_some_and(|held| held.is_erased(seq)) {
+            return self.fold_void(entry);
         }
         let record = Record::of(entry).ok().flatten()?;
         match record {
             Record::Service(service) => {
                 if let Some((org, _)) = self.membership.author(log.author) {
                     let at = Locator { log: self.logs.number(log), seq };
-                    if self.withdrawn.covers(log, service.id, seq) {
+                    if self.is_withdrawn(log, org, service.id, seq) {
                         return None;
                     }
                     self.note_own_service(org, &service);

@@ -151,7 +151,11 @@ impl Engine {
     pub(super) fn erase_service(&mut self, id: ServiceId, turn: &mut Turn) -> Result<Reply, Refusal> {
         let not_found = || Refusal::NotFound { what: "service of ours", id: id.to_string() };
         let held = self.catalogue.get(self.own.org, id).ok_or_else(not_found)?;
-        let erase = Record::Erase(Erase { seq: held.at.seq, service: Some(id) });
+        let log = self.own_log(LogClass::Services);
+        let ours = self.logs.numbered(held.at.log) == Some(log);
+        // What an earlier key of ours published can be withdrawn; its body is erased with that key only.
+        let seq = if ours { held.at.seq } else { self.logs.get(log).map_or(0, Log::len) };
+        let erase = Record::Erase(Erase { seq, service: Some(id) });
         self.publish(LogClass::Services, &[erase], turn)?;
         Ok(Reply::Done)
     }

@@ -32,6 +32,7 @@ use super::referrals::{Book, Slips};
 use super::replication::Sessions;
 use super::routing::{RouteBook, SECRET_ROW};
 use super::turn::Turn;
+use super::voiding::VoidEntries;
 use super::withdrawing::Withdrawn;
 use super::{Effect, Engine, Moment, PeerEntry};
 use crate::canon;
@@ -223,6 +224,7 @@ impl Engine {
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
+            void: VoidEntries::default(),
             files: Files::default(),
             casebook: Casebook::default(),
             judged_by: 0,

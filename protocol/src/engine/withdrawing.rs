@@ -4,6 +4,9 @@
 //! that got it late and one that never did end up equal, also when the author names a wrong service. Three rules make
 //! it so: a withdrawal covers all earlier records of the service in that log, whenever they arrive; an erased body
 //! counts nowhere, and what it hid counts again; an erasure is never erased itself.
+//!
+//! Entries are erased with the key that signed them only. A later key of the organisation withdraws a service with an
+//! erasure that names itself: it erases no body, and covers all records of the service in the logs of earlier keys.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::Engine;
 use super::turn::Turn;
 use crate::commit::{LogClass, LogId};
-use crate::id::ServiceId;
+use crate::id::{AuthorId, OrgId, ServiceId};
 use crate::record::Erase;
 use crate::verification::Key;
 
@@ -42,6 +45,12 @@ impl Withdrawn {
         self.0.get(&log).and_then(|services| services.get(&service)).is_some_and(|until| seq < *until)
     }
 
+    /// The logs that withdrew a service.
+    fn by(&self, service: ServiceId) -> impl Iterator<Item = LogId> {
+        let named = self.0.iter().filter(move |(_, services)| services.contains_key(&service));
+        named.map(|(log, _)| *log)
+    }
+
     fn withdraw(&mut self, log: LogId, service: ServiceId, until: u64) {
         let held = self.0.entry(log).or_default().entry(service).or_default();
         *held = until.max(*held);
@@ -57,6 +66,11 @@ impl Engine {
     /// An entry that erases another. The number of the one whose body is to be stripped.
     pub(super) fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
         let held = self.logs.get(log)?;
+        if let Some(service) = erase.service.filter(|_| erase.seq == seq && log.class == LogClass::Services) {
+            self.withdraw_service(log, service, seq, true);
+            turn.services_changed = true;
+            return None;
+        }
         if erase.seq >= seq || held.erases(erase.seq) {
             return None;
         }
@@ -88,7 +102,8 @@ impl Engine {
         let (org, _) = self.membership.author(log.author)?;
         let number = self.logs.number(log);
         let hit = self.catalogue.get(org, service)?;
-        if hit.at.log != number || hit.at.seq >= until {
+        let earlier_key = hit.at.log != number && self.is_of_earlier_key(hit.at.log, log.author);
+        if !earlier_key && (hit.at.log != number || hit.at.seq >= until) {
             return None;
         }
         self.catalogue.remove(org, service);
@@ -100,7 +115,22 @@ impl Engine {
         if !newest {
             self.torn.insert(log);
         }
-        Some(hit.at.seq)
+        (!earlier_key).then_some(hit.at.seq)
+    }
+
+    /// Whether the log of that number was written with a key that its organisation had before that author's.
+    fn is_of_earlier_key(&self, number: u32, author: AuthorId) -> bool {
+        let of = self.logs.numbered(number).map(|log| log.author);
+        of.and_then(|of| self.membership.serial(of)) < self.membership.serial(author)
+    }
+
+    /// Whether a record of that service does not count: its log withdrew it later, or a later key of its organisation.
+    pub(super) fn is_withdrawn(&self, log: LogId, org: OrgId, service: ServiceId, seq: u64) -> bool {
+        let later = |of: LogId| {
+            let same = self.membership.author(of.author).is_some_and(|(other, _)| other == org);
+            same && self.membership.serial(log.author) < self.membership.serial(of.author)
+        };
+        self.withdrawn.covers(log, service, seq) || self.withdrawn.by(service).any(later)
     }
 
     /// What the erased body said of the author's addresses may have hidden older ones.
@@ -135,7 +165,6 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::AuthorId;
 
     #[test]
     fn what_is_withdrawn_survives_a_checkpoint() {

@@ -117,7 +117,7 @@ impl Belonging {
 }
 
 /// Of two certificates of one organisation the higher serial holds, then the lower keys: the same choice everywhere.
-pub(super) fn newest(one: Certificate, other: Certificate) -> Certificate {
+pub(crate) fn newest(one: Certificate, other: Certificate) -> Certificate {
     let rank = |c: &Certificate| (c.serial, std::cmp::Reverse((c.author, c.transport)));
     if rank(&other) > rank(&one) { other } else { one }
 }

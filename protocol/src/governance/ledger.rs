@@ -171,6 +171,16 @@ impl Ledger {
         self.proven.contains(&(org, transport)) || self.charter.founders().iter().any(founding)
     }
 
+    /// Whether anybody but its own organisation says that certificate: the charter, a sponsor, or whoever heard of it.
+    pub fn is_said_by_others(&self, certificate: &Certificate) -> bool {
+        let others = self.logs.iter().filter(|log| log.owner.is_none_or(|(org, _)| org != certificate.org));
+        let mut said = others.flat_map(|log| log.facts.values()).filter_map(|(_, fact)| match fact {
+            Fact::Certificate(said) | Fact::Sponsorship(said, _) => Some(said),
+            _ => None,
+        });
+        said.any(|said| said == certificate) || self.charter.founders().iter().any(|(said, _)| said == certificate)
+    }
+
     /// What a newcomer applies with, as the first sponsor that we know of passed it on.
     pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
         self.logs.iter().flat_map(|log| log.facts.values()).find_map(|(_, fact)| match fact {

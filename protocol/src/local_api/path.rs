@@ -44,6 +44,10 @@ pub const PROPOSALS: &str = "/api/v1/network/proposals";
 pub const SPONSORSHIPS: &str = "/api/v1/network/sponsorships";
 /// `POST` a [`super::Departure`] → [`super::Governance`].
 pub const DEPARTURE: &str = "/api/v1/network/departure";
+/// `GET` → [`super::Keys`].
+pub const KEYS: &str = "/api/v1/keys";
+/// `POST` a [`super::SignIn`] → an encrypted file.
+pub const BACKUP: &str = "/api/v1/backup";
 /// `GET` → [`super::Taxonomy`].
 pub const TAXONOMY: &str = "/api/v1/taxonomy";
 /// `GET` → [`super::Diagnosis`].

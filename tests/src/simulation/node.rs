@@ -68,9 +68,11 @@ pub struct Node {
     /// Answers that it is giving: the peer's ask to the stream.
     pub(super) serving: BTreeMap<AskId, Stream>,
     pub(super) next_inbound: u64,
-    root: SigningKey,
-    author: SigningKey,
-    transport: SigningKey,
+    pub(super) root: SigningKey,
+    pub(super) author: SigningKey,
+    pub(super) transport: SigningKey,
+    /// Which of its organisation's node keys it has.
+    pub(super) serial: u32,
     role: Role,
     queue: VecDeque<Effect>,
     committing: Option<Commit>,
@@ -111,6 +113,7 @@ impl Node {
             root: key(1),
             author: key(2),
             transport: key(3),
+            serial: 1,
             role,
             queue: VecDeque::new(),
             committing: None,
@@ -145,7 +148,7 @@ impl Node {
             author: self.author.author_id(),
             transport: self.transport(),
             role: self.role,
-            serial: 1,
+            serial: self.serial,
             made: Timestamp(BEGINNING),
         };
         SignedCertificate::sign(&certificate, &self.root)

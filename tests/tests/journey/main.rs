@@ -7,6 +7,7 @@ mod attachments;
 mod decisions;
 mod founders;
 mod imports;
+mod keys;
 mod killed;
 mod newcomers;
 mod passphrases;

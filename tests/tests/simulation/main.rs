@@ -9,6 +9,7 @@ mod decisions;
 mod erasures;
 mod files;
 mod following;
+mod keys;
 mod killed;
 mod lives;
 mod mailboxes;

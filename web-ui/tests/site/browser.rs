@@ -161,6 +161,7 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend(kinds.iter().map(|kind| format!("/network/propose?kind={kind}")));
     all.extend(super::governance_sample::proposals().iter().map(|item| format!("/network/proposals/{}", item.id)));
     all.push("/network".to_owned());
+    all.push("/keys".to_owned());
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
     all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
     all.push("/verifications".to_owned());

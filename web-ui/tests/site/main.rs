@@ -18,6 +18,9 @@ mod governance;
 #[allow(dead_code, reason = "the example uses the rest")]
 mod governance_sample;
 mod guards;
+mod keys;
+#[path = "../../examples/fixture/keys.rs"]
+mod keys_sample;
 mod live;
 #[path = "../../examples/fixture/map.rs"]
 mod map;

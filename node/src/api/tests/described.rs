@@ -41,6 +41,8 @@ fn known_paths() -> Vec<String> {
         path::NETWORK_CARD,
         path::SPONSORSHIPS,
         path::DEPARTURE,
+        path::KEYS,
+        path::BACKUP,
         path::TAXONOMY,
         path::DOCTOR,
         path::EVENTS,

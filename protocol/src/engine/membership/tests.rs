@@ -143,3 +143,45 @@ fn the_applicants_key_is_no_members() {
     say(&mut members, &tbilisi, 0, vouch(&shell));
     assert_eq!(members.by_transport(key.transport_id()), None);
 }
+
+/// Two keys of one organisation, both certified by its root.
+fn later(of: &Org, serial: u32) -> Certificate {
+    let seed = |kind: u8| SigningKey::from_seed(&[kind + serial as u8; 32]);
+    let (author, transport) = (seed(30).author_id(), seed(60).transport_id());
+    Certificate { author, transport, serial, ..of.certificate }
+}
+
+#[test]
+fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_replaced() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    let (second, third) = (later(&tbilisi, 2), later(&tbilisi, 3));
+    let signed = |certificate: &Certificate| Record::Certificate(SignedCertificate::sign(certificate, &tbilisi.root));
+    assert!(!network.is_replaced(tbilisi.certificate.transport) && !network.is_said_by_others(&third));
+    say(&mut network, &almaty, 0, signed(&third));
+    say(&mut network, &almaty, 1, signed(&second));
+    assert_eq!(network.member(tbilisi.certificate.org).map(|m| m.certificate), Some(third));
+    assert!(network.is_said_by_others(&third));
+    for gone in [tbilisi.certificate.transport, second.transport] {
+        assert!(network.is_replaced(gone) && network.by_transport(gone).is_none());
+    }
+    assert!(network.author(tbilisi.certificate.author).is_some(), "what it said before stays");
+    assert!(network.acting(tbilisi.certificate.author).is_none() && network.acting(third.author).is_some());
+    let all = network.certificates_of(tbilisi.certificate.org);
+    assert_eq!(all.values().map(|certificate| certificate.serial).max(), Some(3));
+    assert_eq!((network.serial(second.author), network.serial(third.author)), (Some(2), Some(3)));
+}
+
+#[test]
+fn a_key_that_its_own_owner_certified_without_the_root_is_nobodys() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    let thief = SigningKey::from_seed(&[99; 32]);
+    let forged = Certificate { author: thief.author_id(), serial: 9, ..tbilisi.certificate };
+    let payload = crate::canon::to_vec(&forged).expect("encodable");
+    let signed = crate::cose::sign(crate::record::certificate::CONTENT_TYPE, &thief, &payload);
+    let body = crate::canon::to_vec(&serde_bytes::Bytes::new(&signed)).expect("encodable");
+    let record = Record::read(crate::record::Kind::Certificate.code(), LogClass::Governance, &body);
+    say(&mut network, &tbilisi, 0, record.expect("well formed").expect("known"));
+    assert_eq!(network.member(tbilisi.certificate.org).map(|m| m.certificate), Some(tbilisi.certificate));
+}

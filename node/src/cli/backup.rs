@@ -1,0 +1,91 @@
+//! `marshrut backup FILE`: what a new computer needs to be this organisation again, in one encrypted file.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use marshrut_protocol::local_api::{SignIn, path};
+use serde::Serialize;
+
+use super::Context;
+use super::client::Client;
+use super::failure::{Exit, Failure};
+use super::passphrase::PassphraseArgs;
+use super::unlocked::{cannot_open, cannot_unlock, refuse_absent};
+use crate::backup::{Backup, gather};
+use crate::clock;
+use crate::driver::EngineDisk;
+use crate::durable;
+use crate::files::DataDir;
+use crate::home::Config;
+use crate::keyslots::KeySlots;
+use crate::node::Secrets;
+
+const EXAMPLES: &str = "\
+Example:
+  marshrut backup /media/usb/help-tbilisi.backup
+
+The recovery code opens it, or two of the three shares that `marshrut keys shares` makes; your passphrase does not.
+Keep file and code apart, and neither with the computer. In it are the root key and what the network knows. Not in it
+are referrals and their content: a backup must not outlive what is destroyed.";
+
+/// Write an encrypted backup of the organisation's keys and its place in the network.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct BackUp {
+    /// Where to write it; must not be there yet
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+}
+
+#[derive(Serialize)]
+struct Written {
+    file: String,
+    bytes: usize,
+}
+
+impl BackUp {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let dir = context.dir()?;
+        refuse_absent(&dir)?;
+        if self.file.exists() {
+            return Err(Failure::new(Exit::Refused, format!("{} is there already", self.file.display()))
+                .with_cure("give another name; an older backup is removed only once the new one is safe"));
+        }
+        let passphrase = self.passphrase.ask()?;
+        let sealed = match of_running(&dir, &passphrase).await {
+            Err(failure) if failure.exit() == Exit::NotRunning => of_stopped(&dir, &passphrase)?,
+            sealed => sealed?,
+        };
+        durable::replace(&self.file, &sealed).map_err(|error| {
+            Failure::new(Exit::Failed, format!("{} cannot be written: {error}", self.file.display()))
+        })?;
+        let written = Written { file: self.file.display().to_string(), bytes: sealed.len() };
+        context.output.show(&written, |page| {
+            page.line(&format!("The backup is written: {} ({} KiB).", written.file, written.bytes.div_ceil(1024)));
+            page.line("Your recovery code opens it, or two shares if you made some (`marshrut keys shares`).");
+            page.line("Keep it away from this computer, and not together with the code. On a new computer:");
+            page.line("    marshrut recover FILE");
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+async fn of_running(dir: &DataDir, passphrase: &str) -> Result<Vec<u8>, Failure> {
+    let sign_in = SignIn { passphrase: passphrase.to_owned() };
+    Client::of(dir)?.post_for_bytes(path::BACKUP, &sign_in).await
+}
+
+/// Of a node that does not run, by this process.
+fn of_stopped(dir: &DataDir, passphrase: &str) -> Result<Vec<u8>, Failure> {
+    let failed = |error: &(dyn std::error::Error + 'static)| Failure::of(Exit::Failed, error);
+    let master = KeySlots::unlock(&dir.keys(), passphrase).map_err(cannot_unlock)?.master;
+    let slots = KeySlots::load(&dir.keys(), &master).map_err(cannot_unlock)?;
+    let secrets = Secrets::load(dir, &master).map_err(|error| failed(&error))?;
+    let store = secrets.open_store(dir).map_err(cannot_open)?;
+    let content = gather(&EngineDisk(&store), secrets.identity.author()).map_err(|error| failed(&error))?;
+    let config = Config::load(dir).map_err(|error| failed(&error))?;
+    let backup = Backup::of(&secrets.identity, &secrets.organisation, &config, content, clock::now());
+    backup.seal(&slots, &master).map_err(|error| failed(&error))
+}

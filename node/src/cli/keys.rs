@@ -1,0 +1,183 @@
+//! `marshrut keys …`: which keys the organisation has, new keys for this node, and shares of a recovery code.
+
+use clap::{Args, Subcommand};
+use marshrut_protocol::local_api::{Keys as Listed, KeysState, NodeKey, path};
+use marshrut_protocol::time::Timestamp;
+use serde::Serialize;
+
+use super::Context;
+use super::failure::{Exit, Failure};
+use super::output::Page;
+use super::passphrase::PassphraseArgs;
+use super::unlocked::{cannot_open, cannot_unlock, refuse_absent};
+use super::words::{moment, typed_moment};
+use crate::clock;
+use crate::join::charter;
+use crate::keyslots::{KeySlots, Share};
+use crate::node::Secrets;
+use crate::succession::replace_keys;
+
+const EXAMPLES: &str = "\
+What happened?
+  The laptop was stolen or lost   on another computer, with a backup: marshrut recover BACKUP --since WHEN
+  The laptop is broken            on another computer, with a backup: marshrut recover BACKUP
+  Somebody left who knew how to open the node, or the keys may have been copied, and this computer is in your hands:
+                                  marshrut passphrase change, then marshrut keys replace
+  There is no backup, or the thief may know the passphrase: the root key is lost. Call a partner now: the members can
+  vote a new root key in (marshrut network propose replace-key --help) or suspend the organisation meanwhile.
+
+docs/keys.md goes through each of them step by step.";
+
+/// See and replace the organisation's keys.
+#[derive(Debug, Subcommand)]
+#[command(after_help = EXAMPLES)]
+pub(super) enum Keys {
+    /// Show which keys there are, which count, and what is still to happen
+    List,
+    /// Give this node new keys and end the present ones; the node must be stopped
+    Replace(Replace),
+    /// Make three shares, any two of which recover the organisation, for three people
+    Shares(MakeShares),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Replace {
+    /// Somebody else may have used the present key since then (2026-11-20T18:00): whatever it signed since is void
+    #[arg(long, value_name = "WHEN", value_parser = typed_moment)]
+    since: Option<Timestamp>,
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MakeShares {
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+}
+
+#[derive(Serialize)]
+struct Replaced {
+    organisation: String,
+    node: String,
+    serial: u32,
+}
+
+#[derive(Serialize)]
+struct Shares {
+    shares: Vec<String>,
+}
+
+impl Keys {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        match self {
+            Self::List => list(context).await,
+            Self::Replace(replace) => replace.perform(context),
+            Self::Shares(shares) => shares.perform(context),
+        }
+    }
+}
+
+async fn list(context: &Context) -> Result<Exit, Failure> {
+    let keys: Listed = context.client()?.get(path::KEYS, &()).await?;
+    context.output.show(&keys, |page| write(page, &keys))?;
+    Ok(Exit::Done)
+}
+
+fn write(page: &mut Page, keys: &Listed) {
+    page.line(in_words(keys.state));
+    page.blank();
+    page.fields(&[
+        ("root key", format!("{}: is your organisation, and certifies all others", keys.organisation.short())),
+        ("it lies", "on this computer (identity.bin), behind the passphrase, and in your backups".to_owned()),
+        ("valid", "node keys are valid until a newer one is certified, or they are revoked".to_owned()),
+    ]);
+    if let Some(other) = keys.root_replaced_by {
+        page.line(&format!("The members decided that your organisation goes on under root key {}.", other.short()));
+    }
+    page.blank();
+    let row = |key: &NodeKey| [key.serial.to_string(), key.author.short(), moment(key.made), standing(key)];
+    let rows: Vec<_> = keys.keys.iter().map(row).collect();
+    page.table(["no.", "node key", "certified", ""], &rows);
+}
+
+fn standing(key: &NodeKey) -> String {
+    match key.revoked_after {
+        _ if key.current => "this node signs with it".to_owned(),
+        Some(counted) => {
+            let sum = |counts: marshrut_protocol::local_api::LogCounts| counts.in_order().iter().sum::<u64>();
+            let void = sum(key.held).saturating_sub(sum(counted));
+            format!("revoked; {} of its entries count, {void} are void", sum(counted))
+        }
+        None => "replaced".to_owned(),
+    }
+}
+
+fn in_words(state: KeysState) -> &'static str {
+    match state {
+        KeysState::Unknown => "Your partners do not know this node's key yet. It is calling them; leave it running.",
+        KeysState::Recovering => {
+            "The node is fetching your organisation's history from partners, and signs nothing until it has it. Leave it running."
+        }
+        KeysState::EndingEarlier => "The node is about to end your earlier key. Leave it running.",
+        KeysState::Settled => "Everything is in order: this node's key counts, and no earlier one does.",
+    }
+}
+
+impl Replace {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let dir = context.dir()?;
+        refuse_absent(&dir)?;
+        let master = KeySlots::unlock(&dir.keys(), &self.passphrase.ask()?).map_err(cannot_unlock)?.master;
+        let failed = |error: &(dyn std::error::Error + 'static)| Failure::of(Exit::Failed, error);
+        let secrets = Secrets::load(&dir, &master).map_err(|error| failed(&error))?;
+        let store = secrets.open_store(&dir).map_err(cannot_open)?;
+        if charter(&store).map_err(cannot_open)?.is_none() {
+            return Err(Failure::new(Exit::Refused, "this node belongs to no network: nobody knows its keys yet")
+                .with_cure("set it up anew with `marshrut init` in another directory"));
+        }
+        let certificate =
+            replace_keys(&dir, &master, (&secrets.identity, &secrets.organisation), self.since, clock::now());
+        let certificate = certificate.map_err(|error| failed(&error))?;
+        let certificate = certificate.verify().map_err(|error| failed(&error))?;
+        let replaced = Replaced {
+            organisation: certificate.org.to_string(),
+            node: certificate.transport.to_string(),
+            serial: certificate.serial,
+        };
+        context.output.show(&replaced, |page| {
+            page.line("This node has new keys. Your organisation, its services and its referrals stay what they are.");
+            page.line("Next: start the node with `marshrut run` and leave it running. It tells your partners and ends");
+            page.line("the earlier key by itself; `marshrut keys list` says how far it is.");
+            page.line("Then make a new backup: marshrut backup FILE");
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+impl MakeShares {
+    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let dir = context.dir()?;
+        refuse_absent(&dir)?;
+        let opened = KeySlots::unlock(&dir.keys(), &self.passphrase.ask()?).map_err(cannot_unlock)?;
+        let mut slots = KeySlots::load(&dir.keys(), &opened.master).map_err(cannot_unlock)?;
+        let shares = slots.renew_shares(&opened.master).map_err(|error| Failure::of(Exit::Refused, &error))?;
+        let told = Shares { shares: shares.iter().map(|share| share.to_text().to_string()).collect() };
+        context.output.show(&told, |page| write_shares(page, &shares))?;
+        Ok(Exit::Done)
+    }
+}
+
+fn write_shares(page: &mut Page, shares: &[Share]) {
+    page.heading("Three shares. Write each on a paper of its own now: they are shown only this once.");
+    for share in shares {
+        page.line(&format!("    {}. {}", share.number(), share.to_text().as_str()));
+    }
+    page.line(
+        "Give each to another person, best in another place. One alone opens nothing; any two of them open every",
+    );
+    page.line("backup that you make from now on. Earlier shares open earlier backups only.");
+    page.blank();
+    page.line(
+        "Next: make a backup with `marshrut backup FILE`, and keep it where a thief of this computer does not find it.",
+    );
+}

@@ -1,0 +1,270 @@
+//! Going on under new node keys (`succession.bin`): what a node still has to do after its keys were replaced, on the
+//! same computer or on a new one.
+//!
+//! The file is also what makes the replacement happen whole or not at all: once it names the next keys, every start
+//! puts them into their places before anything else. Decides the file and the order; how members are told is
+//! [`successor`]'s, what it means to them the protocol's.
+
+pub(crate) mod successor;
+
+use ed25519_dalek::SigningKey;
+use marshrut_protocol::canon;
+use marshrut_protocol::record::certificate::{CertificateError, Role, SignedCertificate};
+use marshrut_protocol::time::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::aead::NoEntropy;
+use crate::files::DataDir;
+use crate::identity::{Identity, IdentityError};
+use crate::keyslots::MasterKey;
+use crate::organisation::{Organisation, OrganisationError};
+use crate::sealed_file::{Kind, SealedFileError};
+
+const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
+/// Earlier keys on the wire that are kept at most: who was off for longer hears from others.
+const MOST_KNOCKS: usize = 4;
+/// A key on the wire is replaced at the first start after so long.
+const ON_THE_WIRE: Span = Span::days(30);
+
+/// A private seed at rest. Wiped when dropped; no `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Seed(#[serde(with = "serde_bytes")] [u8; 32]);
+
+impl Seed {
+    pub(crate) fn of(key: &SigningKey) -> Self {
+        Self(key.to_bytes())
+    }
+
+    pub(crate) fn expose(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0)
+    }
+}
+
+impl Drop for Seed {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+/// Keys that are to take the present ones' places.
+#[derive(Clone, Serialize, Deserialize)]
+struct Next {
+    operational: Seed,
+    transport: Seed,
+    certificate: SignedCertificate,
+}
+
+/// What is still to be done for new keys; see the module.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Succession {
+    next: Option<Next>,
+    /// Keys under which members may still let us in, the latest first. They prove who calls and sign nothing.
+    knocks: Vec<Seed>,
+    /// What earlier keys signed from then on is void, whoever did.
+    since: Option<Timestamp>,
+    begun: Timestamp,
+}
+
+/// Why keys could not be replaced; they are as before, or the next start goes on.
+#[derive(Debug, thiserror::Error)]
+pub enum SuccessionError {
+    /// Its own file.
+    #[error(transparent)]
+    File(#[from] SealedFileError),
+    /// The private keys.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    /// The organisation.
+    #[error(transparent)]
+    Organisation(#[from] OrganisationError),
+    /// The certificate on the disk is not one.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
+    /// There is no randomness.
+    #[error(transparent)]
+    NoEntropy(#[from] NoEntropy),
+}
+
+impl Succession {
+    /// For a node that begins anew with keys that members do not know; `knock` is the key on the wire that they do.
+    pub(crate) fn after(knock: Seed, since: Option<Timestamp>, begun: Timestamp) -> Self {
+        Self { next: None, knocks: vec![knock], since, begun }
+    }
+
+    /// Reads the file, if there is one.
+    pub(crate) fn load(dir: &DataDir, master: &MasterKey) -> Result<Option<Self>, SealedFileError> {
+        let path = dir.succession();
+        let Some(content) = KIND.read(&path, master)? else { return Ok(None) };
+        canon::from_slice(&content).map(Some).map_err(|_not_ours| SealedFileError::Damaged(path))
+    }
+
+    /// Writes the file.
+    pub(crate) fn save(&self, dir: &DataDir, master: &MasterKey) -> Result<(), SealedFileError> {
+        let content = canon::to_vec(self).expect("integers and byte strings only");
+        KIND.write(&dir.succession(), master, &Zeroizing::new(content))
+    }
+
+    /// Puts the next keys into their places, unless they are there. After a crash in between the next start goes on.
+    pub(crate) fn carry_out(
+        mut self,
+        dir: &DataDir,
+        master: &MasterKey,
+        identity: &mut Identity,
+        organisation: &mut Organisation,
+    ) -> Result<Self, SuccessionError> {
+        if let Some(next) = self.next.take() {
+            identity.operational = SigningKey::from_bytes(&next.operational.expose());
+            identity.transport = SigningKey::from_bytes(&next.transport.expose());
+            organisation.certificate = next.certificate.clone();
+            identity.save(&dir.identity(), master)?;
+            organisation.save(&dir.organisation(), master)?;
+            self.save(dir, master)?;
+        }
+        Ok(self)
+    }
+}
+
+/// Replaces the node's operational key and its key on the wire by new ones, which its root key certifies. What the
+/// earlier key signed since `since` is to be void. Blocking; the node must not run.
+///
+/// # Errors
+/// [`SuccessionError`].
+pub fn replace_keys(
+    dir: &DataDir,
+    master: &MasterKey,
+    (identity, organisation): (&Identity, &Organisation),
+    since: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<SignedCertificate, SuccessionError> {
+    put_in_place(dir, master, (identity, organisation), &identity.renewed()?, since, now)
+}
+
+/// Replaces the key on the wire if it is in use for long: who watches the lines follows one computer for a month and no
+/// longer. `at_hand`: whether a meeting point belongs to the network, from which members that are off now learn the new
+/// key when they come back. Gives whether it did. Blocking; the node must not run.
+///
+/// # Errors
+/// [`SuccessionError`].
+pub(crate) fn rotate_if_due(
+    dir: &DataDir,
+    master: &MasterKey,
+    (identity, organisation): (&Identity, &Organisation),
+    at_hand: bool,
+    now: Timestamp,
+) -> Result<bool, SuccessionError> {
+    let made = organisation.certificate.verify()?.made;
+    let due = organisation.role == Role::Member && now.since(made) > ON_THE_WIRE;
+    if due && at_hand {
+        let renewed = identity.renewed_on_the_wire()?;
+        put_in_place(dir, master, (identity, organisation), &renewed, None, now)?;
+    }
+    Ok(due && at_hand)
+}
+
+fn put_in_place(
+    dir: &DataDir,
+    master: &MasterKey,
+    (identity, organisation): (&Identity, &Organisation),
+    renewed: &Identity,
+    since: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<SignedCertificate, SuccessionError> {
+    let held = organisation.certificate.verify()?;
+    let certificate = organisation.recertified(renewed, held.serial.saturating_add(1), now).certificate;
+    let earlier = Succession::load(dir, master)?;
+    let mut knocks = vec![Seed::of(&identity.transport)];
+    let since = since.into_iter().chain(earlier.as_ref().and_then(|earlier| earlier.since)).min();
+    knocks.extend(earlier.into_iter().flat_map(|earlier| earlier.knocks.clone()));
+    knocks.truncate(MOST_KNOCKS);
+    let (operational, transport) = (Seed::of(&renewed.operational), Seed::of(&renewed.transport));
+    let next = Some(Next { operational, transport, certificate: certificate.clone() });
+    let succession = Succession { next, knocks, since, begun: now };
+    succession.save(dir, master)?;
+    succession.carry_out(dir, master, &mut identity.clone(), &mut organisation.clone())?;
+    Ok(certificate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock;
+    use crate::join::found;
+    use crate::node::Secrets;
+    use crate::node::fixture::TestNode;
+    use crate::node::fixture::eventually;
+
+    fn keys(node: &TestNode) -> (Identity, Organisation) {
+        let secrets = node.secrets();
+        (secrets.identity, secrets.organisation)
+    }
+
+    #[test]
+    fn new_keys_are_certified_and_the_root_stays() {
+        let node = TestNode::new("Tbilisi", "GE", Role::Member);
+        let (before, organisation) = keys(&node);
+        replace_keys(node.dir(), &node.master, (&before, &organisation), None, Timestamp(5)).expect("replaced");
+        let (after, organisation) = keys(&node);
+        assert_eq!(after.org(), before.org());
+        assert!(after.author() != before.author() && after.transport_id() != before.transport_id());
+        let certificate = organisation.certificate.verify().expect("genuine");
+        assert_eq!((certificate.author, certificate.transport), (after.author(), after.transport_id()));
+        assert_eq!(certificate.serial, 2);
+        let succession = Succession::load(node.dir(), &node.master).expect("readable").expect("there");
+        assert!(succession.knocks == [Seed::of(&before.transport)]);
+    }
+
+    /// Whatever part was written when the power went, the next start has one set of keys.
+    #[test]
+    fn a_replacement_that_was_cut_off_is_finished_at_the_next_start() {
+        let node = TestNode::new("Tbilisi", "GE", Role::Member);
+        let (before, organisation) = keys(&node);
+        replace_keys(node.dir(), &node.master, (&before, &organisation), None, Timestamp(5)).expect("replaced");
+        let (after, renewed) = keys(&node);
+        let next = Next {
+            operational: Seed::of(&after.operational),
+            transport: Seed::of(&after.transport),
+            certificate: renewed.certificate.clone(),
+        };
+        let named = Succession { next: Some(next), knocks: Vec::new(), since: None, begun: Timestamp(5) };
+        for (identity, organisation) in [(&before, &organisation), (&after, &organisation), (&after, &renewed)] {
+            identity.save(&node.dir().identity(), &node.master).expect("written");
+            organisation.save(&node.dir().organisation(), &node.master).expect("written");
+            named.save(node.dir(), &node.master).expect("written");
+            let started = Secrets::load(node.dir(), &node.master).expect("whole");
+            assert_eq!(started.identity.author(), after.author());
+            assert_eq!(started.organisation, renewed);
+        }
+    }
+
+    /// With a meeting point: without one, a member that is off meanwhile might never hear of it.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_key_on_the_wire_is_replaced_after_a_month_and_members_follow() {
+        let node = TestNode::new("Tbilisi", "GE", Role::Member);
+        let (identity, organisation) = keys(&node);
+        let long_ago = Timestamp(clock::now().0 - Span::days(40).0);
+        let old = Organisation::certify(&identity, organisation.profile, Role::Member, long_ago);
+        old.save(&node.dir().organisation(), &node.master).expect("written");
+        let store = node.secrets().open_store(node.dir()).expect("store");
+        found(&node.secrets(), &store, "Partner Network", "We help each other.").expect("a charter");
+        drop(store);
+        let tbilisi = node.started().await.restarted().await;
+        assert_eq!(tbilisi.secrets().identity.transport_id(), identity.transport_id(), "there is no meeting point yet");
+        let meeting = TestNode::new("Meeting point", "DE", Role::Bootstrap).joined(&tbilisi).await;
+        eventually("the meeting point belongs", || async {
+            (!tbilisi.network().await.bootstraps.is_empty()).then_some(())
+        })
+        .await;
+        let tbilisi = tbilisi.restarted().await;
+        let after = tbilisi.secrets().identity;
+        assert!(after.transport_id() != identity.transport_id() && after.author() == identity.author());
+        eventually("the meeting point lets the new key in", || async {
+            let members = meeting.network().await.members;
+            members.iter().any(|m| m.connected && m.transport == after.transport_id()).then_some(())
+        })
+        .await;
+        let tbilisi = tbilisi.restarted().await;
+        assert_eq!(tbilisi.secrets().identity.transport_id(), after.transport_id(), "once a month is enough");
+    }
+}

@@ -1,0 +1,63 @@
+//! A computer that is stolen: the organisation goes on under new keys, and somebody else under the old ones.
+
+use marshrut_protocol::commit::{LogClass, LogId};
+use marshrut_protocol::engine::{Command, Input, Refusal, Reply};
+use marshrut_protocol::id::TransportId;
+use marshrut_protocol::keys::SigningKey;
+use marshrut_protocol::record::certificate::Role;
+use marshrut_protocol::record::revocation::{Revocation, SignedRevocation};
+
+use super::network::Stream;
+use super::{Node, World};
+
+impl World {
+    /// The organisation of `node` gets new keys on a computer with what the old one held; the old computer is in other
+    /// hands. Gives the number of that one.
+    pub fn steal(&mut self, node: usize) -> usize {
+        let thief = self.nodes.len();
+        let held = &self.nodes[node];
+        let mut taken = Node::new(&held.name, thief, Role::Member);
+        (taken.root, taken.author, taken.transport) = (held.root.clone(), held.author.clone(), held.transport.clone());
+        (taken.serial, taken.disk, taken.journal) = (held.serial, held.disk.clone(), held.journal.clone());
+        taken.honest = false;
+        self.crash(node);
+        self.nodes.push(taken);
+        let n = &mut self.nodes[node];
+        let fresh = |kind: u8| SigningKey::from_seed(&[kind ^ (thief as u8); 32]);
+        (n.author, n.transport) = (fresh(0xa0), fresh(0xb0));
+        n.serial += 1;
+        n.journal.clear();
+        self.start(node);
+        self.start(thief);
+        thief
+    }
+
+    /// The organisation of `node` says to the node `at`, which still knows its key `earlier` on the wire, under which
+    /// keys it goes on.
+    ///
+    /// # Panics
+    /// If the engine does not know what to say.
+    pub fn knock(&mut self, node: usize, earlier: TransportId, at: usize) {
+        let Ok(Reply::Untold { request, .. }) = self.command(node, Command::Untold) else { panic!("a sentence") };
+        self.nodes[at].next_inbound += 1;
+        let ask = marshrut_protocol::engine::AskId(self.nodes[at].next_inbound);
+        self.nodes[at].serving.insert(ask, Stream::Kept(Vec::new()));
+        self.input(at, Input::Asked { ask, peer: earlier, joiner: false, request });
+    }
+
+    /// The root key of `node` ends the key of `thief`; so many entries of its logs count.
+    ///
+    /// # Errors
+    /// If the engine refuses.
+    pub fn end_key(&mut self, node: usize, thief: usize, last: [u64; 4]) -> Result<Reply, Refusal> {
+        let (org, author) = (self.nodes[node].org(), self.nodes[thief].author().author_id());
+        let signed = SignedRevocation::sign(&Revocation { org, author, last }, &self.nodes[node].root);
+        self.command(node, Command::EndKey(Box::new(signed)))
+    }
+
+    /// How many entries of each log of a node's key it holds itself.
+    pub fn lengths(&self, node: usize) -> [u64; 4] {
+        let author = self.nodes[node].author().author_id();
+        LogClass::ALL.map(|class| self.nodes[node].disk.range(LogId { author, class }, 0, u64::MAX).len() as u64)
+    }
+}

@@ -1,0 +1,175 @@
+//! Stolen and replaced keys: what a revoked key said beyond the last entry that counts is void for everybody, in
+//! whatever order all of it arrives, and its computer is cut off.
+
+use marshrut_protocol::engine::Command;
+use marshrut_protocol::id::TransportId;
+use marshrut_protocol::local_api::MotionKind;
+use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::record::service::Service;
+use marshrut_protocol::time::Span;
+use marshrut_tests::simulation::{Weather, World};
+
+use crate::decisions::{about, propose, vote};
+use crate::{publish, quiet, service};
+
+const FOUNDERS: [&str; 4] = ["Tbilisi GE", "Almaty KZ", "Berlin DE", "Warsaw PL"];
+
+struct Theft {
+    world: World,
+    /// Number of the stolen computer; the organisation's own is 0.
+    thief: usize,
+    /// How many entries of its logs count.
+    last: [u64; 4],
+    stolen: TransportId,
+    before: Vec<Service>,
+}
+
+/// Tbilisi has published three services; then its computer is stolen.
+fn theft(seed: u64, weather: Weather) -> Theft {
+    let mut world = World::new(seed, weather);
+    world.found(&FOUNDERS);
+    world.elapse(Span::minutes(2));
+    let before: Vec<Service> = (70..73).map(service).collect();
+    for service in &before {
+        publish(&mut world, 0, service.clone()).expect("published");
+    }
+    world.elapse(Span::minutes(6));
+    let (last, stolen) = (world.lengths(0), world.nodes[0].transport());
+    let thief = world.steal(0);
+    Theft { world, thief, last, stolen, before }
+}
+
+impl Theft {
+    /// What whoever has the old computer may do with its key.
+    fn abuse(&mut self, step: u64) {
+        let thief = self.thief;
+        let world = &mut self.world;
+        match world.below(4) {
+            0 => drop(publish(world, thief, service(900 + step))),
+            1 => {
+                let changed = Service { name: service(950 + step).name, ..self.before[0].clone() };
+                drop(publish(world, thief, changed));
+            }
+            2 => drop(world.command(thief, Command::EraseService(self.before[1].id))),
+            _ => {
+                let berlin = world.nodes[2].org();
+                drop(propose(world, thief, about(MotionKind::Suspend, berlin)));
+            }
+        }
+    }
+
+    /// All hold what Tbilisi said before and what it says under its new key, and nothing else of it.
+    fn check(&mut self, seed: u64) {
+        let world = &mut self.world;
+        let after = service(75);
+        publish(world, 0, after.clone()).unwrap_or_else(|refusal| panic!("seed {seed}: {refusal}"));
+        quiet(world);
+        let mut expected: Vec<_> = self.before.iter().chain([&after]).map(|service| service.id).collect();
+        expected.sort();
+        for node in 0..FOUNDERS.len() {
+            let mut held: Vec<_> = world.services(node).into_iter().map(|(_, id, ..)| id).collect();
+            held.sort();
+            assert_eq!(held, expected, "seed {seed}: {}", world.nodes[node].name);
+            let engine = world.nodes[node].engine.as_ref().expect("running");
+            assert!(!world.nodes[node].allowed.contains(&self.stolen), "seed {seed}: the stolen computer may come in");
+            assert!(
+                engine.membership().state().suspended.is_empty(),
+                "seed {seed}: a void proposal suspended somebody"
+            );
+        }
+        world.check();
+    }
+}
+
+#[test]
+fn what_a_stolen_key_says_is_void_everywhere_in_any_order_of_arrival() {
+    for seed in 7_000..7_030 {
+        let weather = if seed % 2 == 0 { Weather::STORM } else { Weather::FAIR };
+        let mut theft = theft(seed, weather);
+        let mut told = false;
+        for step in 0..12 {
+            theft.abuse(step);
+            match theft.world.below(6) {
+                0 => {
+                    let half = theft.world.below(3) as usize + 1;
+                    theft.world.partition(|node| node < half);
+                }
+                1 => theft.world.partition(|node| node != 3 && node != 4),
+                2 => theft.world.heal(),
+                3 | 4 => {
+                    let at = theft.world.below(3) as usize + 1;
+                    theft.world.knock(0, theft.stolen, at);
+                }
+                _ if told => {}
+                // Nothing is lost if it is too early: the node says it again.
+                _ => told = theft.world.end_key(0, theft.thief, theft.last).is_ok(),
+            }
+            let pause = theft.world.below(60_000) as i64;
+            theft.world.elapse(Span(pause));
+        }
+        if !told {
+            theft.world.end_key(0, theft.thief, theft.last).expect("its own history is whole");
+        }
+        theft.world.heal();
+        theft.world.knock(0, theft.stolen, 1);
+        theft.check(seed);
+    }
+}
+
+#[test]
+fn a_stolen_computer_is_cut_off_within_seconds() {
+    let mut theft = theft(71, Weather::FAIR);
+    theft.world.elapse(Span::seconds(10));
+    theft.world.knock(0, theft.stolen, 2);
+    theft.world.elapse(Span::seconds(5));
+    for node in 1..FOUNDERS.len() {
+        assert!(!theft.world.nodes[node].allowed.contains(&theft.stolen), "{}", theft.world.nodes[node].name);
+        let new = theft.world.nodes[0].transport();
+        assert!(theft.world.nodes[node].allowed.contains(&new), "{}", theft.world.nodes[node].name);
+    }
+}
+
+#[test]
+fn only_the_root_key_decides_which_key_counts() {
+    let mut theft = theft(72, Weather::FAIR);
+    theft.world.knock(0, theft.stolen, 1);
+    theft.world.elapse(Span::seconds(10));
+    // The thief signs a proposal, a vote and its own addresses; nobody follows it back.
+    let thief = theft.thief;
+    let org = theft.world.nodes[1].org();
+    let proposal = propose(&mut theft.world, thief, about(MotionKind::Suspend, org));
+    if let Ok(proposal) = proposal {
+        drop(vote(&mut theft.world, thief, proposal, Choice::For));
+    }
+    theft.world.knock(thief, theft.stolen, 1);
+    theft.world.elapse(Span::minutes(2));
+    theft.world.end_key(1, thief, [0; 4]).expect("it may say so of a key that is not its own, and it means nothing");
+    theft.world.end_key(0, thief, theft.last).expect("revoked");
+    theft.check(72);
+}
+
+/// A later key withdraws what an earlier one published, for nodes that come late too.
+#[test]
+fn a_new_key_changes_and_withdraws_what_the_old_one_published() {
+    let mut theft = theft(73, Weather::FAIR);
+    let (first, second) = (theft.before[0].clone(), theft.before[1].id);
+    theft.world.crash(theft.thief);
+    theft.world.knock(0, theft.stolen, 1);
+    theft.world.end_key(0, theft.thief, theft.last).expect("revoked");
+    theft.world.elapse(Span::minutes(1));
+    let changed = Service { name: service(99).name, ..first };
+    publish(&mut theft.world, 0, changed).expect("published");
+    theft.world.command(0, Command::EraseService(second)).expect("withdrawn");
+    theft.world.elapse(Span::minutes(1));
+    let late = theft.world.join("Tallinn EE", 1);
+    quiet(&mut theft.world);
+    for node in [0, 1, 2, 3, late] {
+        let held = theft.world.services(node);
+        assert_eq!(held.len(), 2, "{}", theft.world.nodes[node].name);
+        assert!(held.iter().all(|(_, id, ..)| *id != second));
+    }
+    theft.world.check();
+    publish(&mut theft.world, 0, theft.before[1].clone()).expect("published again");
+    quiet(&mut theft.world);
+    assert_eq!(theft.world.services(late).len(), 3);
+}
