@@ -121,7 +121,8 @@ impl Reference {
 
     /// Whom the motions that pass in a view suspend, with the pasts of these motions.
     fn suspensions(&self, view: &View) -> Vec<(OrgId, View)> {
-        let passing = self.known(view).into_iter().filter(|known| self.passes(known, view));
+        let grave = self.known(view).into_iter().filter(|known| known.3.motion.against().is_some());
+        let passing = grave.filter(|known| self.passes(known, view));
         passing.filter_map(|(.., proposal, past)| Some((proposal.motion.against()?, past))).collect()
     }
 
