@@ -230,7 +230,8 @@ fn fakes_in_masses_stop_at_the_quota_and_are_marked_once_their_publisher_is_susp
         publish(&mut world, MALLORY, service(seed)).expect("it knows no quota");
     }
     world.elapse(Span::minutes(30));
-    let suspension = propose(&mut world, 0, about(MotionKind::Suspend, world.nodes[MALLORY].org())).expect("proposed");
+    let motion = about(MotionKind::Suspend, world.nodes[MALLORY].org());
+    let suspension = propose(&mut world, 0, motion).expect("proposed");
     world.elapse(Span::minutes(1));
     (0..3).for_each(|voter| drop(vote(&mut world, voter, suspension, Choice::For).expect("voted")));
     world.elapse(Span::minutes(1));
