@@ -6,6 +6,7 @@
 
 mod attachments;
 mod caseload;
+mod governance;
 mod growth;
 mod lab;
 mod live;
@@ -57,6 +58,8 @@ enum Which {
     Search,
     /// Verdicts of services out of three attestations each
     Verdicts,
+    /// The decisions of a thousand members
+    Governance,
     /// Starting, memory, and idling
     Start,
 }
@@ -99,6 +102,9 @@ impl Bench {
         }
         if self.wants(Which::Verdicts) {
             add(verdicts::measure(self.records));
+        }
+        if self.wants(Which::Governance) {
+            add(governance::measure());
         }
         if self.wants(Which::Referral) {
             add(referral::measure().await?);

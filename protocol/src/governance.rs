@@ -11,6 +11,7 @@
 //! The state depends on the *set* of entries only. Nothing here reads a clock, verifies an entry's signature or asks
 //! how an entry arrived: the caller hands in authentic entries, each log from its beginning.
 
+mod allowance;
 mod basis;
 mod belonging;
 mod count;
@@ -20,10 +21,10 @@ mod ledger;
 mod view;
 mod voids;
 
+pub use allowance::{Allowance, Excess, LONGEST, MAX_A_YEAR, MAX_EVER, MAX_OPEN, SHORTEST};
 pub use basis::{Ballot, Basis};
 pub(crate) use belonging::newest;
 pub use count::{Outcome, Tally};
-pub use ground::MAX_OPEN;
 pub use ledger::{Fact, Ledger};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +34,7 @@ use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::Policy;
 use crate::record::decision::{Appointment, Motion};
 use crate::record::governance::Profile;
-use crate::text::Text;
+use crate::text::{Country, Text};
 use crate::time::Timestamp;
 
 /// An organisation that belongs, or a meeting point.
@@ -82,10 +83,10 @@ pub struct Decision {
 }
 
 impl State {
-    /// Member organisations: who votes on what is proposed now.
-    pub fn voters(&self) -> BTreeSet<OrgId> {
+    /// Member organisations, with their countries: who votes on what is proposed now.
+    pub fn voters(&self) -> BTreeMap<OrgId, Country> {
         let members = self.members.iter().filter(|(_, member)| member.certificate.role == Role::Member);
-        members.map(|(org, _)| *org).collect()
+        members.map(|(org, member)| (*org, member.profile.country.clone())).collect()
     }
 
     /// Whether a motion could pass if it were proposed now, and would leave the network able to decide.
@@ -93,24 +94,32 @@ impl State {
         count::is_reachable(motion, &self.voters())
     }
 
-    /// Appointments that were decided, of organisations that belong, by the proposal that made them.
+    /// Appointments that were decided, by the proposal that made them, of organisations that belong and are of the
+    /// country for which they speak.
     pub fn appointments(&self) -> impl Iterator<Item = (EntryId, &Appointment)> {
-        self.standing().filter_map(|(id, motion)| match motion {
-            Motion::Appoint(appointment) if self.members.contains_key(&appointment.org) => Some((id, appointment)),
+        self.standing().filter_map(move |(id, motion)| match motion {
+            Motion::Appoint(appointment) if self.may_hold(appointment) => Some((id, appointment)),
             _ => None,
         })
     }
 
+    fn may_hold(&self, appointment: &Appointment) -> bool {
+        let country = self.members.get(&appointment.org).map(|member| &member.profile.country);
+        country.is_some_and(|country| appointment.office.is_open_to(country))
+    }
+
     /// The offices that are held at that moment: appointments whose term runs, that no dismissal ended, and that no
-    /// later appointment to the same seat succeeded. Of two to one seat that begin together the lower id holds.
+    /// later appointment to the same seat succeeded, whether or not that one's term has ended. Of two to one seat that
+    /// begin together the lower id holds.
     pub fn offices(&self, now: Timestamp) -> Vec<(EntryId, &Appointment)> {
-        let running = |appointment: &Appointment| appointment.from <= now && now <= appointment.until;
-        let held: Vec<_> = self.appointments().filter(|(id, held)| running(held) && !self.is_dismissed(*id)).collect();
+        let begun: Vec<_> =
+            self.appointments().filter(|(id, held)| held.from <= now && !self.is_dismissed(*id)).collect();
         let succeeds = |(id, one): &(EntryId, &Appointment), (other_id, other): &(EntryId, &Appointment)| {
             let same_seat = one.office == other.office && one.office.has_one_seat();
             same_seat && (other.from, *id) < (one.from, *other_id)
         };
-        held.iter().filter(|one| !held.iter().any(|other| succeeds(other, one))).copied().collect()
+        let running = begun.iter().filter(|(_, held)| now <= held.until);
+        running.filter(|one| !begun.iter().any(|other| succeeds(other, one))).copied().collect()
     }
 
     fn is_dismissed(&self, appointed: EntryId) -> bool {

@@ -12,6 +12,7 @@ mod liar;
 mod mallory;
 mod network;
 mod node;
+mod reference;
 mod restore;
 mod sleep;
 mod succession;
@@ -34,6 +35,7 @@ pub use fuse::Fuse;
 pub use liar::Lie;
 pub use network::Weather;
 pub use node::Node;
+pub use reference::Reference;
 pub use restore::Noticed;
 
 /// When the world begins.

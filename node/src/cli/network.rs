@@ -3,6 +3,7 @@
 mod apply;
 mod create;
 mod found;
+mod go_on;
 mod governance;
 mod invitations;
 mod invite;
@@ -63,11 +64,11 @@ pub(super) enum Network {
 impl Network {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         match self {
-            Self::Create(create) => create.perform(context),
+            Self::Create(create) => create.perform(context).await,
             Self::Draft(begin) => begin.perform(context),
             Self::Enter(enter) => enter.perform(context),
             Self::Sign(sign) => sign.perform(context),
-            Self::Open(open) => open.perform(context),
+            Self::Open(open) => open.perform(context).await,
             Self::Card => apply::card(context).await,
             Self::Apply(apply) => apply.perform(context).await,
             Self::Invite(invite) => invite.perform(context).await,

@@ -181,7 +181,9 @@ fn write(page: &mut Page, started: &Started) {
     if started.locked {
         page.line("It is locked: sign in there with the passphrase.");
     } else if started.without_network {
-        page.line("It belongs to no network yet: stop it, then `marshrut network create` or `marshrut network join`.");
+        page.line(
+            "It belongs to no network yet: `marshrut network create`, `join` or `apply`; it goes on by itself then.",
+        );
     }
     page.fields(&[("partners reach it at", started.addresses.join("\n"))]);
     page.line("Stop it with Ctrl-C.");

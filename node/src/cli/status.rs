@@ -23,7 +23,7 @@ fn write(page: &mut Page, status: &Status) {
 fn in_words(state: NodeState) -> &'static str {
     match state {
         NodeState::Locked => "The node is locked: sign in on its pages, or start it with its passphrase.",
-        NodeState::NoNetwork => "The node belongs to no network: stop it, then `marshrut network create` or `join`.",
+        NodeState::NoNetwork => "The node belongs to no network yet: `marshrut network create`, `join` or `apply`.",
         NodeState::Running => "The node is at work.",
         NodeState::Recovering => "The node is fetching its own history from partners; until then it signs nothing.",
     }

@@ -2,7 +2,7 @@
 
 use super::proposing::{may_vote, no_proposal};
 use super::{Engine, Refusal, Reply};
-use crate::governance::{Basis, Outcome};
+use crate::governance::{Basis, Excess, Outcome};
 use crate::id::{EntryId, OrgId};
 use crate::local_api::{self as api, MotionKind, NumberName, OfficeName, ProposalState};
 use crate::record::charter::Share;
@@ -66,20 +66,7 @@ impl Engine {
     }
 
     fn motion_view(&self, motion: &Motion) -> api::Motion {
-        let mut view = api::Motion {
-            kind: MotionKind::Decide,
-            grave: motion.decides_itself(),
-            organisation: None,
-            number: None,
-            value: String::new(),
-            office: None,
-            country: None,
-            from: None,
-            until: None,
-            text: String::new(),
-            appointment: None,
-            sha256: None,
-        };
+        let mut view = api::Motion { grave: motion.decides_itself(), ..api::Motion::default() };
         match motion {
             Motion::Admit { certificate, profile } => {
                 view.kind = MotionKind::Admit;
@@ -134,6 +121,7 @@ impl Engine {
             majority: share(state.policy.majority),
             strong: share(state.policy.strong),
             quorum: share(state.policy.quorum),
+            verification: rule(state.policy.verification),
         };
         let documents = state.documents().map(|(id, title, sha256)| api::Document {
             title: title.to_string(),
@@ -145,6 +133,7 @@ impl Engine {
             numbers,
             applicants: self.applicants(now),
             former: state.former.keys().map(|org| self.former_view(*org)).collect(),
+            forked: self.forked_in_governance(),
             offices: self.offices(now),
             documents: documents.collect(),
             declaration: self.membership.charter().declaration(),
@@ -178,16 +167,18 @@ fn share(Share(part, whole): Share) -> String {
     format!("{part}/{whole}")
 }
 
+fn rule(rule: Rule) -> String {
+    let Rule { attesters, hands_on_days, confirm_days, dispute_days } = rule;
+    format!("{attesters}/{hands_on_days}/{confirm_days}/{dispute_days}")
+}
+
 fn number_view(number: Number) -> (NumberName, String) {
     match number {
         Number::Sponsors(sponsors, countries) => (NumberName::Sponsors, format!("{sponsors}/{countries}")),
         Number::Majority(value) => (NumberName::Majority, share(value)),
         Number::Strong(value) => (NumberName::Strong, share(value)),
         Number::Quorum(value) => (NumberName::Quorum, share(value)),
-        Number::Verification(rule) => {
-            let Rule { attesters, hands_on_days, confirm_days, dispute_days } = rule;
-            (NumberName::Verification, format!("{attesters}/{hands_on_days}/{confirm_days}/{dispute_days}"))
-        }
+        Number::Verification(value) => (NumberName::Verification, rule(value)),
     }
 }
 
@@ -206,6 +197,8 @@ fn state(basis: &Basis, now: Timestamp) -> ProposalState {
         Outcome::Undone => ProposalState::Undone,
         Outcome::NotByMember => ProposalState::NotByMember,
         Outcome::Unreachable => ProposalState::Unreachable,
+        Outcome::Beyond(Excess::Time) => ProposalState::BadTime,
+        Outcome::Beyond(Excess::Open | Excess::Year | Excess::Ever) => ProposalState::TooMany,
         Outcome::NotPassed if now > basis.proposal.closes || !basis.is_open_ended() => ProposalState::Rejected,
         Outcome::NotPassed if now < basis.proposal.opens => ProposalState::Upcoming,
         Outcome::NotPassed => ProposalState::Open,

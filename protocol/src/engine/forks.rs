@@ -3,7 +3,7 @@
 //! A fork is found when a peer's history of a log differs from ours at some height. The ids of both are compared
 //! downwards until they agree; the two entries just above that point are the proof.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::logs::Log;
 use super::projection::log_key;
@@ -12,8 +12,8 @@ use super::turn::Turn;
 use super::{Effect, Engine, LoadId};
 use crate::commit::{LogClass, LogId, Table, Write};
 use crate::fork::ForkProof;
-use crate::id::TransportId;
-use crate::local_api::{Change, ForkNotice};
+use crate::id::{OrgId, TransportId};
+use crate::local_api::{Change, ForkNotice, Organisation};
 use crate::wire::{Batch, MAX_IDS, Range, Request};
 
 /// Most reads under way at once; what exceeds them is found again at the next comparison.
@@ -175,6 +175,14 @@ impl Engine {
             self.settle_membership(turn);
         }
         self.rescan(log, turn);
+    }
+
+    /// Organisations with a key whose governance log is frozen.
+    pub(super) fn forked_in_governance(&self) -> Vec<Organisation> {
+        let logs = self.logs.iter().filter(|(log, held)| log.class == LogClass::Governance && held.frozen().is_some());
+        let authors = logs.filter_map(|(log, _)| self.membership.author(log.author));
+        let orgs: BTreeSet<OrgId> = authors.map(|(org, _)| org).collect();
+        orgs.into_iter().map(|org| self.organisation_or_unknown(org)).collect()
     }
 
     /// All frozen logs, for people.

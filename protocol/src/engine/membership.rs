@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::application::applicants_key;
 use crate::commit::LogClass;
-use crate::governance::{Basis, Fact, Ledger, State, newest as newest_of};
+use crate::governance::{Allowance, Basis, Fact, Ledger, State, newest as newest_of};
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::keys::VerifyKey;
 use crate::record::Record;
@@ -78,6 +78,11 @@ impl Membership {
         self.bases.get_or_insert_with(|| ledger.bases())
     }
 
+    /// What an author may still propose.
+    pub fn allowance(&self, author: AuthorId) -> Allowance {
+        self.ledger.allowance(author)
+    }
+
     /// All that is held of authors whose logs are of interest: what a proposal of ours knows.
     pub fn past(&self) -> Past {
         self.ledger.past(|author| self.authors.contains_key(&author))
@@ -112,7 +117,7 @@ impl Membership {
     pub fn hear(&mut self, author: AuthorId, seq: u64, moment: Timestamp) {
         self.ledger.hear(author, seq, moment);
         // What a proposal that waits knew may be all here now.
-        self.stale |= self.ledger.proposals() > self.state.decisions.len();
+        self.stale |= self.ledger.is_waiting();
     }
 
     /// What an entry says that was heard.

@@ -178,6 +178,14 @@ fn unreachable(motion: &Motion) -> Refusal {
         Motion::Set(Number::Sponsors(..)) => {
             "so many sponsors could never be had: ask for at most as many as there are members, from at least one country"
         }
+        Motion::Set(Number::Verification(_)) => {
+            "by this rule anything would count as verified, or nothing for long: ask for at least one organisation, and at \
+             least a day each for a hands-on look and for a confirmation"
+        }
+        Motion::Appoint(Appointment { office: Office::CountryRepresentative(_), .. }) => {
+            "who speaks for a country must be a member organisation of that country"
+        }
+        Motion::Appoint(_) => "only a member organisation holds an office",
         Motion::Set(_) => "this share could never be exceeded, so nothing would ever pass again",
         _ => "nobody could vote on this",
     };

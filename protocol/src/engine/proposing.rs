@@ -5,7 +5,7 @@ use super::motions::{text, wrong};
 use super::turn::Turn;
 use super::{Engine, Refusal, Reply};
 use crate::commit::LogClass;
-use crate::governance::{Basis, MAX_OPEN};
+use crate::governance::{Basis, Excess, LONGEST, MAX_A_YEAR, MAX_EVER, MAX_OPEN, Outcome, SHORTEST};
 use crate::id::EntryId;
 use crate::local_api::{CastVote, Propose, Standing};
 use crate::record::Record;
@@ -15,9 +15,6 @@ use crate::time::{Span, Timestamp};
 
 /// Voting lasts so long if nobody says otherwise.
 const USUAL: Span = Span::days(14);
-/// Voting lasts at least so long: partners' computers are off at night.
-const SHORTEST: Span = Span::hours(1);
-const LONGEST: Span = Span::days(366);
 
 fn refused(kind: &str, title: &str, cure: &str) -> Refusal {
     Refusal::NotAllowed { kind: kind.to_owned(), title: title.to_owned(), cure: cure.to_owned() }
@@ -54,7 +51,7 @@ impl Engine {
         let now = self.signing_time(LogClass::Governance, turn.now);
         let (opens, closes) = voting_time(wish, now)?;
         let motion = self.motion(&wish.motion, now)?;
-        self.has_room_for_proposal(opens)?;
+        self.has_room_for_proposal(now, opens, closes)?;
         let past = self.membership.past();
         if !past.is_proper() {
             return Err(refused("proposal.too-many-logs", "the network has too many members for a proposal", ""));
@@ -65,15 +62,31 @@ impl Engine {
         self.show_proposal(head.id, turn.now)
     }
 
-    /// A proposal beyond so many open ones would mean nothing.
-    fn has_room_for_proposal(&mut self, opens: Timestamp) -> Result<(), Refusal> {
-        let own = self.own.org;
-        let ours = self.membership.bases().values().filter(|basis| basis.proposed_by == Some(own));
-        let open = ours.filter(|basis| basis.proposal.opens <= opens && opens <= basis.proposal.closes).count();
-        if open < MAX_OPEN {
-            return Ok(());
-        }
-        Err(refused("proposal.too-many", "32 proposals of yours are open already", "wait until voting on some is over"))
+    /// A proposal beyond what an organisation may propose would mean nothing.
+    fn has_room_for_proposal(&self, now: Timestamp, opens: Timestamp, closes: Timestamp) -> Result<(), Refusal> {
+        let mut allowance = self.membership.allowance(self.own.signer.author_id());
+        let (kind, title, cure) = match allowance.take(Some(now), opens, closes) {
+            Ok(()) => return Ok(()),
+            Err(Excess::Time) => {
+                ("proposal.time", "voting must open in the future and last an hour to a year".to_owned(), "")
+            }
+            Err(Excess::Open) => (
+                "proposal.too-many",
+                format!("{MAX_OPEN} proposals of yours are open already"),
+                "wait until voting on some is over",
+            ),
+            Err(Excess::Year) => (
+                "proposal.too-many-a-year",
+                format!("you put {MAX_A_YEAR} things to the vote within a year; more would mean nothing"),
+                "ask another member to propose it, or wait",
+            ),
+            Err(Excess::Ever) => (
+                "proposal.too-many-ever",
+                format!("this node's key put {MAX_EVER} things to the vote; more would mean nothing"),
+                "go on with a new operational key, or ask another member to propose it",
+            ),
+        };
+        Err(refused(kind, &title, cure))
     }
 
     /// Votes on a proposal.
@@ -109,8 +122,7 @@ fn voting_time(wish: &Propose, now: Timestamp) -> Result<(Timestamp, Timestamp),
 
 /// Whether an organisation's vote would count if it were signed now.
 pub(super) fn may_vote(basis: &Basis, org: crate::id::OrgId, now: Timestamp) -> Result<(), Refusal> {
-    use crate::governance::Outcome;
-    if matches!(basis.outcome, Outcome::NotByMember | Outcome::Unreachable) {
+    if matches!(basis.outcome, Outcome::NotByMember | Outcome::Unreachable | Outcome::Beyond(_)) {
         return Err(refused("vote.void", "this proposal means nothing, so there is nothing to vote on", ""));
     }
     if !basis.electorate.contains(&org) {

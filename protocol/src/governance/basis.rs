@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::count::{Counting, First, Outcome, Tally, electorate, share_for};
 use super::fold::{Core, Fold};
-use super::ground::Known;
+use super::ground::{Known, Void};
 use super::ledger::Fact;
 use crate::id::{EntryId, OrgId};
 use crate::record::charter::Share;
@@ -71,7 +71,23 @@ impl Fold<'_> {
     pub(super) fn bases(&self) -> BTreeMap<EntryId, Basis> {
         let core = self.core();
         let decided = self.proposals.iter().filter(|known| core.verdicts.contains_key(&known.id));
-        decided.map(|known| (known.id, self.basis(known, &core))).collect()
+        let decided = decided.map(|known| (known.id, self.basis(known, &core)));
+        decided.chain(self.void.iter().map(|void| (void.id, self.no_basis(void)))).collect()
+    }
+
+    /// Nobody may vote on what is void.
+    fn no_basis(&self, void: &Void<'_>) -> Basis {
+        let policy = &self.ledger.charter().charter().policy;
+        Basis {
+            proposed_by: self.ledger.owner(void.author),
+            proposal: void.proposal.clone(),
+            electorate: BTreeSet::new(),
+            share: share_for(&void.proposal.motion, policy),
+            quorum: policy.quorum,
+            tally: Tally::default(),
+            outcome: Outcome::Beyond(void.excess),
+            ballots: BTreeMap::new(),
+        }
     }
 
     fn basis(&self, known: &Known<'_>, core: &Core) -> Basis {

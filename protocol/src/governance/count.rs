@@ -1,14 +1,16 @@
 //! Counting: who voted what, and whether it is enough.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::allowance::Excess;
 use super::ground::{Ground, Known};
 use super::ledger::{Fact, Ledger};
 use super::view::View;
 use super::voids::Voids;
 use crate::id::OrgId;
 use crate::record::charter::{Policy, Share};
-use crate::record::decision::{Choice, Gravity, Motion, Number};
+use crate::record::decision::{Appointment, Choice, Gravity, Motion, Number};
+use crate::text::Country;
 
 /// How the votes on a proposal stand.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,8 +38,10 @@ pub enum Outcome {
     Undone,
     /// Its author did not belong, or no longer counts.
     NotByMember,
-    /// It could never pass, or would make the network unable to decide.
+    /// It could never pass, would make the network unable to decide, or appoints who may not hold the office.
     Unreachable,
+    /// Its author had proposed as much as it may, or it is not open for voting as it must be.
+    Beyond(Excess),
 }
 
 /// The vote of an organisation that counts, or would but for who signed it.
@@ -88,7 +92,7 @@ impl Counting<'_> {
     /// The first vote of each organisation, and whether it is void.
     pub(super) fn first_votes(&self, known: &Known<'_>, ground: &Ground) -> BTreeMap<OrgId, First> {
         let subject = known.proposal.motion.against();
-        let may_vote = |org: &OrgId| ground.voters.contains(org) && Some(*org) != subject;
+        let may_vote = |org: &OrgId| ground.voters.contains_key(org) && Some(*org) != subject;
         let mut first: BTreeMap<OrgId, First> = BTreeMap::new();
         for (author, seq) in self.ledger.votes.get(&known.id).into_iter().flatten().copied() {
             let Some((org, serial)) = self.ledger.logs[author].owner.filter(|(org, _)| may_vote(org)) else { continue };
@@ -135,19 +139,33 @@ pub(super) fn share_for(motion: &Motion, policy: &Policy) -> Share {
 }
 
 /// Those of the voters that may vote on a motion.
-pub(super) fn electorate<'a>(motion: &Motion, voters: &'a BTreeSet<OrgId>) -> impl Iterator<Item = OrgId> + use<'a> {
+pub(super) fn electorate<'a>(
+    motion: &Motion,
+    voters: &'a BTreeMap<OrgId, Country>,
+) -> impl Iterator<Item = OrgId> + use<'a> {
     let subject = motion.against();
-    voters.iter().copied().filter(move |org| Some(*org) != subject)
+    voters.keys().copied().filter(move |org| Some(*org) != subject)
 }
 
 /// Whether a motion could pass, and would leave the network able to decide.
-pub(super) fn is_reachable(motion: &Motion, voters: &BTreeSet<OrgId>) -> bool {
+pub(super) fn is_reachable(motion: &Motion, voters: &BTreeMap<OrgId, Country>) -> bool {
     let others = electorate(motion, voters).count();
     let enough_judges = motion.against().is_none() || others >= 2;
-    others >= 1 && enough_judges && !matches!(motion, Motion::Set(number) if !is_usable(*number, voters))
+    let sound = match motion {
+        Motion::Set(number) => is_usable(*number, voters),
+        Motion::Appoint(appointment) => is_holdable(appointment, voters),
+        _ => true,
+    };
+    others >= 1 && enough_judges && sound
 }
 
-fn is_usable(number: Number, voters: &BTreeSet<OrgId>) -> bool {
+/// Whether a member organisation, of the country for which it is to speak, is appointed for a term that ends.
+fn is_holdable(appointment: &Appointment, voters: &BTreeMap<OrgId, Country>) -> bool {
+    let holder = voters.get(&appointment.org);
+    appointment.from < appointment.until && holder.is_some_and(|country| appointment.office.is_open_to(country))
+}
+
+fn is_usable(number: Number, voters: &BTreeMap<OrgId, Country>) -> bool {
     match number {
         Number::Sponsors(sponsors, countries) => {
             (1..=sponsors).contains(&countries) && usize::from(sponsors) <= voters.len()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::belonging::{Belonging, newest};
 use super::count::{Counting, Outcome, Tally, is_reachable};
-use super::ground::{Grounds, Known};
+use super::ground::{Grounds, Known, Void};
 use super::ledger::{Fact, Ledger};
 use super::view::View;
 use super::voids::Voids;
@@ -21,6 +21,8 @@ pub(super) struct Fold<'a> {
     pub(super) view: &'a View,
     /// Each after those of its own past.
     pub(super) proposals: &'a [Known<'a>],
+    /// Proposals that mean nothing, to be shown as such.
+    pub(super) void: &'a [Void<'a>],
     pub(super) grounds: &'a Grounds,
 }
 
@@ -64,8 +66,8 @@ impl<'a> Fold<'a> {
         for proposal in known.into_iter().filter(|known| !known.proposal.motion.decides_itself()) {
             let verdict = self.decided_here(proposal, &voids, &belonging);
             verdicts.insert(proposal.id, verdict);
-            if let (Motion::Admit { certificate, profile }, Outcome::Passed) = (&proposal.proposal.motion, verdict.1) {
-                admit(&mut belonging, certificate.verify().ok(), profile);
+            if let (Motion::Admit { profile, .. }, Outcome::Passed) = (&proposal.proposal.motion, verdict.1) {
+                admit(&mut belonging, proposal.certificate, profile);
             }
         }
         let (suspended, replaced) = (suspended(&standing), replaced(&standing));
@@ -115,7 +117,7 @@ impl<'a> Fold<'a> {
     fn outcome(&self, known: &Known<'_>, tally: Tally, counts: impl Fn(OrgId) -> bool) -> (Tally, Outcome) {
         let ground = self.grounds.of(known.id);
         let motion = &known.proposal.motion;
-        let author = self.ledger.owner(known.author).filter(|org| ground.voters.contains(org) && counts(*org));
+        let author = self.ledger.owner(known.author).filter(|org| ground.voters.contains_key(org) && counts(*org));
         let outcome = if author.is_none() {
             Outcome::NotByMember
         } else if !is_reachable(motion, &ground.voters) {
@@ -151,10 +153,10 @@ impl<'a> Fold<'a> {
     fn apply_grave(&self, standing: &[&Known<'_>], belonging: &mut Belonging) {
         for known in standing {
             match &known.proposal.motion {
-                Motion::ReplaceKey { certificate, profile, .. } => admit(belonging, certificate.verify().ok(), profile),
+                Motion::ReplaceKey { profile, .. } => admit(belonging, known.certificate, profile),
                 Motion::Set(Number::Sponsors(..)) => {
                     let ground = self.grounds.of(known.id);
-                    ground.voters.iter().for_each(|org| belonging.keep(*org, Role::Member));
+                    ground.voters.keys().for_each(|org| belonging.keep(*org, Role::Member));
                     ground.meeting_points.iter().for_each(|org| belonging.keep(*org, Role::Bootstrap));
                 }
                 _ => {}
@@ -162,10 +164,16 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// The core with the newest keys and names, and with what was proposed.
-    pub(super) fn state(&self) -> State {
+    /// The core with the newest keys and names: what a proposal stands on that has this view as its past.
+    pub(super) fn ground(&self) -> Core {
         let mut core = self.core();
         self.adopt_own_words(&mut core.admitted, &core.voids);
+        core
+    }
+
+    /// What is true, with what was proposed.
+    pub(super) fn state(&self) -> State {
+        let mut core = self.ground();
         let (members, former) = std::mem::take(&mut core.admitted).into_iter().partition(|(org, _)| !core.is_out(*org));
         let Core { suspended, left, applicants, replaced, policy, verdicts, .. } = core;
         let decisions = self.proposals.iter().filter_map(|known| {
@@ -173,8 +181,17 @@ impl<'a> Fold<'a> {
             let proposed_by = self.ledger.owner(known.author);
             Some((known.id, Decision { proposed_by, motion: known.proposal.motion.clone(), tally, outcome }))
         });
-        let decisions = decisions.collect();
+        let decisions = decisions.chain(self.void.iter().map(|void| (void.id, self.means_nothing(void)))).collect();
         State { decisions, members, former, suspended, left, applicants, replaced, policy }
+    }
+
+    fn means_nothing(&self, void: &Void<'_>) -> Decision {
+        Decision {
+            proposed_by: self.ledger.owner(void.author),
+            motion: void.proposal.motion.clone(),
+            tally: Tally::default(),
+            outcome: Outcome::Beyond(void.excess),
+        }
     }
 
     /// Members tell their own names; a certificate that their root signed holds whoever carries it.
@@ -233,7 +250,7 @@ fn replaced(standing: &[&Known<'_>]) -> BTreeMap<OrgId, OrgId> {
     let mut by_id: Vec<&&Known<'_>> = standing.iter().collect();
     by_id.sort_by_key(|known| std::cmp::Reverse(known.id));
     let replacements = by_id.into_iter().filter_map(|known| match &known.proposal.motion {
-        Motion::ReplaceKey { org, certificate, .. } => Some((*org, certificate.verify().ok()?.org)),
+        Motion::ReplaceKey { org, .. } => Some((*org, known.certificate?.org)),
         _ => None,
     });
     replacements.collect()

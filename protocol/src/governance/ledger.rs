@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::State;
+use super::allowance::Allowance;
 use super::basis::Basis;
 use super::fold::Fold;
-use super::ground::{self, Grounds};
+use super::ground::{Grounds, Proposals};
 use super::view::View;
 use crate::commit::LogClass;
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
@@ -76,6 +77,12 @@ pub struct Ledger {
     pub(super) logs: Vec<Log>,
     numbers: BTreeMap<AuthorId, usize>,
     pub(super) proposals: BTreeMap<EntryId, (usize, u64)>,
+    /// The certificates that motions carry and that are genuine, by proposal.
+    carried: BTreeMap<EntryId, Certificate>,
+    /// Positions of what is not a proposal and not a vote: of those there are few.
+    others: BTreeSet<(usize, u64)>,
+    /// Whether proposals wait for entries of their past.
+    waiting: bool,
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
@@ -88,7 +95,8 @@ impl Ledger {
     pub fn new(charter: CheckedCharter) -> Self {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeSet::new());
-        let mut ledger = Self { charter, logs, numbers, proposals, votes, grounds, proven };
+        let (carried, others, waiting) = (BTreeMap::new(), BTreeSet::new(), false);
+        let mut ledger = Self { charter, logs, numbers, proposals, carried, others, waiting, votes, grounds, proven };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
         for certificate in founders {
@@ -128,7 +136,12 @@ impl Ledger {
             Fact::Certificate(own) if own.author == author && log.owner.is_none() => {
                 log.owner = Some((own.org, own.serial));
             }
-            Fact::Proposal(_) => drop(self.proposals.insert(id, (number, seq))),
+            Fact::Proposal(proposal) => {
+                self.proposals.insert(id, (number, seq));
+                if let Some(certificate) = proposal.motion.certificate().and_then(|signed| signed.verify().ok()) {
+                    self.carried.insert(id, certificate);
+                }
+            }
             Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
             Fact::Sponsorship(certificate, sponsorship) => {
                 if sponsorship.is_proven(self.charter.network(), certificate) {
@@ -136,6 +149,9 @@ impl Ledger {
                 }
             }
             _ => {}
+        }
+        if !matches!(fact, Fact::Proposal(_) | Fact::Vote(_)) {
+            self.others.insert((number, seq));
         }
         log.facts.insert(seq, (id, fact));
     }
@@ -156,7 +172,7 @@ impl Ledger {
 
     /// Every certificate that a root key signed, wherever it was said.
     pub fn certificates(&self) -> impl Iterator<Item = &Certificate> {
-        let said = self.logs.iter().flat_map(|log| log.facts.values()).filter_map(|(_, fact)| match fact {
+        let said = self.few().filter_map(|fact| match fact {
             Fact::Certificate(certificate) | Fact::Sponsorship(certificate, _) => Some(certificate),
             _ => None,
         });
@@ -183,7 +199,7 @@ impl Ledger {
 
     /// What a newcomer applies with, as the first sponsor that we know of passed it on.
     pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
-        self.logs.iter().flat_map(|log| log.facts.values()).find_map(|(_, fact)| match fact {
+        self.few().find_map(|fact| match fact {
             Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some(&**sponsorship),
             _ => None,
         })
@@ -193,6 +209,8 @@ impl Ledger {
         let number = self.number(author);
         self.logs[number].facts.retain(|seq, _| !seqs(*seq));
         self.proposals.retain(|_, (by, seq)| *by != number || !seqs(*seq));
+        self.carried.retain(|id, _| self.proposals.contains_key(id));
+        self.others.retain(|(by, seq)| *by != number || !seqs(*seq));
         for votes in self.votes.values_mut() {
             votes.retain(|(by, seq)| *by != number || !seqs(*seq));
         }
@@ -211,16 +229,30 @@ impl Ledger {
 
     fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
         let mut grounds = std::mem::take(&mut self.grounds);
-        let proposals = ground::known(self);
-        for (place, known) in proposals.iter().enumerate() {
-            let earlier = &proposals[..place];
+        let Proposals { known, void, waiting } = Proposals::of(self, &mut grounds);
+        for (place, this) in known.iter().enumerate() {
+            let (view, earlier) = (&*this.past, &known[..place]);
             grounds
-                .keep(known.id, |grounds| Fold { ledger: self, view: &known.past, proposals: earlier, grounds }.core());
+                .keep(this.id, |grounds| Fold { ledger: self, view, proposals: earlier, void: &[], grounds }.ground());
         }
         let view = View::whole(self);
-        let read = read(&Fold { ledger: self, view: &view, proposals: &proposals, grounds: &grounds });
+        let read = read(&Fold { ledger: self, view: &view, proposals: &known, void: &void, grounds: &grounds });
         self.grounds = grounds;
+        self.waiting = waiting;
         read
+    }
+
+    /// What an author may still propose, by the proposals that it made.
+    pub fn allowance(&self, author: AuthorId) -> Allowance {
+        let mut allowance = Allowance::default();
+        let Some(number) = self.numbers.get(&author) else { return allowance };
+        for (seq, (_, fact)) in &self.logs[*number].facts {
+            if let Fact::Proposal(proposal) = fact {
+                // Those that are void take nothing.
+                let _void = allowance.take(self.moment(*number, *seq), proposal.opens, proposal.closes);
+            }
+        }
+        allowance
     }
 
     /// How many entries are held of each log for which `counts` holds.
@@ -229,9 +261,14 @@ impl Ledger {
         Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
     }
 
-    /// How many proposals are held, known or not.
-    pub fn proposals(&self) -> usize {
-        self.proposals.len()
+    /// Whether proposals wait for entries of their past, as of the last fold.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
+    }
+
+    /// The certificate that a proposal's motion carries, if it is genuine.
+    pub(super) fn carried(&self, proposal: EntryId) -> Option<Certificate> {
+        self.carried.get(&proposal).copied()
     }
 
     /// The latest moment in an author's log.
@@ -285,7 +322,7 @@ impl Ledger {
     /// How many entries of the logs of that class count, by key that its organisation revoked.
     pub fn revoked(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
         let mut revoked = BTreeMap::new();
-        for (_, fact) in self.logs.iter().flat_map(|log| log.facts.values()) {
+        for fact in self.few() {
             let Fact::Revocation(revocation) = fact else { continue };
             let own = self.keys_of(revocation.org).any(|key| self.logs[key].author == revocation.author);
             if own {
@@ -307,10 +344,14 @@ impl Ledger {
         self.logs[author].facts.get(&seq).map(|(_, fact)| fact)
     }
 
-    /// All facts of a view, with their positions.
+    /// All facts but proposals and votes, by author.
+    fn few(&self) -> impl Iterator<Item = &Fact> {
+        self.others.iter().filter_map(|(author, seq)| self.fact(*author, *seq))
+    }
+
+    /// All facts of a view but proposals and votes, with their positions.
     pub(super) fn facts<'a>(&'a self, view: &'a View) -> impl Iterator<Item = (usize, u64, &'a Fact)> {
-        self.logs.iter().enumerate().flat_map(|(author, log)| {
-            log.facts.range(..view.count(author)).map(move |(seq, (_, fact))| (author, *seq, fact))
-        })
+        let within = self.others.iter().filter(|(author, seq)| view.covers(*author, *seq));
+        within.filter_map(|(author, seq)| Some((*author, *seq, self.fact(*author, *seq)?)))
     }
 }

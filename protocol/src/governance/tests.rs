@@ -8,14 +8,13 @@ use std::collections::BTreeSet;
 
 use scene::{Scene, choice, suspend};
 
-use super::Outcome;
+use super::{Excess, MAX_OPEN, Outcome};
 use crate::id::EntryId;
 use crate::record::Record;
 use crate::record::charter::Share;
 use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
-use crate::record::governance::Leave;
+use crate::record::governance::{Leave, Profile};
 use crate::record::revocation::{Revocation, SignedRevocation};
-use crate::text::Country;
 use crate::time::Timestamp;
 
 #[test]
@@ -223,30 +222,81 @@ fn the_basis_of_a_decision_names_each_vote_and_what_is_needed() {
     assert!(!scene.bases()[&motion].is_open_ended());
 }
 
+/// Decides with the votes of all that an organisation holds an office from one moment until another.
+fn appoint(scene: &mut Scene, office: &Office, org: usize, term: (i64, i64)) -> EntryId {
+    let (from, until) = (Timestamp(term.0), Timestamp(term.1));
+    let appointment =
+        Appointment { office: office.clone(), org: scene.org(org), from, until, mandate: scene::text("Speaks") };
+    let motion = scene.propose(0, Motion::Appoint(appointment));
+    (0..5).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    motion
+}
+
+fn held(scene: &Scene, at: i64) -> BTreeSet<EntryId> {
+    scene.state().offices(Timestamp(at)).into_iter().map(|(id, _)| id).collect()
+}
+
 #[test]
 fn a_seat_has_one_holder_at_a_time_and_every_office_ends() {
-    let mut scene = Scene::of(3);
-    let appoint = |scene: &mut Scene, office: &Office, org: usize, from: i64| {
-        let term = (Timestamp(from), Timestamp(from + 100));
-        let (org, mandate) = (scene.org(org), scene::text("Speaks"));
-        let appointment = Appointment { office: office.clone(), org, from: term.0, until: term.1, mandate };
-        let motion = scene.propose(0, Motion::Appoint(appointment));
-        (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
-        motion
-    };
-    let seat = Office::CountryRepresentative(Country::new("GE").expect("a code"));
-    let (first, second) = (appoint(&mut scene, &seat, 0, 0), appoint(&mut scene, &seat, 1, 50));
-    let (one, other) = (Office::AdvisoryCouncil, Office::AdvisoryCouncil);
-    let council = [appoint(&mut scene, &one, 0, 0), appoint(&mut scene, &other, 1, 0)];
-    let held = |scene: &Scene, at: i64| -> BTreeSet<EntryId> {
-        scene.state().offices(Timestamp(at)).into_iter().map(|(id, _)| id).collect()
-    };
+    let mut scene = Scene::of(5);
+    let seat = Office::CountryRepresentative(scene::country(0));
+    let (first, second) = (appoint(&mut scene, &seat, 0, (0, 100)), appoint(&mut scene, &seat, 4, (50, 150)));
+    let council = [0, 1].map(|org| appoint(&mut scene, &Office::AdvisoryCouncil, org, (0, 100)));
     assert_eq!(held(&scene, 10), [first, council[0], council[1]].into());
     assert_eq!(held(&scene, 60), [second, council[0], council[1]].into(), "the later term succeeds");
     assert_eq!(held(&scene, 120), [second].into(), "terms end by themselves");
     let end = scene.propose(1, Motion::Dismiss { appointment: second });
-    (0..3).for_each(|voter| scene.vote(voter, end, Choice::For));
+    (0..5).for_each(|voter| scene.vote(voter, end, Choice::For));
     assert_eq!(held(&scene, 120), BTreeSet::new());
+    assert_eq!(held(&scene, 60), [first, council[0], council[1]].into(), "a dismissed one succeeds nobody");
+}
+
+#[test]
+fn whom_another_one_succeeded_does_not_come_back_when_that_ones_term_ends() {
+    let mut scene = Scene::of(5);
+    let seat = Office::CountryRepresentative(scene::country(0));
+    let first = appoint(&mut scene, &seat, 0, (0, 100));
+    let second = appoint(&mut scene, &seat, 4, (40, 60));
+    assert_eq!((held(&scene, 30), held(&scene, 50)), ([first].into(), [second].into()));
+    assert_eq!(held(&scene, 70), BTreeSet::new(), "the seat is vacant until somebody is appointed");
+}
+
+#[test]
+fn who_speaks_for_a_country_is_of_it() {
+    let mut scene = Scene::of(5);
+    let foreign = appoint(&mut scene, &Office::CountryRepresentative(scene::country(1)), 0, (0, 100));
+    let stranger = appoint(&mut scene, &Office::CountryRepresentative(scene::country(6)), 6, (0, 100));
+    let expert = appoint(&mut scene, &Office::IndependentExpert, 6, (0, 100));
+    for motion in [foreign, stranger, expert] {
+        assert_eq!(scene.outcome(motion), Outcome::Unreachable);
+    }
+    let ours = appoint(&mut scene, &Office::CountryRepresentative(scene::country(0)), 0, (0, 100));
+    assert_eq!(held(&scene, 10), [ours].into());
+    scene.say(
+        0,
+        Record::Organisation(Profile { name: scene::text("Moved"), country: scene::country(1), declaration: None }),
+    );
+    assert_eq!(held(&scene, 10), BTreeSet::new(), "who moved to another country speaks for it no more");
+}
+
+#[test]
+fn proposals_beyond_what_one_may_make_mean_nothing_and_are_shown_as_such() {
+    let mut scene = Scene::of(3);
+    let motions: Vec<EntryId> =
+        (0..MAX_OPEN + 30).map(|_| scene.propose(0, Motion::Decide { title: scene::text("Meet in May") })).collect();
+    for voter in 0..3 {
+        for motion in [motions[MAX_OPEN - 1], motions[MAX_OPEN]] {
+            scene.vote(voter, motion, Choice::For);
+        }
+    }
+    assert_eq!(scene.outcome(motions[MAX_OPEN - 1]), Outcome::Passed);
+    assert_eq!(scene.outcome(motions[MAX_OPEN]), Outcome::Beyond(Excess::Open));
+    let state = scene.state();
+    assert_eq!(state.decisions.len(), MAX_OPEN + 16, "the first ones are shown");
+    assert_eq!(scene.bases().len(), state.decisions.len());
+    let other = scene.propose(1, Motion::Decide { title: scene::text("Meet in June") });
+    (0..3).for_each(|voter| scene.vote(voter, other, Choice::For));
+    assert_eq!(scene.outcome(other), Outcome::Passed, "others may propose all the same");
 }
 
 #[test]

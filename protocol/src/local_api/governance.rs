@@ -20,6 +20,9 @@ pub struct Numbers {
     pub strong: String,
     /// At least this share must have voted (`1/2`).
     pub quorum: String,
+    /// When a service counts as verified: organisations that must have looked, then days: since a hands-on look, until
+    /// a record is to be confirmed, until an answered dispute lapses (`2/180/180/30`).
+    pub verification: String,
 }
 
 /// Somebody who asks to belong: too few vouch for it as yet, or it only handed its application in at a meeting point.
@@ -90,6 +93,8 @@ pub struct Governance {
     pub applicants: Vec<Applicant>,
     /// Who no longer belongs.
     pub former: Vec<FormerMember>,
+    /// Who signed two different histories of its decisions: what it said from there on counts for nobody.
+    pub forked: Vec<Organisation>,
     /// Offices that are held now.
     pub offices: Vec<OfficeHolder>,
     /// Adopted documents.

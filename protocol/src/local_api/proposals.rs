@@ -9,7 +9,7 @@ use crate::text::Country;
 use crate::time::Timestamp;
 
 /// What a proposal wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionKind {
     /// An organisation shall belong.
@@ -29,6 +29,7 @@ pub enum MotionKind {
     /// A document of the network.
     Adopt,
     /// Anything else, in words.
+    #[default]
     Decide,
 }
 
@@ -64,7 +65,7 @@ pub enum OfficeName {
 }
 
 /// What is to be done; which fields it needs follows from its kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MotionForm {
     /// What.
     pub kind: MotionKind,
@@ -109,21 +110,7 @@ pub struct MotionForm {
 impl MotionForm {
     /// A motion of that kind with nothing else stated.
     pub fn new(kind: MotionKind) -> Self {
-        Self {
-            kind,
-            organisation: None,
-            application: String::new(),
-            number: None,
-            value: String::new(),
-            office: None,
-            country: None,
-            from: None,
-            until: None,
-            mandate: String::new(),
-            appointment: None,
-            title: String::new(),
-            sha256: None,
-        }
+        Self { kind, ..Self::default() }
     }
 }
 
@@ -169,12 +156,16 @@ pub enum ProposalState {
     Undone,
     /// Who proposed it did not belong, or does not count any more.
     NotByMember,
-    /// It could never pass, or would make the network unable to decide.
+    /// It could never pass, would make the network unable to decide, or appoints who may not hold the office.
     Unreachable,
+    /// Its author had put as much to the vote as it may.
+    TooMany,
+    /// Voting on it would be too short or too long, or would open before it was signed.
+    BadTime,
 }
 
 /// What a proposal wants, with names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Motion {
     /// What.
     pub kind: MotionKind,

@@ -157,6 +157,14 @@ pub enum Office {
 }
 
 impl Office {
+    /// Whether an organisation of that country may hold it: who speaks for a country must be of it.
+    pub fn is_open_to(&self, country: &Country) -> bool {
+        match self {
+            Self::CountryRepresentative(of) => of == country,
+            Self::ExecutiveCommittee | Self::AdvisoryCouncil | Self::IndependentExpert => true,
+        }
+    }
+
     /// Whether only one organisation holds it at a time.
     pub fn has_one_seat(&self) -> bool {
         matches!(self, Self::CountryRepresentative(_))
@@ -205,6 +213,14 @@ impl Motion {
     /// Whether it is decided by its own past alone, whatever happens beside it.
     pub fn decides_itself(&self) -> bool {
         matches!(self, Self::Suspend { .. } | Self::Readmit { .. } | Self::ReplaceKey { .. } | Self::Set(_))
+    }
+
+    /// The certificate that it carries.
+    pub fn certificate(&self) -> Option<&SignedCertificate> {
+        match self {
+            Self::Admit { certificate, .. } | Self::ReplaceKey { certificate, .. } => Some(certificate),
+            _ => None,
+        }
     }
 
     /// The organisation that it turns against, and that has no vote on it.

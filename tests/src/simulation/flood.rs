@@ -124,7 +124,11 @@ impl World {
         junk
     }
 
-    fn network(&self) -> NetworkId {
+    /// The network's id.
+    ///
+    /// # Panics
+    /// Before it is founded.
+    pub fn network(&self) -> NetworkId {
         self.charter.as_ref().expect("a founded network").network()
     }
 }

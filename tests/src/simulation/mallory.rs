@@ -2,7 +2,8 @@
 
 use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::entry::{Entry, Head, NewEntry};
-use marshrut_protocol::id::MessageId;
+use marshrut_protocol::id::{AuthorId, MessageId};
+use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::prekey::{PrekeyKind, PrekeySecret};
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::service::Service;
@@ -13,47 +14,71 @@ use marshrut_protocol::wire::Hint;
 use super::World;
 
 impl World {
-    /// Signs two different entries for one place and tells each half of the network another.
+    /// Signs two different services for one place and tells each half of the network another.
     pub fn fork(&mut self, node: usize, one: Service, other: Service) {
-        self.nodes[node].honest = false;
-        let author = marshrut_protocol::keys::SigningKey::from_seed(&self.nodes[node].author().expose_seed());
-        let log = LogId { author: author.author_id(), class: LogClass::Services };
-        let held = self.nodes[node].disk.range(log, 0, u64::MAX);
-        let Some((_, last)) = held.last() else { return };
-        let first = Entry::from_own_store(last).expect("a stored entry");
-        let head = Some(Head { seq: first.header().seq, id: first.id() });
-        let network = first.header().network;
-        let sign = |service: Service, time: i64| {
-            let record = Record::Service(Box::new(service));
-            let body = record.encode().expect("a service");
-            let (class, kind, time) = (LogClass::Services, record.kind().code(), Timestamp(time));
-            NewEntry { network, class, head, kind, time, decision: None, body: &body }.sign(&author, [7; 16]).0
-        };
-        let tales = [sign(one, self.now), sign(other, self.now + 1)];
+        self.fork_in(node, LogClass::Services, [one, other].map(|service| Record::Service(Box::new(service))));
+    }
+
+    /// Signs two different records for one place of a log and tells each half of the network another.
+    pub fn fork_in(&mut self, node: usize, class: LogClass, tales: [Record; 2]) {
+        let now = Timestamp(self.now);
+        let after = Timestamp(self.now + 1);
+        let [one, other] = tales;
+        let signed = [(one, now), (other, after)].map(|(record, at)| self.sign_next(node, class, &record, at, None));
         for to in (0..self.nodes.len()).filter(|to| *to != node).collect::<Vec<_>>() {
-            self.send_gossip(node, to, Hint::Fresh(tales[to % 2].clone()).encode());
+            if let Some(tale) = signed[to % 2].clone() {
+                self.whisper(node, to, tale);
+            }
         }
     }
 
     /// Signs any record as the next entry of the node's own services log, as no engine would, and has it spread.
     pub fn say(&mut self, node: usize, record: &Record) {
+        self.say_in(node, LogClass::Services, record, Timestamp(self.now));
+    }
+
+    /// The same in any log, dated at will.
+    pub fn say_in(&mut self, node: usize, class: LogClass, record: &Record, at: Timestamp) {
+        if let Some(stored) = self.sign_next(node, class, record, at, None) {
+            // Its own engine takes it like anybody's entry.
+            let from = self.nodes[node].transport();
+            self.overhear(node, from, Hint::Fresh(stored).encode());
+            self.elapse(Span(20));
+        }
+    }
+
+    /// Signs the next entry of a log of the node's and tells nobody. `after` grafts it onto another entry than its own
+    /// last one. None if the log is empty.
+    pub fn sign_next(
+        &mut self,
+        node: usize,
+        class: LogClass,
+        record: &Record,
+        at: Timestamp,
+        after: Option<&[u8]>,
+    ) -> Option<Vec<u8>> {
         self.nodes[node].honest = false;
-        let author = marshrut_protocol::keys::SigningKey::from_seed(&self.nodes[node].author().expose_seed());
-        let class = LogClass::Services;
-        let log = LogId { author: author.author_id(), class };
-        let held = self.nodes[node].disk.range(log, 0, u64::MAX);
-        let Some((_, last)) = held.last() else { return };
-        let last = Entry::from_own_store(last).expect("a stored entry");
-        let head = Some(Head { seq: last.header().seq, id: last.id() });
-        let (network, kind, time) = (last.header().network, record.kind().code(), Timestamp(self.now));
+        let author = SigningKey::from_seed(&self.nodes[node].author().expose_seed());
+        let held = self.entries(node, author.author_id(), class);
+        let last = Entry::from_own_store(held.last()?).expect("a stored entry");
+        let before = after.map_or(last.id(), |stored| Entry::from_own_store(stored).expect("a stored entry").id());
+        let head = Some(Head { seq: last.header().seq, id: before });
+        let (network, kind) = (last.header().network, record.kind().code());
         let body = record.encode().expect("a record");
         let salt = [self.below(256) as u8; 16];
-        let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
-        let (stored, _) = entry.sign(&author, salt);
-        // Its own engine takes it like anybody's entry.
-        let from = self.nodes[node].transport();
-        self.overhear(node, from, Hint::Fresh(stored).encode());
-        self.elapse(marshrut_protocol::time::Span(20));
+        let entry = NewEntry { network, class, head, kind, time: at, decision: None, body: &body };
+        Some(entry.sign(&author, salt).0)
+    }
+
+    /// The stored entries of an author's log, as a node holds them.
+    pub fn entries(&self, node: usize, author: AuthorId, class: LogClass) -> Vec<Vec<u8>> {
+        let held = self.nodes[node].disk.range(LogId { author, class }, 0, u64::MAX);
+        held.into_iter().map(|(_, stored)| stored).collect()
+    }
+
+    /// Tells one node an entry.
+    pub fn whisper(&mut self, from: usize, to: usize, stored: Vec<u8>) {
+        self.send_gossip(from, to, Hint::Fresh(stored).encode());
     }
 
     /// A faultless envelope under a key that nobody has.

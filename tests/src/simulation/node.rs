@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use marshrut_protocol::application::Application;
 use marshrut_protocol::commit::{Commit, LogClass};
 use marshrut_protocol::engine::{
     AskId, Command, Disk, Effect, Engine, Input, Moment, Own, OwnHistory, PublishingQuota, Refusal, Reply, RequestId,
@@ -327,6 +328,35 @@ impl World {
                 self.nodes[node].replies.insert(request.0, *reply);
             }
             Effect::AdmitJoiner { .. } | Effect::DismissJoiner(_) | Effect::Notify { .. } => {}
+        }
+    }
+
+    /// An organisation with keys that belongs to nothing and does not run.
+    pub fn stranger(&mut self, name: &str) -> usize {
+        let number = self.nodes.len();
+        self.nodes.push(Node::new(name, number, Role::Member));
+        number
+    }
+
+    /// The application of a node's organisation.
+    ///
+    /// # Panics
+    /// Before the network is founded.
+    pub fn application(&self, node: usize) -> Application {
+        let (n, charter) = (&self.nodes[node], self.charter.as_ref().expect("a network"));
+        let profile = Profile { declaration: Some(charter.declaration()), ..n.profile() };
+        Application::sign(charter.network(), n.certificate(), profile, &n.transport)
+    }
+
+    /// Asks a node over the join protocol, with any key; what it answers, or nothing if it refuses.
+    pub fn stranger_asks(&mut self, at: usize, key: TransportId, request: &Request) -> Option<Frame> {
+        let ask = AskId(u64::MAX - 1_000);
+        self.nodes[at].serving.insert(ask, Stream::Kept(Vec::new()));
+        self.input(at, Input::Asked { ask, peer: key, joiner: true, request: request.encode() });
+        self.elapse(marshrut_protocol::time::Span::seconds(2));
+        match self.nodes[at].serving.remove(&ask) {
+            Some(Stream::Kept(frames)) => frames.first().and_then(|frame| Frame::decode(frame).ok()),
+            _ => None,
         }
     }
 

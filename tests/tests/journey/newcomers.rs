@@ -62,3 +62,19 @@ fn members_only(node: &TestNode) {
     assert!(refused.is_ok(), "the node takes no connections any more");
     assert_eq!(node.json(&["status"])["details"]["members"], 2);
 }
+
+#[test]
+fn a_node_that_runs_without_a_network_goes_on_once_it_has_joined_one() {
+    let mut tbilisi = TestNode::set_up("Help Tbilisi", "GE");
+    tbilisi.run();
+    assert_eq!(tbilisi.json(&["status"])["state"], "no-network");
+    tbilisi.found_network();
+    let mut almaty = TestNode::set_up("Help Almaty", "KZ");
+    almaty.run();
+    almaty.join(&tbilisi);
+    for node in [&tbilisi, &almaty] {
+        until("the two are connected, and none was started again", || {
+            (node.json(&["status"])["details"]["connected"] == 1).then_some(())
+        });
+    }
+}

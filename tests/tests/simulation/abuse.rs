@@ -1,9 +1,15 @@
 //! Members that flood, repeat and lie: the others are served all the same, and nothing grows.
 
-use marshrut_protocol::engine::{PublishingQuota, Refusal};
+use marshrut_protocol::engine::{Command, PublishingQuota, Refusal, Reply};
+use marshrut_protocol::local_api::{MotionKind, Standing};
+use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::record::verification::{Finding, Method};
 use marshrut_protocol::time::Span;
+use marshrut_protocol::verification::{State, Worth};
 use marshrut_tests::simulation::{Lie, Weather, World};
 
+use crate::decisions::{about, propose, vote};
+use crate::verification::{attest, known, verify};
 use crate::{act, publish, quiet, refer, service};
 
 const MALLORY: usize = 3;
@@ -179,4 +185,62 @@ fn a_member_is_told_at_its_own_node_that_it_publishes_too_much() {
     assert_eq!(published_by(&mut world, 1, 0), kept, "an honest member is never cut off");
     quiet(&mut world);
     world.check();
+}
+
+#[test]
+fn a_shell_of_the_publisher_verifies_nothing_and_is_shown_as_such_also_after_a_change() {
+    let mut world = four();
+    let fake = service(700);
+    publish(&mut world, MALLORY, fake.clone()).expect("published");
+    let shells = ["Front ZZ", "Facade ZZ"].map(|name| world.join(name, MALLORY));
+    world.elapse(Span::minutes(10));
+    let observed = world.now().plus(Span::days(-1));
+    for shell in shells {
+        let looked = attest(observed, Method::SiteVisit, Finding::Confirmed);
+        verify(&mut world, shell, MALLORY, &fake, looked).expect("it may say so");
+    }
+    world.elapse(Span::minutes(10));
+    for node in 0..3 {
+        let seen = known(&mut world, node, MALLORY, &fake).expect("a service");
+        assert_eq!(seen.state, State::SelfDeclared, "at {}", world.nodes[node].name);
+        let worths: Vec<Worth> = seen.attestations.iter().map(|item| item.worth).collect();
+        assert_eq!(worths, [Worth::SameVoice; 2], "shown as the publisher's own voice");
+    }
+    for looks in [0, 1] {
+        let looked = attest(observed, Method::SiteVisit, Finding::Confirmed);
+        verify(&mut world, looks, MALLORY, &fake, looked).expect("attested");
+    }
+    world.elapse(Span::minutes(1));
+    assert_eq!(known(&mut world, 2, MALLORY, &fake).expect("a service").state, State::Verified);
+    let mut changed = fake.clone();
+    changed.hours.push(Default::default());
+    publish(&mut world, MALLORY, changed).expect("published");
+    world.elapse(Span::minutes(1));
+    for node in 0..3 {
+        let seen = known(&mut world, node, MALLORY, &fake).expect("a service");
+        assert_eq!(seen.state, State::SelfDeclared, "what was checked is not what is there now");
+        assert!(seen.attestations.iter().any(|item| item.worth == Worth::Changed));
+    }
+}
+
+#[test]
+fn fakes_in_masses_stop_at_the_quota_and_are_marked_once_their_publisher_is_suspended() {
+    let mut world = four_with_a_quota();
+    for seed in 800..860 {
+        publish(&mut world, MALLORY, service(seed)).expect("it knows no quota");
+    }
+    world.elapse(Span::minutes(30));
+    let motion = about(MotionKind::Suspend, world.nodes[MALLORY].org());
+    let suspension = propose(&mut world, 0, motion).expect("proposed");
+    world.elapse(Span::minutes(1));
+    (0..3).for_each(|voter| drop(vote(&mut world, voter, suspension, Choice::For).expect("voted")));
+    world.elapse(Span::minutes(1));
+    for node in 0..3 {
+        let Ok(Reply::Services(found)) = world.command(node, Command::AllServices { publisher: None }) else {
+            panic!("services")
+        };
+        assert_eq!(found.len(), TAKEN, "at {}", world.nodes[node].name);
+        assert!(found.iter().all(|found| found.publisher.standing == Standing::Suspended));
+    }
+    serve_each_other(&mut world, 870);
 }

@@ -1,13 +1,16 @@
 //! Proposals and votes among nodes: suspended and readmitted members, crossing votes, partitions, late votes.
 
+use marshrut_protocol::application::applicants_key;
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{EntryId, OrgId};
 use marshrut_protocol::local_api::{
-    CastVote, Departure, MotionForm, MotionKind, Proposal, ProposalState, Propose, Standing,
+    CastVote, Departure, MotionForm, MotionKind, Proposal, ProposalState, Propose, Standing, Vouch,
 };
 use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::text::Text;
 use marshrut_protocol::time::Span;
+use marshrut_protocol::wire::{Frame, Request};
 use marshrut_tests::simulation::{Weather, World};
 
 use crate::{publish, quiet, refer, service};
@@ -31,7 +34,7 @@ pub(crate) fn about(kind: MotionKind, org: OrgId) -> MotionForm {
     MotionForm { organisation: Some(org), ..MotionForm::new(kind) }
 }
 
-fn shown(world: &mut World, at: usize, proposal: EntryId) -> Proposal {
+pub(crate) fn shown(world: &mut World, at: usize, proposal: EntryId) -> Proposal {
     match world.command(at, Command::Proposal(proposal)) {
         Ok(Reply::Proposals(items)) => items.into_iter().next().expect("one"),
         other => panic!("unexpected {other:?}"),
@@ -254,4 +257,91 @@ fn a_newcomer_belongs_once_members_of_two_countries_vouch_for_it() {
     assert!((0..=5).all(|node| belongs(&world, node, riga)));
     quiet(&mut world);
     world.check();
+}
+
+/// Hands an application in as the key that all strangers share.
+fn hand_in(world: &mut World, at: usize, request: &Request) -> Option<Frame> {
+    let key = applicants_key(world.network()).transport_id();
+    world.stranger_asks(at, key, request)
+}
+
+#[test]
+fn a_stranger_applies_at_a_meeting_point_and_the_members_see_it_until_they_vouch_or_it_expires() {
+    let mut world = founded(70);
+    let warsaw = world.join_meeting_point("Meeting Point PL", 0);
+    world.elapse(Span::minutes(1));
+    let riga = world.stranger("Riga LV");
+    let application = world.application(riga);
+    assert!(matches!(hand_in(&mut world, warsaw, &Request::Charter), Some(Frame::Joined(_))));
+    let apply = Request::Apply(Box::new(application.clone()));
+    let Some(Frame::Noted(until)) = hand_in(&mut world, warsaw, &apply) else { panic!("it is kept") };
+    assert_eq!(hand_in(&mut world, warsaw, &apply), Some(Frame::Noted(until)), "the same again changes nothing");
+    assert_eq!(hand_in(&mut world, 0, &apply), None, "members' nodes take none");
+    let mut stolen = application.clone();
+    stolen.profile.name = Text::new("Hilfe Berlin").expect("short");
+    assert_eq!(hand_in(&mut world, warsaw, &Request::Apply(Box::new(stolen))), None, "its node did not sign that");
+    world.elapse(Span::seconds(10));
+    world.crash(warsaw);
+    world.start(warsaw);
+    world.elapse(Span::minutes(10));
+    for node in 0..5 {
+        let Ok(Reply::Governance(seen)) = world.command(node, Command::Governance) else { panic!("governance") };
+        let waiting: Vec<_> = seen.applicants.iter().map(|one| (one.organisation.id, one.sponsors.len())).collect();
+        assert_eq!(waiting, [(world.nodes[riga].org(), 0)], "at {node}");
+    }
+    world.elapse(Span::days(15));
+    let Ok(Reply::Governance(seen)) = world.command(0, Command::Governance) else { panic!("governance") };
+    assert!(seen.applicants.is_empty(), "it is kept for two weeks");
+    assert!(matches!(hand_in(&mut world, warsaw, &apply), Some(Frame::Noted(again)) if again > until));
+    world.elapse(Span::seconds(10));
+    let wish = Vouch { organisation: Some(world.nodes[riga].org()), application: String::new() };
+    world.command(2, Command::Vouch(wish)).expect("vouched by name");
+    world.elapse(Span::minutes(1));
+    assert!((0..5).all(|node| belongs(&world, node, riga)));
+    assert_eq!(hand_in(&mut world, warsaw, &apply), None, "who belongs applies no more");
+}
+
+#[test]
+fn strangers_fill_a_meeting_points_places_slowly_and_no_more() {
+    let mut world = founded(71);
+    let warsaw = world.join_meeting_point("Meeting Point PL", 0);
+    world.elapse(Span::minutes(1));
+    let mut taken = 0;
+    for number in 0..100 {
+        let stranger = world.stranger(&format!("Stranger{number} ZZ"));
+        let apply = Request::Apply(Box::new(world.application(stranger)));
+        taken += usize::from(hand_in(&mut world, warsaw, &apply).is_some());
+        if number == 20 {
+            assert_eq!(taken, 8, "in one hour");
+        }
+        if number > 20 {
+            world.elapse(Span::minutes(15));
+        }
+    }
+    assert_eq!(taken, 64);
+}
+
+#[test]
+fn what_a_suspended_members_log_still_brings_in_is_readable_and_marked() {
+    let mut world = founded(72);
+    world.partition(|node| node == 3);
+    publish(&mut world, 4, service(72)).expect("published where one does not hear it");
+    world.elapse(Span::seconds(30));
+    let motion = about(MotionKind::Suspend, world.nodes[4].org());
+    let proposal = propose(&mut world, 0, motion).expect("proposed");
+    world.elapse(Span::seconds(10));
+    (0..3).for_each(|voter| drop(vote(&mut world, voter, proposal, Choice::For).expect("voted")));
+    world.elapse(Span::minutes(1));
+    world.heal();
+    world.elapse(Span::minutes(10));
+    let riga = world.join("Riga LV", 0);
+    world.elapse(Span::minutes(10));
+    for node in [0, 1, 2, 3, riga] {
+        let Ok(Reply::Services(found)) = world.command(node, Command::AllServices { publisher: None }) else {
+            panic!("services")
+        };
+        let standings: Vec<_> = found.iter().map(|found| found.publisher.standing).collect();
+        assert_eq!(standings, [Standing::Suspended], "at {}", world.nodes[node].name);
+    }
+    assert_eq!(refused(refer(&mut world, 3, 4, &service(72))), "referral.former-member");
 }

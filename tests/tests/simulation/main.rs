@@ -5,6 +5,7 @@
 mod abuse;
 mod capacity;
 mod claims;
+mod coalition;
 mod decisions;
 mod erasures;
 mod files;

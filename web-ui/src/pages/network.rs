@@ -52,6 +52,10 @@ struct NetworkPage {
     kinds: Vec<(&'static str, String)>,
     numbers: Vec<String>,
     newcomers: Vec<Newcomer>,
+    /// Whether some of them came through a meeting point, where anybody may apply.
+    unknown: bool,
+    /// Who signed two histories, and what to do.
+    forked: Vec<String>,
     former: Vec<(String, Badge)>,
     offices: Vec<(String, String)>,
     documents: Vec<(String, String)>,
@@ -77,6 +81,8 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
         kinds: KINDS.iter().map(|(name, _)| (*name, t.say(&format!("motion-kind-{name}")))).collect(),
         numbers: numbers(t, &governance),
         newcomers: governance.applicants.iter().map(|applicant| newcomer(t, applicant)).collect(),
+        unknown: governance.applicants.iter().any(|applicant| applicant.through.is_some()),
+        forked: governance.forked.iter().map(|org| t.with("network-forked", "partner", &org.name)).collect(),
         former: governance.former.iter().map(|former| gone(t, &former.organisation)).collect(),
         offices: governance.offices.iter().map(|holder| office(t, &clock, holder)).collect(),
         documents: governance.documents.iter().map(document).collect(),
@@ -94,17 +100,34 @@ fn numbers(t: Texts, governance: &Governance) -> Vec<String> {
         t.with("network-majority", "share", &numbers.majority),
         t.with("network-strong", "share", &numbers.strong),
         t.with("network-quorum", "share", &numbers.quorum),
+        verification(t, &numbers.verification),
     ]
+}
+
+/// The rule of verification in a sentence.
+fn verification(t: Texts, rule: &str) -> String {
+    match rule.split('/').collect::<Vec<_>>()[..] {
+        [organisations, hands_on, confirm, dispute] => {
+            let number = |text: &str| FluentValue::from(text.parse::<u64>().unwrap_or_default());
+            let values = [
+                ("organisations", number(organisations)),
+                ("looked", number(hands_on)),
+                ("confirm", number(confirm)),
+                ("dispute", number(dispute)),
+            ];
+            t.filled("network-verification", &values)
+        }
+        _ => rule.to_owned(),
+    }
 }
 
 fn newcomer(t: Texts, applicant: &Applicant) -> Newcomer {
     let sponsors: Vec<&str> = applicant.sponsors.iter().map(|sponsor| sponsor.name.as_str()).collect();
-    Newcomer {
-        id: applicant.organisation.id,
-        name: named(t, &applicant.organisation),
-        vouched: t.with("network-vouched-by", "partners", &sponsors.join(", ")),
-        ours: applicant.ours,
-    }
+    let vouched = match &applicant.through {
+        Some(meeting_point) => t.with("network-applied-at", "partner", &meeting_point.name),
+        None => t.with("network-vouched-by", "partners", &sponsors.join(", ")),
+    };
+    Newcomer { id: applicant.organisation.id, name: named(t, &applicant.organisation), vouched, ours: applicant.ours }
 }
 
 /// Name and country.

@@ -58,3 +58,17 @@ async fn a_suspended_partners_service_warns_and_takes_no_referral() {
     assert!(!page.contains("/referrals/new?"), "no form to refer there");
     assert!(browser.get("/services").await.body.contains("Suspended"));
 }
+
+#[tokio::test]
+async fn who_applied_at_a_meeting_point_is_shown_with_a_warning_and_who_forked_with_what_to_do() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get("/network").await.body;
+    assert!(
+        page.contains("Nobody vouches for them yet.") && page.contains("Anybody can apply at a meeting point"),
+        "{page}"
+    );
+    assert!(page.contains("signed two different histories") && page.contains("put their suspension to the vote"));
+    assert!(page.contains("A service counts as verified if 2 organisations looked"));
+    let answer = browser.post("/network/vouch", &[("organisation", &"08".repeat(32))]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+}

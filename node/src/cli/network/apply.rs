@@ -12,8 +12,10 @@ use marshrut_protocol::record::charter::CheckedCharter;
 use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::time::Timestamp;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::create::refused;
+use super::go_on::go_on;
 use crate::apply::{ApplyError, Counter};
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
@@ -74,11 +76,11 @@ impl Apply {
         refuse_absent(&context.dir()?)?;
         match (&self.at, self.network) {
             (Some(at), Some(network)) => self.at_meeting_point(at, network, context).await,
-            _ => self.with_card(context),
+            _ => self.with_card(context).await,
         }
     }
 
-    fn with_card(&self, context: &Context) -> Result<Exit, Failure> {
+    async fn with_card(&self, context: &Context) -> Result<Exit, Failure> {
         let card = self.card.as_deref().unwrap_or("-");
         let text = match card {
             "-" => std::io::read_to_string(std::io::stdin()),
@@ -86,9 +88,10 @@ impl Apply {
         };
         let text = text.map_err(|error| unreadable(card, &error))?;
         let (charter, seeds) = Card::read(&text).map_err(|error| Failure::of(Exit::Usage, &error))?;
-        let application = self.sign(&charter, &seeds, context)?;
+        let (application, passphrase) = self.sign(&charter, &seeds, context)?;
         tell(&charter, &application, None, context)?;
-        context.output.say("Give this text to members who know you, and start the node with `marshrut run`.");
+        context.output.say("Give this text to members who know you.");
+        go_on(context, &passphrase).await;
         Ok(Exit::Done)
     }
 
@@ -96,28 +99,32 @@ impl Apply {
         context.output.say("Asking the meeting point for the charter…");
         let counter = Counter::at(at, network).await.map_err(not_handed_in)?;
         let charter = counter.charter().await.map_err(not_handed_in)?;
-        let application = self.sign(&charter, std::slice::from_ref(counter.meeting_point()), context)?;
+        let (application, passphrase) = self.sign(&charter, std::slice::from_ref(counter.meeting_point()), context)?;
         let until = counter.hand_in(application.clone()).await.map_err(not_handed_in)?;
         counter.leave().await;
         tell(&charter, &application, Some(until), context)?;
-        context
-            .output
-            .say("The members see your application now. Start the node with `marshrut run`: it is let in once");
-        context.output.say(
-            "enough of them vouch. The text above is the same application; it may be sent to members who know you.",
-        );
+        context.output.say("The members see your application now; your node is let in once enough of them vouch.");
+        context.output.say("The text above is the same application: it may be sent to members who know you.");
+        go_on(context, &passphrase).await;
         Ok(Exit::Done)
     }
 
-    /// Shows the Declaration, keeps the charter, and signs.
-    fn sign(&self, charter: &CheckedCharter, seeds: &[PeerEntry], context: &Context) -> Result<Application, Failure> {
+    /// Shows the Declaration, keeps the charter, and signs; with the passphrase that was asked for.
+    fn sign(
+        &self,
+        charter: &CheckedCharter,
+        seeds: &[PeerEntry],
+        context: &Context,
+    ) -> Result<(Application, Zeroizing<String>), Failure> {
         context.output.say(&format!("You apply to “{}” and sign its Declaration:\n", charter.charter().name));
         context.output.say(charter.charter().declaration.as_str());
-        let node = Unlocked::open(&context.dir()?, &self.passphrase.ask()?)?;
+        let passphrase = self.passphrase.ask()?;
+        let node = Unlocked::open(&context.dir()?, &passphrase)?;
         settle(&node.store, charter, seeds).map_err(refused)?;
         let own = node.secrets.own(None);
         let profile = Profile { declaration: Some(charter.declaration()), ..own.profile };
-        Ok(Application::sign(charter.network(), own.certificate, profile, &node.secrets.transport_key()))
+        let key = node.secrets.transport_key();
+        Ok((Application::sign(charter.network(), own.certificate, profile, &key), passphrase))
     }
 }
 

@@ -3,6 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::go_on::go_on;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
@@ -39,7 +40,7 @@ struct Founded {
 }
 
 impl Create {
-    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let dir = context.dir()?;
         refuse_absent(&dir)?;
         let declaration = declaration_text(self.declaration.as_deref())?;
@@ -47,12 +48,14 @@ impl Create {
         let node = Unlocked::open(&dir, &passphrase)?;
         let text = declaration.as_deref().unwrap_or(DECLARATION);
         let network = found(&node.secrets, &node.store, &self.name, text).map_err(refused)?;
+        drop(node);
         let founded = Founded { network: network.to_string(), name: self.name };
         context.output.show(&founded, |page| {
             page.line(&format!("The network “{}” is founded.", founded.name));
             page.fields(&[("id", founded.network.clone())]);
-            page.line("Next: start the node with `marshrut run`, then invite partners with `marshrut network invite`.");
+            page.line("Invite partners with `marshrut network invite` once the node runs.");
         })?;
+        go_on(context, &passphrase).await;
         Ok(Exit::Done)
     }
 }

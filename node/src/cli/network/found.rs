@@ -9,8 +9,10 @@ use marshrut_protocol::record::charter::{Charter, CheckedCharter, Founder, Polic
 use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::text::Text;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::create::{DECLARATION, declaration_text};
+use super::go_on::go_on;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::output::Page;
@@ -82,26 +84,31 @@ pub(in crate::cli) struct Begin {
     passphrase: PassphraseArgs,
 }
 
+/// A draft that was passed on to this organisation.
+#[derive(Debug, Args)]
+struct PassedOn {
+    /// The file that was passed on
+    file: PathBuf,
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
+}
+
 /// Enter this organisation among the founders.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Enter {
-    /// The file that was passed on
-    file: PathBuf,
+    #[command(flatten)]
+    draft: PassedOn,
     #[command(flatten)]
     reached: Reached,
-    #[command(flatten)]
-    passphrase: PassphraseArgs,
 }
 
 /// Sign the charter.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Sign {
-    /// The file that was passed on
-    file: PathBuf,
     #[command(flatten)]
-    passphrase: PassphraseArgs,
+    draft: PassedOn,
 }
 
 /// Begin the network, once all founders have signed.
@@ -152,37 +159,43 @@ impl Begin {
     }
 }
 
-impl Enter {
-    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+impl PassedOn {
+    /// Does this organisation's part, writes the draft back, and says what comes next.
+    fn passed_on(
+        &self,
+        context: &Context,
+        part: impl FnOnce(&mut Draft, &Unlocked) -> Result<(), Failure>,
+        next: &str,
+    ) -> Result<Exit, Failure> {
         let node = opened(context, &self.passphrase)?;
         let mut draft = read(&self.file)?;
-        draft.enter(founder(&node), self.reached.texts(context)?).map_err(refused)?;
-        keep(
-            context,
-            &self.file,
-            &draft,
-            "Pass the file on. When all have entered, each runs `marshrut network sign FILE`.",
-        )
+        part(&mut draft, &node)?;
+        keep(context, &self.file, &draft, next)
+    }
+}
+
+impl Enter {
+    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let enter = |draft: &mut Draft, node: &Unlocked| {
+            draft.enter(founder(node), self.reached.texts(context)?).map_err(refused)
+        };
+        let next = "Pass the file on. When all have entered, each runs `marshrut network sign FILE`.";
+        self.draft.passed_on(context, enter, next)
     }
 }
 
 impl Sign {
     pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let node = opened(context, &self.passphrase)?;
-        let mut draft = read(&self.file)?;
-        draft.sign(&node.secrets.own(None).signer).map_err(refused)?;
-        keep(
-            context,
-            &self.file,
-            &draft,
-            "Signed. Pass the file on; when all have signed, each runs `marshrut network open FILE`.",
-        )
+        let sign = |draft: &mut Draft, node: &Unlocked| draft.sign(&node.secrets.own(None).signer).map_err(refused);
+        let next = "Signed. Pass the file on; when all have signed, each runs `marshrut network open FILE`.";
+        self.draft.passed_on(context, sign, next)
     }
 }
 
 impl Open {
-    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let node = opened(context, &self.passphrase)?;
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let passphrase = self.passphrase.ask()?;
+        let node = opened_with(context, &passphrase)?;
         let mut drafts = self.files.iter().map(read).collect::<Result<Vec<_>, _>>()?.into_iter();
         let mut draft = drafts.next().ok_or_else(|| Failure::new(Exit::Usage, "name a file"))?;
         for other in drafts {
@@ -190,20 +203,26 @@ impl Open {
         }
         let (charter, seeds) = draft.open(node.secrets.organisation_id()).map_err(refused)?;
         settle(&node.store, &charter, &seeds).map_err(super::create::refused)?;
+        drop(node);
         let told = told(&draft);
         context.output.show(&told, |page| {
             page.line(&format!("The network “{}” is founded.", told.name));
             page.fields(&[("id", charter.network().to_string())]);
-            page.line("Next: start the node with `marshrut run`.");
         })?;
+        go_on(context, &passphrase).await;
         Ok(Exit::Done)
     }
 }
 
 fn opened(context: &Context, passphrase: &PassphraseArgs) -> Result<Unlocked, Failure> {
+    refuse_absent(&context.dir()?)?;
+    opened_with(context, &passphrase.ask()?)
+}
+
+fn opened_with(context: &Context, passphrase: &Zeroizing<String>) -> Result<Unlocked, Failure> {
     let dir = context.dir()?;
     refuse_absent(&dir)?;
-    Unlocked::open(&dir, &passphrase.ask()?)
+    Unlocked::open(&dir, passphrase)
 }
 
 fn founder(node: &Unlocked) -> Founder {

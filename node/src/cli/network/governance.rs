@@ -15,12 +15,13 @@ pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
 }
 
 pub(super) fn write(page: &mut Page, governance: &Governance) {
-    let Numbers { sponsors, sponsor_countries, majority, strong, quorum } = &governance.numbers;
+    let Numbers { sponsors, sponsor_countries, majority, strong, quorum, verification } = &governance.numbers;
     page.fields(&[
         ("we", standing(governance.own_standing).to_owned()),
         ("a newcomer needs", format!("{sponsors} members from {sponsor_countries} countries who vouch for it")),
         ("a decision needs", format!("more than {majority} of all; a grave one more than {strong}")),
         ("quorum", format!("{quorum} of all must vote")),
+        ("a service is verified", in_words(verification)),
         ("declaration", governance.declaration.to_string()),
     ]);
     for applicant in &governance.applicants {
@@ -29,6 +30,16 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
     if governance.applicants.iter().any(|applicant| applicant.through.is_some()) {
         page.line("Anybody can hand an application in, under any name. Make sure on another way who it is.");
         page.line("`marshrut network vouch NAME` vouches for one.");
+    }
+    for forked in &governance.forked {
+        let name = &forked.name;
+        page.line(&format!(
+            "{name} signed two different histories of its decisions: what it said from there on counts for nobody."
+        ));
+        page.line(&format!(
+            "Call {name}. If its computer was stolen or copied, it needs a new key; if it was on purpose,"
+        ));
+        page.line(&format!("`marshrut network propose suspend \"{name}\"`."));
     }
     for former in &governance.former {
         page.line(&format!("{}: {}", standing(former.organisation.standing), named(&former.organisation)));
@@ -40,6 +51,17 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
     }
     for document in &governance.documents {
         page.line(&format!("adopted: “{}”, sha256 {}", document.title, document.sha256));
+    }
+}
+
+/// The rule of verification, `2/180/180/30`.
+fn in_words(rule: &str) -> String {
+    match rule.split('/').collect::<Vec<_>>()[..] {
+        [organisations, hands_on, confirm, dispute] => format!(
+            "if {organisations} organisations looked, one of them on the spot within {hands_on} days; confirmed every {confirm} \
+             days; an answered dispute lapses after {dispute} days"
+        ),
+        _ => rule.to_owned(),
     }
 }
 

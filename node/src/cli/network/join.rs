@@ -4,6 +4,7 @@ use clap::Args;
 use marshrut_protocol::wire::InvitationTicket;
 use serde::Serialize;
 
+use super::go_on::go_on;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
@@ -48,11 +49,10 @@ impl Join {
         let node = Unlocked::open(&dir, &passphrase)?;
         context.output.say("Asking the inviting node…");
         let network = join(&node.secrets, &node.store, &ticket).await.map_err(refused)?;
+        drop(node);
         let joined = Joined { network: network.to_string() };
-        context.output.show(&joined, |page| {
-            page.line(&format!("Joined the network {}.", network.short()));
-            page.line("Next: start the node with `marshrut run`.");
-        })?;
+        context.output.show(&joined, |page| page.line(&format!("Joined the network {}.", network.short())))?;
+        go_on(context, &passphrase).await;
         Ok(Exit::Done)
     }
 

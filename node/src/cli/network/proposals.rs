@@ -118,6 +118,8 @@ fn state(state: ProposalState) -> &'static str {
         ProposalState::Undone => "passed, and undone by void votes",
         ProposalState::NotByMember => "void: not by a member",
         ProposalState::Unreachable => "void: it can never pass",
+        ProposalState::TooMany => "void: its author proposed too much",
+        ProposalState::BadTime => "void: voting is too short, too long, or opens before it was proposed",
     }
 }
 

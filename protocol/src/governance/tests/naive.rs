@@ -4,17 +4,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scene::{Said, Scene};
+use super::scene::{self, Said, Scene};
 use crate::commit::LogClass;
 use crate::id::{EntryId, OrgId};
 use crate::record::Record;
 use crate::record::charter::Policy;
-use crate::record::decision::{Choice, LogRef, Motion, Number, Proposal};
+use crate::record::decision::{Appointment, Choice, LogRef, Motion, Number, Office, Proposal};
 
 type View = Vec<u64>;
 type Known<'a> = (&'a Said, &'a Proposal, View);
 
-pub(super) struct Naive<'a>(pub(super) &'a Scene);
+pub(super) struct Naive<'a> {
+    scene: &'a Scene,
+    /// Of each author's log, the places of the proposals that are not too many and last long enough.
+    counting: Vec<BTreeSet<u64>>,
+}
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Found {
@@ -27,21 +31,47 @@ fn lies_within(small: &View, large: &View) -> bool {
     small.iter().zip(large).all(|(one, other)| one <= other)
 }
 
-impl Naive<'_> {
+/// Of one author's log, the places of the proposals that are not too many and last long enough.
+fn counting(log: &[&Said]) -> BTreeSet<u64> {
+    let mut counted: Vec<(&Said, &Proposal)> = Vec::new();
+    for (place, said) in log.iter().enumerate() {
+        let Record::Proposal(proposal) = &said.record else { continue };
+        let open = counted.iter().filter(|(_, other)| other.closes >= said.moment).count();
+        let this_year = counted.iter().filter(|(other, _)| said.moment.0 - other.moment.0 < 365 * 86_400_000).count();
+        let lasts = proposal.closes.0 - proposal.opens.0;
+        let in_time = log[..place].iter().all(|earlier| earlier.moment <= said.moment) && said.moment <= proposal.opens;
+        if in_time
+            && (3_600_000..=366 * 86_400_000).contains(&lasts)
+            && open < 8
+            && this_year < 24
+            && counted.len() < 512
+        {
+            counted.push((said, proposal));
+        }
+    }
+    counted.into_iter().map(|(said, _)| said.seq).collect()
+}
+
+impl<'a> Naive<'a> {
+    pub(super) fn new(scene: &'a Scene) -> Self {
+        let log = |n: usize| scene.said.iter().filter(|said| said.by == n).collect::<Vec<_>>();
+        Self { scene, counting: (0..scene.orgs()).map(|n| counting(&log(n))).collect() }
+    }
+
     pub(super) fn whole(&self) -> View {
-        (0..self.0.orgs()).map(|n| self.0.len(n)).collect()
+        (0..self.scene.orgs()).map(|n| self.scene.len(n)).collect()
     }
 
     fn past(&self, proposal: &Proposal) -> View {
         let count = |n: usize| {
-            let name: LogRef = self.0.author(n).into();
+            let name: LogRef = self.scene.author(n).into();
             proposal.past.0.iter().find(|(log, _)| *log == name).map_or(0, |(_, count)| *count)
         };
-        (0..self.0.orgs()).map(count).collect()
+        (0..self.scene.orgs()).map(count).collect()
     }
 
     fn in_view<'b>(&'b self, view: &'b View) -> impl Iterator<Item = &'b Said> {
-        self.0.said.iter().filter(|said| said.seq < view[said.by])
+        self.scene.said.iter().filter(|said| said.seq < view[said.by])
     }
 
     /// Proposals that are known in a view, smallest past first.
@@ -50,7 +80,8 @@ impl Naive<'_> {
         for said in self.in_view(view) {
             if let Record::Proposal(proposal) = &said.record {
                 let past = self.past(proposal);
-                if lies_within(&past, view) && past[said.by] == said.seq {
+                let counts = self.counting[said.by].contains(&said.seq);
+                if counts && lies_within(&past, view) && past[said.by] == said.seq {
                     known.push((said, proposal, past));
                 }
             }
@@ -60,15 +91,18 @@ impl Naive<'_> {
     }
 
     fn in_time(&self, vote: &Said, proposal: &Proposal) -> bool {
-        let mut earlier = self.0.said.iter().filter(|said| said.by == vote.by && said.seq < vote.seq);
+        let mut earlier = self.scene.said.iter().filter(|said| said.by == vote.by && said.seq < vote.seq);
         earlier.all(|said| said.moment <= vote.moment)
             && proposal.opens <= vote.moment
             && vote.moment <= proposal.closes
     }
 
-    fn is_sound(motion: &Motion, members: usize) -> bool {
+    fn is_sound(&self, motion: &Motion, members: &BTreeSet<OrgId>) -> bool {
         match motion {
-            Motion::Set(Number::Sponsors(s, c)) => *c >= 1 && c <= s && usize::from(*s) <= members,
+            Motion::Appoint(Appointment {
+                office: Office::CountryRepresentative(country), org, from, until, ..
+            }) => members.contains(org) && country == &scene::country(self.number(*org)) && from < until,
+            Motion::Set(Number::Sponsors(s, c)) => *c >= 1 && c <= s && usize::from(*s) <= members.len(),
             Motion::Set(Number::Majority(share) | Number::Strong(share)) => share.0 < share.1,
             Motion::Set(Number::Quorum(share)) => share.0 <= share.1 && share.1 > 0,
             Motion::Set(Number::Verification(rule)) => rule.is_usable(),
@@ -82,18 +116,18 @@ impl Naive<'_> {
         let subject = proposal.motion.against();
         let electorate: BTreeSet<OrgId> = ground.members.iter().copied().filter(|org| Some(*org) != subject).collect();
         let judges = if subject.is_some() { 2 } else { 1 };
-        let proper = ground.members.contains(&self.0.org(said.by))
+        let proper = ground.members.contains(&self.scene.org(said.by))
             && electorate.len() >= judges
-            && Self::is_sound(&proposal.motion, ground.members.len());
+            && self.is_sound(&proposal.motion, &ground.members);
         let mut votes: BTreeMap<OrgId, (u64, Choice, bool)> = BTreeMap::new();
         for vote in self.in_view(view) {
             if let Record::Vote(content) = &vote.record
                 && content.proposal == said.id
-                && electorate.contains(&self.0.org(vote.by))
+                && electorate.contains(&self.scene.org(vote.by))
                 && self.in_time(vote, proposal)
             {
                 let this = (vote.seq, content.choice, counts(vote));
-                let held = votes.entry(self.0.org(vote.by)).or_insert(this);
+                let held = votes.entry(self.scene.org(vote.by)).or_insert(this);
                 if this.0 < held.0 {
                     *held = this;
                 }
@@ -124,7 +158,7 @@ impl Naive<'_> {
     fn is_revoked(&self, by: usize, seq: u64, view: &View) -> bool {
         self.in_view(view).any(|said| match &said.record {
             Record::Revocation(signed) => signed.verify().is_ok_and(|revocation| {
-                revocation.author == self.0.author(by) && seq >= revocation.counted(LogClass::Governance)
+                revocation.author == self.scene.author(by) && seq >= revocation.counted(LogClass::Governance)
             }),
             _ => false,
         })
@@ -134,7 +168,7 @@ impl Naive<'_> {
         let against = |(said, proposal, past): &Known<'_>| {
             let lifts = standing.iter().filter(|lift| self.lifts(lift, said, by)).map(|(_, _, later)| later[by]);
             let until = lifts.min().unwrap_or(u64::MAX);
-            proposal.motion.against() == Some(self.0.org(by)) && seq >= past[by] && seq < until
+            proposal.motion.against() == Some(self.scene.org(by)) && seq >= past[by] && seq < until
         };
         self.is_revoked(by, seq, view) || standing.iter().any(against)
     }
@@ -160,7 +194,7 @@ impl Naive<'_> {
     }
 
     fn lifts(&self, (_, proposal, later): &Known<'_>, suspension: &Said, by: usize) -> bool {
-        matches!(proposal.motion, Motion::Readmit { org } if org == self.0.org(by))
+        matches!(proposal.motion, Motion::Readmit { org } if org == self.scene.org(by))
             && suspension.seq < later[suspension.by]
     }
 
@@ -169,7 +203,7 @@ impl Naive<'_> {
         let void =
             |by: usize, seq: u64| self.is_void(by, seq, &grave, view) || self.is_after_leaving(by, seq, &grave, view);
         let policy = self.policy(&grave);
-        let founders = self.0.charter().founders().iter();
+        let founders = self.scene.charter().founders().iter();
         let mut admitted: BTreeSet<usize> = founders.map(|(certificate, _)| self.number(certificate.org)).collect();
         for (_, proposal, past) in &grave {
             if let Motion::ReplaceKey { certificate, .. } = &proposal.motion {
@@ -194,16 +228,16 @@ impl Naive<'_> {
             }
         }
         let suspended = |n: &usize| {
-            let against = |(_, proposal, _): &&Known<'_>| proposal.motion.against() == Some(self.0.org(*n));
+            let against = |(_, proposal, _): &&Known<'_>| proposal.motion.against() == Some(self.scene.org(*n));
             grave.iter().filter(against).any(|(said, _, _)| !grave.iter().any(|lift| self.lifts(lift, said, *n)))
         };
         let left = |n: &usize| self.left(*n, &grave, view).any(|(_, until)| until.is_none());
-        let members = admitted.iter().filter(|n| !suspended(n) && !left(n)).map(|n| self.0.org(*n)).collect();
+        let members = admitted.iter().filter(|n| !suspended(n) && !left(n)).map(|n| self.scene.org(*n)).collect();
         Found { members, policy, passed }
     }
 
     fn policy(&self, grave: &[Known<'_>]) -> Policy {
-        let mut policy = self.0.charter().charter().policy;
+        let mut policy = self.scene.charter().charter().policy;
         let mut order: Vec<&Known<'_>> = grave.iter().collect();
         order.sort_by_key(|(said, _, _)| std::cmp::Reverse(said.id));
         for (said, proposal, _) in order {
@@ -221,11 +255,11 @@ impl Naive<'_> {
     }
 
     fn number(&self, org: OrgId) -> usize {
-        (0..self.0.orgs()).find(|n| self.0.org(*n) == org).expect("an organisation of the scene")
+        (0..self.scene.orgs()).find(|n| self.scene.org(*n) == org).expect("an organisation of the scene")
     }
 
     fn sponsors(&self, newcomer: usize, view: &View, void: &impl Fn(usize, u64) -> bool) -> BTreeSet<usize> {
-        let org = self.0.org(newcomer);
+        let org = self.scene.org(newcomer);
         let vouches = |said: &&Said| match &said.record {
             Record::Sponsorship(sponsorship) => {
                 let certificate = sponsorship.certificate.verify().expect("a scene signs well");
@@ -245,7 +279,7 @@ impl Naive<'_> {
     ) {
         loop {
             let before = admitted.len();
-            for n in 0..self.0.orgs() {
+            for n in 0..self.scene.orgs() {
                 let sponsors = self.sponsors(n, view, void);
                 let belonging: Vec<usize> = sponsors.into_iter().filter(|by| admitted.contains(by)).collect();
                 let countries: BTreeSet<usize> = belonging.iter().map(|by| by % 4).collect();

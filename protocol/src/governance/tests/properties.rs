@@ -27,6 +27,8 @@ enum Deed {
     Sponsors(usize),
     Revokes(u64),
     Leaves,
+    /// Proposes more at once than anybody may.
+    Floods,
     /// Speaks at another moment from now on.
     Waits(i64),
 }
@@ -34,12 +36,13 @@ enum Deed {
 fn deed() -> impl Strategy<Value = (usize, Deed)> {
     let deed = prop_oneof![
         6 => (0..ORGS).prop_map(Deed::Hears),
-        4 => (0u8..12, 0..ORGS).prop_map(|(what, whom)| Deed::Proposes(what, whom)),
+        4 => (0u8..13, 0..ORGS).prop_map(|(what, whom)| Deed::Proposes(what, whom)),
         16 => (any::<prop::sample::Index>(), 0..CHOICES.len()).prop_map(|(which, how)| Deed::Votes(which, how)),
         2 => (0..ORGS).prop_map(Deed::Sponsors),
         1 => (1u64..4).prop_map(Deed::Revokes),
         1 => Just(Deed::Leaves),
-        1 => (900i64..9_100).prop_map(Deed::Waits),
+        1 => Just(Deed::Floods),
+        1 => (900_000i64..30_100_000).prop_map(Deed::Waits),
     ];
     // Founders act more often: the others mean nothing until somebody admits them.
     (prop_oneof![4 => 0..FOUNDERS, 1 => 0..ORGS], deed)
@@ -55,11 +58,13 @@ fn motion(scene: &Scene, what: u8, whom: usize) -> Motion {
         6 => Motion::Set(Number::Strong(Share(1 + small % 3, 3))),
         7 => Motion::Set(Number::Quorum(Share(small % 5, 4))),
         8 | 9 => scene.admit(whom),
+        10 => scene.appoint(whom, if whom.is_multiple_of(3) { whom + 1 } else { whom }),
         _ => Motion::Decide { title: text("Meet in May") },
     }
 }
 
-fn play(deeds: &[(usize, Deed)]) -> Scene {
+/// `floods`: whether anybody proposes too much; it takes the naive program too long to think about that.
+fn play(deeds: &[(usize, Deed)], floods: bool) -> Scene {
     let mut scene = Scene::of(FOUNDERS);
     let start: Vec<u64> = (0..scene.orgs()).map(|n| scene.len(n)).collect();
     let mut heard: Vec<Vec<u64>> = vec![start; scene.orgs()];
@@ -86,6 +91,14 @@ fn play(deeds: &[(usize, Deed)]) -> Scene {
                 scene.say(*who, Record::Revocation(signed));
             }
             Deed::Leaves => drop(scene.say(*who, Record::Leave(Leave::default()))),
+            Deed::Floods if !floods => {}
+            Deed::Floods => {
+                for _ in 0..9 {
+                    let motion = Motion::Decide { title: text("Meet in May") };
+                    proposals.push(scene.propose_after(*who, &heard[*who], motion));
+                    heard[*who][*who] = scene.len(*who);
+                }
+            }
             Deed::Waits(moment) => {
                 scene.at(*moment);
             }
@@ -106,8 +119,8 @@ proptest! {
 
     #[test]
     fn the_fold_finds_what_the_naive_program_finds(deeds in prop::collection::vec(deed(), 1..70)) {
-        let scene = play(&deeds);
-        let naive = Naive(&scene);
+        let scene = play(&deeds, false);
+        let naive = Naive::new(&scene);
         prop_assert_eq!(found(&scene.state()), naive.state(&naive.whole()));
     }
 
@@ -117,7 +130,7 @@ proptest! {
         deeds in prop::collection::vec(deed(), 1..70),
         turns in prop::collection::vec((0..ORGS, any::<bool>()), 0..200),
     ) {
-        let scene = play(&deeds);
+        let scene = play(&deeds, true);
         let log = |n: usize| scene.said.iter().filter(move |said| said.by == n).rev().cloned().collect::<Vec<_>>();
         let mut waiting: Vec<_> = (0..scene.orgs()).map(log).collect();
         let mut ledger = Ledger::new(scene.charter().clone());

@@ -8,13 +8,13 @@ use crate::keys::SigningKey;
 use crate::record::Record;
 use crate::record::certificate::{Certificate, Role, SignedCertificate};
 use crate::record::charter::{Charter, CheckedCharter, Founder, Policy};
-use crate::record::decision::{Choice, Motion, Past, Proposal, Vote};
+use crate::record::decision::{Appointment, Choice, Motion, Office, Past, Proposal, Vote};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::text::{Country, Text};
 use crate::time::Timestamp;
 
-const OPENS: i64 = 1_000;
-const CLOSES: i64 = 9_000;
+const OPENS: i64 = 1_000_000;
+const CLOSES: i64 = 30_000_000;
 
 struct Org {
     root: SigningKey,
@@ -64,8 +64,12 @@ fn org(n: usize) -> Org {
 }
 
 fn profile(n: usize) -> Profile {
-    let country = Country::new(["GE", "KZ", "DE", "PL"][n % 4]).expect("a code");
-    Profile { name: text(&format!("org {n}")), country, declaration: None }
+    Profile { name: text(&format!("org {n}")), country: country(n), declaration: None }
+}
+
+/// Of which country that organisation is.
+pub(super) fn country(n: usize) -> Country {
+    Country::new(["GE", "KZ", "DE", "PL"][n % 4]).expect("a code")
 }
 
 impl Scene {
@@ -164,11 +168,19 @@ impl Scene {
     pub(super) fn propose_after(&mut self, by: usize, past: &[u64], motion: Motion) -> EntryId {
         let past = Past::of(past.iter().enumerate().map(|(n, count)| (self.author(n), *count)));
         let (opens, closes) = self.voting_time();
+        let opens = opens.max(Timestamp(self.now));
         self.say(by, Record::Proposal(Box::new(Proposal { past, motion, opens, closes, words: Text::default() })))
     }
 
     pub(super) fn replace_key(&self, lost: usize, new: usize) -> Motion {
         Motion::ReplaceKey { org: self.org(lost), certificate: self.certificate(new), profile: profile(new) }
+    }
+
+    /// Appoints an organisation to speak for the country of another one.
+    pub(super) fn appoint(&self, org: usize, speaks_for: usize) -> Motion {
+        let (office, org) = (Office::CountryRepresentative(country(speaks_for)), self.org(org));
+        let (from, until, mandate) = (Timestamp(OPENS), Timestamp(CLOSES), text("Speaks"));
+        Motion::Appoint(Appointment { office, org, from, until, mandate })
     }
 
     pub(super) fn admit(&self, newcomer: usize) -> Motion {

@@ -58,6 +58,8 @@ fn state(t: Texts, item: &Proposal) -> Badge {
         ProposalState::Undone => ("bad", "undone"),
         ProposalState::NotByMember => ("bad", "not-by-member"),
         ProposalState::Unreachable => ("bad", "unreachable"),
+        ProposalState::TooMany => ("bad", "too-many"),
+        ProposalState::BadTime => ("bad", "bad-time"),
     };
     Badge::new(tone, t.say(&format!("proposal-state-{name}")))
 }
