@@ -178,7 +178,7 @@ struct Checkpoint {
     casebook: Flat,
 }
 
-const CHECKPOINT_VERSION: u32 = 3;
+const CHECKPOINT_VERSION: u32 = 4;
 
 impl Engine {
     /// Starts from what `disk` holds. `checkpoint` saves time; `history` says how far our own logs were once.
