@@ -10,6 +10,7 @@ mod attempts;
 mod capacity;
 mod clients;
 mod doctor;
+mod duplicates;
 mod events;
 mod export;
 mod follow_up;
@@ -81,6 +82,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(session::routes())
         .merge(services::routes())
         .merge(import::routes())
+        .merge(duplicates::routes())
         .merge(export::routes())
         .merge(referrals::routes())
         .merge(follow_up::routes())

@@ -8,7 +8,7 @@ mod clean;
 mod sealing;
 mod staged;
 
-pub(crate) use clean::Unclean;
 #[cfg(test)]
 pub(crate) use clean::samples;
+pub(crate) use clean::{Unclean, clean, recognise};
 pub(crate) use sealing::{NotSealed, seal};

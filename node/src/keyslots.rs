@@ -340,6 +340,15 @@ fn load(path: &Path, floor: Cost) -> Result<KeyFile, UnlockError> {
     Ok(file)
 }
 
+/// What these bytes as a key file would make a guess cost, if they are one that would be obeyed.
+pub(crate) fn cost_stated(bytes: &[u8]) -> Option<Cost> {
+    let file = KeyFile::parse(bytes.to_vec()).ok()?;
+    let cost = file.cost();
+    let slots = (0..SLOTS).all(|slot| !file.slot(slot).is_empty());
+    let obeyed = !cost.is_below(&Cost::FLOOR) && !cost.is_above(&Cost::CEILING);
+    (obeyed && slots && !file.directory().is_empty()).then_some(cost)
+}
+
 /// The recovery code is 160 random bits: what a guess costs does not matter for it.
 fn load_any_cost(path: &Path) -> Result<KeyFile, UnlockError> {
     let bytes = std::fs::read(path).map_err(|source| UnlockError::Io { path: path.to_owned(), source })?;

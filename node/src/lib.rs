@@ -13,6 +13,8 @@ mod demo;
 pub mod driver;
 mod durable;
 pub mod files;
+#[doc(hidden)]
+pub mod fuzzed;
 pub mod home;
 pub mod identity;
 pub mod join;

@@ -8,6 +8,7 @@
 //! Items are numbered by arrival and never change: a new revision is a new item and the old one is only struck
 //! out; when a quarter is struck out, everything is rewritten without it.
 
+mod alike;
 mod bits;
 mod checkpoint;
 mod dictionary;
@@ -15,6 +16,7 @@ mod filters;
 mod fold;
 mod items;
 mod labels;
+mod likeness;
 mod points;
 mod postings;
 mod query;
@@ -35,9 +37,11 @@ use crate::time::{Span, Timestamp};
 use crate::verification::{Current, Key};
 
 pub use checkpoint::DamagedCheckpoint;
+pub use likeness::{Sign, likeness};
 pub use query::{Assurance, Drawn, Facets, Found, Hit, Query, Stats};
 pub use values::sound_of_name;
 
+use alike::Alike;
 use bits::Bits;
 use filters::Filters;
 use fold::Folder;
@@ -99,6 +103,7 @@ pub struct Catalogue {
     filters: Filters,
     vocabulary: Vocabulary,
     arena: Arena,
+    alike: Alike,
 }
 
 impl Catalogue {
@@ -114,6 +119,7 @@ impl Catalogue {
             filters: Filters::new(seed),
             vocabulary: Vocabulary::new(seed),
             arena: Arena::default(),
+            alike: Alike::default(),
         }
     }
 
@@ -131,6 +137,7 @@ impl Catalogue {
         let number = self.items.push(service.id, item);
         self.live.insert(number);
         self.index(service, &publisher, number, &mut key);
+        self.alike.push(service, number);
         self.compact_when_due();
         previous.map_or(Applied::Added, |previous| Applied::Updated { previous })
     }
@@ -189,6 +196,16 @@ impl Catalogue {
         });
     }
 
+    /// Services of other members than `publisher` that may be the same as this one, in the order of their keys; whether
+    /// they are is for [`likeness`] to say. Whoever may see them.
+    pub fn alike(&self, service: &Service, publisher: OrgId) -> Vec<Hit> {
+        let items = self.alike.candidates(service, &self.live);
+        let hits = items.into_iter().map(|item| self.hit(item, 0)).filter(|hit| hit.publisher != publisher);
+        let mut hits: Vec<Hit> = hits.collect();
+        hits.sort_unstable_by_key(|hit| (hit.publisher, hit.id));
+        hits
+    }
+
     fn key(&self, item: u32) -> Key {
         Key { publisher: self.publisher(item), service: self.items.id(item) }
     }
@@ -222,6 +239,7 @@ impl Catalogue {
     /// Its size.
     pub fn stats(&self) -> Stats {
         let lists = self.arena.memory_bytes() + self.filters.memory_bytes() + self.vocabulary.memory_bytes();
+        let lists = lists + self.alike.memory_bytes();
         let sets = self.live.memory_bytes() + self.flags.memory_bytes();
         Stats {
             services: self.len(),
@@ -297,6 +315,7 @@ impl Catalogue {
             });
         }
         self.live.for_each(|item| fresh.copy_item(self, item, moved[item as usize]));
+        fresh.alike = self.alike.moved(&moved);
         fresh
     }
 

@@ -17,6 +17,7 @@ mod claims;
 mod collecting;
 mod decisions;
 mod depositing;
+mod duplicates;
 mod effect;
 mod forks;
 mod hosts;
@@ -173,7 +174,10 @@ impl Engine {
     fn command(&mut self, request: RequestId, command: Command, turn: &mut Turn) {
         let reply = match command {
             Command::PublishServices(services) => self.publish_services(services, turn),
-            Command::EraseService(id) => self.erase_service(id, turn),
+            Command::EraseService(id) => self.erase_service(id, None, turn),
+            Command::MergeService { id, into } => self.merge_service(id, into, turn),
+            Command::MergedInto(key) => self.merged_into(key, turn.now),
+            Command::Alike { publisher, service } => Ok(self.alike(publisher, &service, turn.now)),
             Command::Search { query, state } => Ok(self.search(&query, state, turn.now)),
             Command::FindService { publisher, id } => self.find_service(publisher, id, turn.now),
             Command::AllServices { publisher } => Ok(self.all_services(publisher, turn.now)),

@@ -11,6 +11,7 @@ mod casework;
 mod clients;
 mod content;
 mod doctor;
+mod duplicates;
 mod files;
 mod governance;
 mod indicators;
@@ -38,6 +39,7 @@ pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
+pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
 pub use governance::{
     Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,

@@ -19,6 +19,7 @@ use crate::entry::Entry;
 use crate::id::ServiceId;
 use crate::prekey::PublicPrekey;
 use crate::time::Timestamp;
+use crate::verification::Key;
 
 /// Kinds of records, as numbered in entry headers. Numbers are never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -162,6 +163,9 @@ pub struct Erase {
     /// concludes the same as one that did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceId>,
+    /// The record, of another member, that stands for the withdrawn one from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub into: Option<Key>,
 }
 
 /// A record of any kind that this program knows.

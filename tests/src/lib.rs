@@ -5,6 +5,7 @@
 //! a failure should say what happened and stop.
 
 pub mod desk;
+pub mod fuzzed;
 pub mod network;
 pub mod node;
 pub mod patience;

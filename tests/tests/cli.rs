@@ -54,6 +54,8 @@ fn every_command_explains_itself() {
         "services publish",
         "services import",
         "services export",
+        "services duplicates",
+        "services merge",
         "referrals send",
         "referrals list",
         "referrals show",

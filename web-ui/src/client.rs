@@ -13,10 +13,11 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use marshrut_protocol::id::{OrgId, QueryId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
-    AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, IndicatorQuery, Indicators, Invitation,
-    Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction, ReferralDetail,
-    ReferralList, ReferralQuery, Reroute, ServiceDetail, ServiceList, ServiceQuery, ServiceVerification, Session,
-    SignIn, Status, VerificationAction, VerificationCalendar, WriteReferral, Written, path,
+    AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, Duplicates, IndicatorQuery, Indicators,
+    Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction,
+    ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList, ServiceQuery,
+    ServiceVerification, Session, SignIn, Status, VerificationAction, VerificationCalendar, WriteReferral, Written,
+    path,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -122,6 +123,19 @@ impl Client {
         action: &VerificationAction,
     ) -> Result<ServiceVerification, ApiError> {
         self.send(Method::POST, &path::verification(publisher, id), action).await
+    }
+
+    pub(crate) async fn duplicates(&self, publisher: &OrgId, id: &ServiceId) -> Result<Duplicates, ApiError> {
+        self.get(&path::duplicates(publisher, id)).await
+    }
+
+    pub(crate) async fn merge(
+        &self,
+        publisher: &OrgId,
+        id: &ServiceId,
+        into: &ServiceAddress,
+    ) -> Result<Duplicates, ApiError> {
+        self.send(Method::POST, &path::duplicates(publisher, id), into).await
     }
 
     pub(crate) async fn verifications(&self) -> Result<VerificationCalendar, ApiError> {

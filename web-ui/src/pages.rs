@@ -4,6 +4,7 @@ mod about;
 mod attachments;
 mod capacity;
 mod clients;
+mod duplicates;
 mod form;
 mod indicators;
 mod keys;
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/capacity/{id}", post(capacity::answer))
         .route("/services/{publisher}/{id}/verification", get(verification::show).post(verification::act))
         .route("/verifications", get(verification::calendar::show))
+        .route("/services/{publisher}/{id}/merge", post(duplicates::merge))
         .route("/services/{publisher}/{id}/capacity", post(capacity::ask))
         .route("/referrals/new", get(write::new).post(write::begin))
         .route("/referrals/import", get(papers::fhir::show).post(papers::fhir::import))

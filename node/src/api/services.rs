@@ -10,6 +10,7 @@ use marshrut_protocol::local_api::{
     Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery, path,
 };
 use marshrut_protocol::record::service::Status;
+use marshrut_protocol::verification::Key;
 
 use super::Api;
 use super::access::Running;
@@ -72,9 +73,15 @@ async fn show(
     Path((publisher, service)): Path<(String, String)>,
 ) -> Result<Json<ServiceDetail>, Refused> {
     let not_found = || Refused::not_found("service", &service);
-    let command = Command::FindService { publisher: id("service", &publisher)?, id: id("service", &service)? };
-    let Reply::Services(places) = node.command(command).await? else { return Err(unexpected()) };
-    let stored = one(&node, places).await?.ok_or_else(not_found)?;
+    let key = Key { publisher: id("service", &publisher)?, service: id("service", &service)? };
+    let stored = match find(&node, key.publisher, key.service).await? {
+        Some(stored) => stored,
+        // The address of a record that was given up leads to the one that stands for it.
+        None => match node.command(Command::MergedInto(key)).await? {
+            Reply::Services(places) => one(&node, places).await?.ok_or_else(not_found)?,
+            _ => return Err(unexpected()),
+        },
+    };
     let (missing, published_at, entry) = (stored.service.missing(), stored.published_at, stored.entry.to_string());
     Ok(Json(ServiceDetail { item: item(stored), missing, published_at, entry }))
 }

@@ -1,5 +1,6 @@
 //! `marshrut services …`: one file a command.
 
+mod duplicates;
 mod export;
 mod import;
 mod list;
@@ -22,6 +23,10 @@ pub(super) enum Services {
     Publish(publish::Publish),
     /// Publish the services of a file: HSDS 3.1 JSON, JSON Lines or CSV
     Import(import::Import),
+    /// List services that several members publish
+    Duplicates(duplicates::List),
+    /// Withdraw a record of ours in favour of another member's
+    Merge(duplicates::Merge),
     /// Write services to a file: HSDS 3.1 JSON Lines, GeoJSON or CSV
     Export(export::Export),
 }
@@ -33,6 +38,8 @@ impl Services {
             Self::Show(show) => show.perform(context).await,
             Self::Publish(publish) => publish.perform(context).await,
             Self::Import(import) => import.perform(context).await,
+            Self::Duplicates(list) => list.perform(context).await,
+            Self::Merge(merge) => merge.perform(context).await,
             Self::Export(export) => export.perform(context).await,
         }
     }

@@ -24,6 +24,9 @@ pub(super) struct Verify {
     /// The id of the network that it must be of, if you know it
     #[arg(long, value_name = "ID")]
     network: Option<NetworkId>,
+    /// Only this attestation: its id or the beginning of it
+    #[arg(long, value_name = "ID")]
+    attestation: Option<String>,
     /// As of that day, as 2026-11-22 [default: now]
     #[arg(long, value_name = "DATE", value_parser = typed_moment)]
     at: Option<Timestamp>,
@@ -31,7 +34,14 @@ pub(super) struct Verify {
 
 impl Verify {
     pub(super) fn perform(&self, context: &Context) -> Result<Exit, Failure> {
-        let proven = self.prove()?;
+        let mut proven = self.prove()?;
+        if let Some(wanted) = &self.attestation {
+            let wanted = wanted.to_ascii_lowercase();
+            proven.verdict.attestations.retain(|fact| fact.id.to_string().starts_with(&wanted));
+            if proven.verdict.attestations.is_empty() {
+                return Err(Failure::new(Exit::NotFound, format!("there is no attestation {wanted} in this file")));
+            }
+        }
         if let Some(network) = self.network.filter(|network| *network != proven.network) {
             let title = format!("this is of network {}, not {network}", proven.network);
             return Err(Failure::new(Exit::Refused, title));

@@ -7,6 +7,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Catalogue;
+use super::alike::Alike;
 use super::bits::Bits;
 use super::dictionary::Dictionary;
 use super::filters::Filters;
@@ -16,7 +17,7 @@ use super::values::{Flags, Kind};
 use super::vocabulary::Vocabulary;
 
 /// To be changed whenever the layout changes, or how words are folded, or what flags and values mean, or the gazetteer.
-const MAGIC: [u8; 8] = *b"mrshcat3";
+const MAGIC: [u8; 8] = *b"mrshcat4";
 const DIGEST_BYTES: usize = 32;
 
 /// A checkpoint is of another version or damaged.
@@ -66,6 +67,12 @@ fn write(catalogue: &Catalogue, out: &mut Vec<u8>) {
     let (used, slabs) = catalogue.arena.parts();
     section(out, |out| out.extend_from_slice(&(used as u64).to_le_bytes()));
     section(out, |out| slabs.for_each(|slab| out.extend_from_slice(slab)));
+    section(out, |out| {
+        for (key, item) in catalogue.alike.pairs() {
+            out.extend_from_slice(&key.to_le_bytes());
+            out.extend_from_slice(&item.to_le_bytes());
+        }
+    });
     let sum = Sha256::digest(&out[body..]);
     out[digest..body].copy_from_slice(&sum);
 }
@@ -113,11 +120,12 @@ fn read(body: &[u8], seed: u64) -> Option<Catalogue> {
     let [used] = sections.records::<8>()? else { return None };
     let used = usize::try_from(u64::from_le_bytes(*used)).ok()?;
     let arena = Arena::from_parts(used, sections.next()?)?;
+    let alike = read_alike(&mut sections, items.len())?;
     let sound = sections.0.is_empty() && publishers_are_stated(&items, &values) && are_text(&words);
     let live = live(items.len());
     let vocabulary = sound.then(|| Vocabulary::of_words(words))?;
     let filters = Filters::of_values(values, &arena, items.len());
-    Some(Catalogue { seed, items, live, superseded: 0, flags, filters, vocabulary, arena })
+    Some(Catalogue { seed, items, live, superseded: 0, flags, filters, vocabulary, arena, alike })
 }
 
 fn live(items: usize) -> Bits {
@@ -149,6 +157,13 @@ fn read_dictionary(sections: &mut Sections<'_>, seed: u64, items: usize) -> Opti
     let sound = starts.len() == lists.len() && lists.iter().all(|list| list.ends_before(items));
     let entries = starts.iter().map(|start| u32::from_le_bytes(*start)).zip(lists);
     sound.then(|| Dictionary::from_parts(seed, bytes, entries))?
+}
+
+fn read_alike(sections: &mut Sections<'_>, items: usize) -> Option<Alike> {
+    let pair = |[a, b, c, d, e, f, g, h]: &[u8; 8]| {
+        (u32::from_le_bytes([*a, *b, *c, *d]), u32::from_le_bytes([*e, *f, *g, *h]))
+    };
+    Alike::of_pairs(sections.records::<8>()?.iter().map(pair).collect(), items)
 }
 
 /// Each item names the number of a publisher's key.

@@ -28,7 +28,7 @@ impl Engine {
         Reply::Services(self.catalogue.all().filter(wanted).filter_map(|hit| self.answered(&hit, now)).collect())
     }
 
-    fn answered(&self, hit: &Hit, now: Timestamp) -> Option<Answered> {
+    pub(super) fn answered(&self, hit: &Hit, now: Timestamp) -> Option<Answered> {
         let publisher = self.organisation(hit.publisher)?;
         let state = self.verification_state(hit.publisher, hit.id, now);
         Some(Answered { publisher, id: hit.id, log: self.logs.numbered(hit.at.log)?, at: hit.at, state })

@@ -13,7 +13,7 @@ use crate::record::revocation::SignedRevocation;
 use crate::record::service::Service;
 use crate::referral::handle::ClientHandle;
 use crate::time::Timestamp;
-use crate::verification::State;
+use crate::verification::{Key, State};
 
 /// The moment at which an input happens, and randomness for whatever it leads to.
 #[derive(Clone)]
@@ -121,6 +121,22 @@ pub enum Command {
     PublishServices(Vec<Service>),
     /// Erases the body of one of our services everywhere.
     EraseService(ServiceId),
+    /// Withdraws one of our services in favour of another member's record of it.
+    MergeService {
+        /// Ours.
+        id: ServiceId,
+        /// The record that stands for it from then on.
+        into: Key,
+    },
+    /// Finds the record that stands for one that was withdrawn in favour of another.
+    MergedInto(Key),
+    /// Finds records of other members that may be of the same service.
+    Alike {
+        /// Who publishes it.
+        publisher: OrgId,
+        /// The record, read by the caller.
+        service: Box<Service>,
+    },
     /// Searches the catalogue.
     Search {
         /// What is looked for.

@@ -15,6 +15,7 @@ use crate::id::{Digest, OrgId, ServiceId};
 use crate::record::certificate::Role;
 use crate::record::service::Service;
 use crate::record::{Erase, Record};
+use crate::verification::Key;
 use crate::wire::Hint;
 
 /// Up to that many new entries are gossiped whole; more are only pointed at and pulled in bulk.
@@ -148,14 +149,19 @@ impl Engine {
         }
     }
 
-    pub(super) fn erase_service(&mut self, id: ServiceId, turn: &mut Turn) -> Result<Reply, Refusal> {
+    pub(super) fn erase_service(
+        &mut self,
+        id: ServiceId,
+        into: Option<Key>,
+        turn: &mut Turn,
+    ) -> Result<Reply, Refusal> {
         let not_found = || Refusal::NotFound { what: "service of ours", id: id.to_string() };
         let held = self.catalogue.get(self.own.org, id).ok_or_else(not_found)?;
         let log = self.own_log(LogClass::Services);
         let ours = self.logs.numbered(held.at.log) == Some(log);
         // What an earlier key of ours published can be withdrawn; its body is erased with that key only.
         let seq = if ours { held.at.seq } else { self.logs.get(log).map_or(0, Log::len) };
-        let erase = Record::Erase(Erase { seq, service: Some(id) });
+        let erase = Record::Erase(Erase { seq, service: Some(id), into });
         self.publish(LogClass::Services, &[erase], turn)?;
         Ok(Reply::Done)
     }

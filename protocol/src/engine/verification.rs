@@ -174,7 +174,12 @@ impl Engine {
             return Err(wrong(INCOMPLETE, "observed", "future", "nobody can have looked in the future"));
         }
         if valid_until.is_none() && attestation.valid_until <= now {
-            return Err(wrong(INCOMPLETE, "observed", "old", "what was seen more than a year ago says nothing of today"));
+            return Err(wrong(
+                INCOMPLETE,
+                "observed",
+                "old",
+                "what was seen more than a year ago says nothing of today",
+            ));
         }
         match attestation.flaw() {
             None => Ok(Record::Attestation(Box::new(attestation))),

@@ -19,13 +19,21 @@ use crate::id::{AuthorId, OrgId, ServiceId};
 use crate::record::Erase;
 use crate::verification::Key;
 
-/// Up to which entry of a log each withdrawn service is withdrawn.
+/// Up to which entry of a log each withdrawn service is withdrawn, and what stands for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Flat", into = "Flat")]
-pub(super) struct Withdrawn(BTreeMap<LogId, BTreeMap<ServiceId, u64>>);
+pub(super) struct Withdrawn(BTreeMap<LogId, BTreeMap<ServiceId, Withdrawal>>);
+
+/// The last withdrawal of a service.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Withdrawal {
+    until: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    into: Option<Key>,
+}
 
 /// In a checkpoint, where keys of maps are byte strings.
-type Flat = Vec<(LogId, BTreeMap<ServiceId, u64>)>;
+type Flat = Vec<(LogId, BTreeMap<ServiceId, Withdrawal>)>;
 
 impl From<Flat> for Withdrawn {
     fn from(flat: Flat) -> Self {
@@ -42,7 +50,7 @@ impl From<Withdrawn> for Flat {
 impl Withdrawn {
     /// Whether a record of that service at `seq` does not count.
     pub(super) fn covers(&self, log: LogId, service: ServiceId, seq: u64) -> bool {
-        self.0.get(&log).and_then(|services| services.get(&service)).is_some_and(|until| seq < *until)
+        self.0.get(&log).and_then(|services| services.get(&service)).is_some_and(|held| seq < held.until)
     }
 
     /// The logs that withdrew a service.
@@ -51,9 +59,18 @@ impl Withdrawn {
         named.map(|(log, _)| *log)
     }
 
-    fn withdraw(&mut self, log: LogId, service: ServiceId, until: u64) {
+    /// Of several withdrawals the last counts, in whatever order they come.
+    fn withdraw(&mut self, log: LogId, service: ServiceId, until: u64, into: Option<Key>) {
         let held = self.0.entry(log).or_default().entry(service).or_default();
-        *held = until.max(*held);
+        if held.until <= until {
+            *held = Withdrawal { until, into };
+        }
+    }
+
+    /// What stands for a service that the authors of these logs withdrew.
+    pub(super) fn merged(&self, service: ServiceId, of: impl Fn(&LogId) -> bool) -> Option<Key> {
+        let withdrawals = self.0.iter().filter(|(log, _)| of(log)).filter_map(|(_, held)| held.get(&service));
+        withdrawals.filter_map(|held| held.into).next()
     }
 
     /// The log was cut: what it said is read anew.
@@ -67,7 +84,8 @@ impl Engine {
     pub(super) fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
         let held = self.logs.get(log)?;
         if let Some(service) = erase.service.filter(|_| erase.seq == seq && log.class == LogClass::Services) {
-            self.withdraw_service(log, service, seq, true);
+            self.withdrawn.withdraw(log, service, seq, erase.into);
+            self.strike_out(log, service, seq, true);
             turn.services_changed = true;
             return None;
         }
@@ -87,8 +105,10 @@ impl Engine {
     }
 
     fn withdraw(&mut self, log: LogId, seq: u64, erase: Erase, counted: bool, newest: bool, turn: &mut Turn) {
-        let exact =
-            erase.service.is_some_and(|service| self.withdraw_service(log, service, seq, newest) == Some(erase.seq));
+        let exact = erase.service.is_some_and(|service| {
+            self.withdrawn.withdraw(log, service, seq, erase.into);
+            self.strike_out(log, service, seq, newest) == Some(erase.seq)
+        });
         // The erased body may have said something else than its author names, or was a prekey.
         if counted && !exact {
             self.torn.insert(log);
@@ -97,8 +117,7 @@ impl Engine {
     }
 
     /// Takes a service out up to `until`. Where the record was that counted, if there was one.
-    fn withdraw_service(&mut self, log: LogId, service: ServiceId, until: u64, newest: bool) -> Option<u64> {
-        self.withdrawn.withdraw(log, service, until);
+    fn strike_out(&mut self, log: LogId, service: ServiceId, until: u64, newest: bool) -> Option<u64> {
         let (org, _) = self.membership.author(log.author)?;
         let number = self.logs.number(log);
         let hit = self.catalogue.get(org, service)?;
@@ -171,9 +190,11 @@ mod tests {
         let log = LogId { author: AuthorId([1; 32]), class: LogClass::Services };
         let service = ServiceId([2; 16]);
         let mut withdrawn = Withdrawn::default();
-        withdrawn.withdraw(log, service, 7);
-        withdrawn.withdraw(log, service, 5);
+        let into = Some(Key { publisher: crate::id::OrgId([3; 32]), service });
+        withdrawn.withdraw(log, service, 7, into);
+        withdrawn.withdraw(log, service, 5, None);
         assert!(withdrawn.covers(log, service, 6) && !withdrawn.covers(log, service, 7));
+        assert_eq!((withdrawn.merged(service, |_| true), withdrawn.merged(service, |_| false)), (into, None));
         let bytes = crate::canon::to_vec(&withdrawn).expect("encodable");
         assert_eq!(crate::canon::from_slice::<Withdrawn>(&bytes).ok(), Some(withdrawn));
     }

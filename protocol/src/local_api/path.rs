@@ -12,6 +12,8 @@ pub const SERVICES: &str = "/api/v1/services";
 pub const SERVICES_IMPORT: &str = "/api/v1/services/import";
 /// `GET` with [`super::ExportQuery`] → the file.
 pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
+/// `GET` → [`super::OwnDuplicates`].
+pub const SERVICES_DUPLICATES: &str = "/api/v1/services/duplicates";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
 /// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
@@ -65,6 +67,11 @@ pub fn service(publisher: &OrgId, id: &ServiceId) -> String {
 /// `GET` → [`super::ServiceVerification`]; `POST` a [`super::VerificationAction`] → the same.
 pub fn verification(publisher: &OrgId, id: &ServiceId) -> String {
     format!("{SERVICES}/{publisher}/{id}/verification")
+}
+
+/// `GET` → [`super::Duplicates`]; `POST` a [`super::ServiceAddress`] withdraws ours in favour of that one → the same.
+pub fn duplicates(publisher: &OrgId, id: &ServiceId) -> String {
+    format!("{SERVICES}/{publisher}/{id}/duplicates")
 }
 
 /// `GET` → a bundle that `marshrut verify` checks without a node ([`crate::verification::bundle`]).

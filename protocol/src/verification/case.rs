@@ -120,7 +120,6 @@ impl Case {
     }
 }
 
-
 /// The service that a record of verification is about.
 pub(super) fn subject_of(record: &Record) -> Option<Subject> {
     Some(match record {

@@ -268,8 +268,11 @@ impl Casebook {
     /// Where everything stands that was said about a service: whose log, and the number there.
     pub fn said_about(&self, key: Key) -> Vec<(AuthorId, u64)> {
         let case = self.by_key.get(&key).map(|number| &self.cases[*number as usize]);
-        let mut all: Vec<(AuthorId, u64)> =
-            case.into_iter().flat_map(Case::places).map(|place| (self.authors[place.author as usize], place.seq)).collect();
+        let mut all: Vec<(AuthorId, u64)> = case
+            .into_iter()
+            .flat_map(Case::places)
+            .map(|place| (self.authors[place.author as usize], place.seq))
+            .collect();
         all.sort_unstable();
         all
     }

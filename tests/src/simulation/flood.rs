@@ -43,6 +43,12 @@ fn remember(said: &mut VecDeque<Vec<u8>>, bytes: &[u8]) {
 }
 
 impl World {
+    /// Some of the requests, frames and hints that were said, the oldest first.
+    pub fn overheard(&self) -> [impl Iterator<Item = &[u8]>; 3] {
+        let said = &self.net.overheard;
+        [&said.requests, &said.frames, &said.gossip].map(|sort| sort.iter().map(Vec::as_slice))
+    }
+
     /// Asks everybody `times` times for all sorts of things, and gossips as much: all that members may send, and junk.
     pub fn flood(&mut self, node: usize, times: usize) {
         self.nodes[node].honest = false;

@@ -51,6 +51,11 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     marshrut(&["verify", &file, "--network", &"0".repeat(64)], b"").exits(4);
 
     let attestation = known["attestations"][0]["id"].as_str().expect("an id");
+    let one = marshrut(&["verify", &file, "--json", "--attestation", &attestation[..8]], b"").exits(0).json();
+    assert_eq!(one["attestations"].as_array().map(Vec::len), Some(1));
+    assert_eq!((&one["attestations"][0]["by"], &one["state"]), (&"Help Tbilisi".into(), &"verified".into()));
+    marshrut(&["verify", &file, "--attestation", &"0".repeat(64)], b"").exits(3);
+
     let out = tbilisi.write("credential", "");
     tbilisi.json(&["verifications", "export", service, "--attestation", &attestation[..8], "--out", &out]);
     let credential: Value = serde_json::from_slice(&std::fs::read(&out).expect("the file")).expect("JSON");

@@ -23,7 +23,7 @@ fn offer(world: &mut World, of: u64, revision: u32) {
 }
 
 fn erase(world: &mut World, seq: u64, named: Option<u64>) {
-    world.say(MALLORY, &Record::Erase(Erase { seq, service: named.map(|of| service(of).id) }));
+    world.say(MALLORY, &Record::Erase(Erase { seq, service: named.map(|of| service(of).id), into: None }));
 }
 
 /// Entries of Mallory's services log so far.

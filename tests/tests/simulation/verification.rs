@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use marshrut_protocol::catalogue::{Query, likeness};
 use marshrut_protocol::engine::{Command, Refusal, Reply, VerificationCommand};
+use marshrut_protocol::id::ServiceId;
 use marshrut_protocol::local_api::{
     AttestForm, CalendarTask, ServiceVerification, VerificationAction, VerificationCalendar,
 };
 use marshrut_protocol::record::service::Service;
-use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method};
+use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method, Quality};
 use marshrut_protocol::text::Code;
 use marshrut_protocol::time::{Span, Timestamp};
 use marshrut_protocol::verification::{Key, State, Worth};
@@ -188,4 +190,93 @@ fn a_record_is_confirmed_or_goes_stale() {
     }
     assert_eq!(states(&mut world, &service), [State::Stale; 3]);
     assert!(calendar(&mut world, TBILISI).items[0].overdue);
+}
+
+#[test]
+fn what_ran_out_while_a_machine_slept_is_noticed_before_it_answers() {
+    let (mut world, service) = three_members(86);
+    let until = world.now().plus(Span::days(2));
+    verify(&mut world, TBILISI, TBILISI, &service, VerificationAction::Confirm { until }).expect("confirmed");
+    let now = world.now();
+    verify(&mut world, ALMATY, TBILISI, &service, attest(now, Method::SiteVisit, Finding::Confirmed))
+        .expect("attested");
+    world.elapse(Span::seconds(5));
+    let listed = |world: &mut World| {
+        let query = Query { statuses: Vec::new(), ..Query::new(world.nodes[BERLIN].org()) };
+        let search = Command::Search { query, state: Some(State::Stale) };
+        match world.command(BERLIN, search) {
+            Ok(Reply::Found { hits, .. }) => hits.len(),
+            other => panic!("unexpected {other:?}"),
+        }
+    };
+    assert_eq!(listed(&mut world), 0);
+    world.nodes[BERLIN].skew = Span::days(4).0;
+    assert_eq!(listed(&mut world), 1, "the first question after waking is answered as of now");
+}
+
+#[test]
+fn a_refused_date_names_the_field_that_is_wrong() {
+    let (mut world, service) = three_members(87);
+    let field = |refusal: Refusal| match refusal {
+        Refusal::Invalid { fields, .. } => fields[0].field.clone(),
+        other => panic!("unexpected {other:?}"),
+    };
+    let now = world.now();
+    let long_ago = attest(Timestamp(now.0 - Span::days(400).0), Method::SiteVisit, Finding::Confirmed);
+    let refused = verify(&mut world, ALMATY, TBILISI, &service, long_ago).expect_err("too old");
+    assert_eq!(field(refused), "observed");
+    let VerificationAction::Attest(form) = attest(now, Method::SiteVisit, Finding::Confirmed) else { panic!() };
+    let eternal = AttestForm { valid_until: Some(now.plus(Span::days(3_000))), ..*form.clone() };
+    let refused = verify(&mut world, ALMATY, TBILISI, &service, VerificationAction::Attest(Box::new(eternal)));
+    assert_eq!(field(refused.expect_err("two years at most")), "valid_until");
+    let praised = AttestForm { quality: BTreeMap::from([(Quality::Access, 9)]), ..*form };
+    let refused = verify(&mut world, ALMATY, TBILISI, &service, VerificationAction::Attest(Box::new(praised)));
+    assert_eq!(field(refused.expect_err("grades go to 4")), "quality");
+}
+
+#[test]
+fn a_record_is_given_up_for_another_members_and_its_address_leads_there_everywhere() {
+    let (mut world, service) = three_members(88);
+    let theirs = Service { id: ServiceId([0x77; 16]), ..service.clone() };
+    publish(&mut world, ALMATY, theirs.clone()).expect("published");
+    world.elapse(Span::seconds(5));
+    let address = |world: &World, by: usize, of: &Service| Key { publisher: world.nodes[by].org(), service: of.id };
+    let (ours, other) = (address(&world, TBILISI, &service), address(&world, ALMATY, &theirs));
+    let alike = |world: &mut World, node, by: usize, of: &Service| {
+        let publisher = world.nodes[by].org();
+        found(world.command(node, Command::Alike { publisher, service: Box::new(of.clone()) }))
+    };
+    for node in [TBILISI, ALMATY, BERLIN] {
+        assert_eq!(alike(&mut world, node, TBILISI, &service), [other]);
+        assert_eq!(alike(&mut world, node, ALMATY, &theirs), [ours]);
+    }
+    assert!(likeness(&service, &theirs).is_some());
+    let merge = |id, into| Command::MergeService { id, into };
+    world.command(ALMATY, merge(service.id, ours)).expect_err("it is not Almaty's");
+    world.command(TBILISI, merge(service.id, ours)).expect_err("into itself");
+    world.command(TBILISI, merge(service.id, other)).expect("withdrawn");
+    world.elapse(Span::seconds(5));
+    for node in [TBILISI, ALMATY, BERLIN] {
+        assert!(known(&mut world, node, TBILISI, &service).is_none());
+        assert_eq!(alike(&mut world, node, ALMATY, &theirs), []);
+        assert_eq!(found(world.command(node, Command::MergedInto(ours))), [other]);
+        world.crash(node);
+        world.start(node);
+        assert_eq!(found(world.command(node, Command::MergedInto(ours))), [other]);
+    }
+    world.command(BERLIN, Command::MergedInto(other)).expect_err("that one stands for itself");
+    publish(&mut world, TBILISI, service.clone()).expect("published again");
+    world.elapse(Span::seconds(5));
+    assert!(known(&mut world, BERLIN, TBILISI, &service).is_some());
+    quiet(&mut world);
+    world.check();
+}
+
+fn found(reply: Result<Reply, Refusal>) -> Vec<Key> {
+    match reply {
+        Ok(Reply::Services(found)) => {
+            found.iter().map(|item| Key { publisher: item.publisher.id, service: item.id }).collect()
+        }
+        other => panic!("unexpected {other:?}"),
+    }
 }

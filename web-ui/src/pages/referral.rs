@@ -2,7 +2,7 @@
 
 mod actions;
 mod colleagues;
-mod elsewhere;
+pub(super) mod elsewhere;
 mod remote;
 mod thread;
 mod timeline;

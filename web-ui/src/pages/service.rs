@@ -5,12 +5,13 @@ mod hours;
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{Authenticity, Organisation, ServiceDetail, Standing};
 use marshrut_protocol::record::service::{Known, Safety};
 use serde::Deserialize;
 
+use super::duplicates::Same;
 use super::network::standing;
 use super::parts::{Badge, Spoken};
 use super::services::status_badge;
@@ -28,11 +29,13 @@ struct SafetyLine {
     answer: Badge,
 }
 
-/// The referral for which another service is looked for, if any.
+/// The referral for which another service is looked for, if any, and what was just done.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Instead {
     reroute: String,
+    /// `yes` if a record of ours was just given up for this one.
+    merged: String,
 }
 
 #[derive(Template)]
@@ -52,6 +55,10 @@ struct ServicePage {
     missing: Vec<String>,
     /// What members found who looked.
     verdict: Verdict,
+    /// Records of other members that seem to be of the same service.
+    same: Vec<Same>,
+    /// Whether we publish it.
+    own: bool,
     authenticity: String,
     published: Moment,
     entry: String,
@@ -74,15 +81,22 @@ pub(super) async fn show(
     Query(instead): Query<Instead>,
 ) -> Result<Response, Failure> {
     let detail = person.client().service(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let found = (detail.item.publisher.id, detail.item.service.id);
+    if found != (publisher, id) {
+        // A record that was given up for this one.
+        return Ok(Redirect::to(&format!("/services/{}/{}", found.0, found.1)).into_response());
+    }
     let known = person.client().verification(&publisher, &id).await.map_err(|error| person.failure(error))?;
+    let duplicates = person.client().duplicates(&publisher, &id).await.map_err(|error| person.failure(error))?;
     let (t, clock) = (person.texts(), person.clock());
     let service = &detail.item.service;
+    let notice = (instead.merged == "yes").then(|| t.say("duplicates-merged"));
     let (refer, refer_note) = referring(&person, &detail);
     let import = refer.as_ref().map(|new| new.replacen("/new?", "/import?", 1));
     let name = Spoken::best(&service.name, t);
     let title = if name.text.is_empty() { t.say("service-nameless") } else { name.text.clone() };
     page(ServicePage {
-        frame: Frame::new(&person, Section::Services, title.clone()),
+        frame: Frame::new(&person, Section::Services, title.clone()).saying(notice),
         name: Spoken { text: title, ..name },
         description: Spoken::best(&service.description, t),
         publisher: format!("{}, {}", detail.item.publisher.name, t.country(&detail.item.publisher.country)),
@@ -94,6 +108,8 @@ pub(super) async fn show(
         groups: groups(t, &clock, service),
         missing: detail.missing.iter().map(|field| missing(t, field)).collect(),
         verdict: Verdict::new(t, &clock, &known),
+        same: duplicates.items.iter().map(|item| Same::new(t, item)).collect(),
+        own: publisher == person.status.organisation.id,
         authenticity: authenticity(t, &detail),
         published: clock.moment(detail.published_at),
         entry: detail.entry.chars().take(16).collect(),

@@ -6,6 +6,7 @@ mod api;
 mod attachments;
 mod browser;
 mod budgets;
+mod duplicates;
 mod escaping;
 #[path = "../../examples/fixture/files.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]

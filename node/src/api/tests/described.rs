@@ -25,6 +25,7 @@ fn known_paths() -> Vec<String> {
         path::SERVICES,
         path::SERVICES_IMPORT,
         path::SERVICES_EXPORT,
+        path::SERVICES_DUPLICATES,
         path::REFERRALS,
         path::INDICATORS,
         path::CAPACITY,
@@ -50,6 +51,7 @@ fn known_paths() -> Vec<String> {
     ];
     let with_ids = [
         "/services/{publisher}/{id}",
+        "/services/{publisher}/{id}/duplicates",
         "/services/{publisher}/{id}/verification",
         "/services/{publisher}/{id}/verification/export",
         "/services/{publisher}/{id}/verification/attestations/{entry}",
@@ -155,6 +157,9 @@ async fn answers_have_the_shape_described() {
     check("ServiceVerification", &caller.post(&verification, &request).await.json());
     caller.post(&verification, &VerificationAction::Confirm { until: due }).await;
     check("VerificationCalendar", &caller.get(path::VERIFICATIONS).await.json());
+    check("OwnDuplicates", &caller.get(path::SERVICES_DUPLICATES).await.json());
+    let duplicates = path::duplicates(&tbilisi.handle().own().org, &record.id);
+    check("Duplicates", &caller.get(&duplicates).await.json());
     check("Network", &caller.get(path::NETWORK).await.json());
     check("Invitation", &caller.post(path::INVITATIONS, &Invite::default()).await.json());
     check("InvitationList", &caller.get(path::INVITATIONS).await.json());

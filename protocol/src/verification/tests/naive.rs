@@ -60,10 +60,7 @@ impl<'a> Naive<'a> {
         let kept = all.iter().filter(|one| newest(one) && !self.is_taken_back(one.0.org, one.1.id));
         let publisher = self.scene.key().publisher;
         let independent = |(who, _, one): &&(Who, &Said, &Attestation)| {
-            who.belongs
-                && who.org != publisher
-                && one.level != Level::Own
-                && who.voice != self.voice(publisher)
+            who.belongs && who.org != publisher && one.level != Level::Own && who.voice != self.voice(publisher)
         };
         kept.filter(independent).copied().collect()
     }

@@ -106,11 +106,7 @@ impl Scene {
     pub(in crate::verification) fn standings(&self) -> Standings {
         let authors = (0..self.came_by.len()).map(|n| (author(n), org(n)));
         let counted = |author: AuthorId| self.lost.get(&author).copied().unwrap_or(u64::MAX);
-        Standings::by(
-            self.came_by.clone(),
-            &founders(),
-            authors.map(|(author, org)| (author, org, counted(author))),
-        )
+        Standings::by(self.came_by.clone(), &founders(), authors.map(|(author, org)| (author, org, counted(author))))
     }
 
     pub(in crate::verification) fn waits(&mut self, days: i64) {

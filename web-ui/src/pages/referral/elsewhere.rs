@@ -35,7 +35,7 @@ impl Other {
 }
 
 /// The service that a form's value names.
-pub(super) fn read(value: &str) -> Option<ServiceAddress> {
+pub(in crate::pages) fn read(value: &str) -> Option<ServiceAddress> {
     let (publisher, service) = value.split_once('/')?;
     Some(ServiceAddress { publisher: publisher.parse().ok()?, service: service.parse().ok()? })
 }
