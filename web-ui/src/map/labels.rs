@@ -123,7 +123,7 @@ impl Labels {
         if width(text) > most {
             return None;
         }
-        let tries = [0.0, LINE, -LINE, 2.0 * LINE, -2.0 * LINE];
+        let tries = [0.0, LINE, -LINE];
         let label =
             |down: f64| Label { text: text.to_owned(), at: At { x: at.x, y: at.y + down }, anchor: Anchor::Middle };
         self.first_with_room(tries.map(label))
