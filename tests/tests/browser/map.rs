@@ -103,11 +103,16 @@ async fn nothing_overlaps(person: &Person<'_>) {
     let boxes: Vec<(String, [f64; 4])> = boxes.as_array().expect("boxes").iter().map(a_box).collect();
     assert!(boxes.len() > 20, "{boxes:?}");
     for (number, (name, one)) in boxes.iter().enumerate() {
-        for (other_name, other) in &boxes[..number] {
+        // Circles are apart by what `web-ui` tests; the boxes around them need not be.
+        for (other_name, other) in boxes[..number].iter().filter(|(other, _)| !(is_circle(name) && is_circle(other))) {
             let apart = one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3];
             assert!(apart, "{name} {one:?} lies on {other_name} {other:?}");
         }
     }
+}
+
+fn is_circle(name: &str) -> bool {
+    name.contains("circle")
 }
 
 fn a_box(value: &Value) -> (String, [f64; 4]) {
@@ -131,10 +136,12 @@ async fn moves_without_loading(person: &Person<'_>) {
         .becomes("the map has moved", "return document.querySelector('#map svg').dataset.here", |here| *here != before)
         .await;
     assert_eq!(person.run("return window.never_left === true", &[]).await, true, "the page was loaded again");
-    person.goes_to("/services").await;
-    person.clicks("#map .spot[aria-label^='Kyiv']").await;
+    // Two spellings of one town are one place, found by a third.
+    person.goes_to("/services?search=%D0%9A%D0%B8%D0%B5%D0%B2").await;
+    person.clicks("#map .spot[aria-label='Kyiv: 2 services']").await;
+    person.arrives("near=").await;
     person.reads("#results .found", "2 services found").await;
-    person.sees(".filters a[href='/services']").await;
+    person.sees(".filters .inset a").await;
 }
 
 async fn drags_to_the_left(person: &Person<'_>) {
@@ -197,8 +204,8 @@ async fn works_without_script(person: &Person<'_>) {
     person.arrives("map=").await;
     sees_the_land(person).await;
     person.clicks("#map [data-move=whole]").await;
-    person.clicks("#map .spot[aria-label^='ვარშავა']").await;
-    person.arrives("near=52.23").await;
+    person.clicks("#map .spot[aria-label^='ალმატი']").await;
+    person.arrives("near=43.25").await;
     person.reads("#results .found", "1").await;
     is_pictured(person, "map-without-script").await;
     person.cdp("Emulation.setScriptExecutionDisabled", &json!({"value": false}));

@@ -28,7 +28,7 @@ map-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
-map-places = { $place } and { $count ->
+map-places = and { $count ->
     [one] { $count } more place
    *[other] { $count } more places
 }

@@ -27,7 +27,7 @@ map-whole = მთელი რუკა
 map-services = { $count ->
    *[other] { $count } სერვისი
 }
-map-places = { $place } და კიდევ { $count ->
+map-places = და კიდევ { $count ->
    *[other] { $count } ადგილი
 }
 map-outside = { $count ->

@@ -29,7 +29,7 @@ map-services = { $count ->
     [few] { $count } услуги
    *[many] { $count } услуг
 }
-map-places = { $place } и ещё { $count ->
+map-places = и ещё { $count ->
     [one] { $count } место
     [few] { $count } места
    *[many] { $count } мест

@@ -9,7 +9,7 @@ use super::projection::{At, HEIGHT, WIDTH};
 use super::view::View;
 
 /// Between the centres of two circles: twice the largest, and a gap.
-const APART: f64 = 48.0;
+const APART: f64 = 40.0;
 /// How often room beside a place is looked for in the nearest view.
 const TRIES: u32 = 400;
 
@@ -40,9 +40,9 @@ pub(crate) struct Cluster {
 pub(crate) fn radius(count: usize) -> f64 {
     match count {
         0..10 => 14.0,
-        10..100 => 16.0,
-        100..1_000 => 19.0,
-        _ => 23.0,
+        10..100 => 15.0,
+        100..1_000 => 17.0,
+        _ => 19.0,
     }
 }
 

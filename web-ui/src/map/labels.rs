@@ -8,7 +8,7 @@ const LINE: f64 = 15.0;
 const TO_BASE: f64 = 4.0;
 /// Between a circle and its name.
 const GAP: f64 = 4.0;
-/// The widest that a character is on average, in units: Georgian and Armenian are wider than Latin and Cyrillic.
+/// The widest that a character is on average, in units: other scripts are wider than Latin.
 const WIDE: f64 = 9.0;
 const NARROW: f64 = 7.6;
 
@@ -88,7 +88,7 @@ impl Room {
 
 /// How wide a text is at most, in units.
 pub(crate) fn width(text: &str) -> f64 {
-    let of = |c: char| if matches!(c, '\u{530}'..='\u{58f}' | '\u{10a0}'..='\u{10ff}') { WIDE } else { NARROW };
+    let of = |c: char| if c < '\u{400}' { NARROW } else { WIDE };
     text.chars().map(of).sum()
 }
 
@@ -123,7 +123,7 @@ impl Labels {
         if width(text) > most {
             return None;
         }
-        let tries = [0.0, LINE, -LINE, 2.0 * LINE, -2.0 * LINE];
+        let tries = [0.0, LINE, -LINE];
         let label =
             |down: f64| Label { text: text.to_owned(), at: At { x: at.x, y: at.y + down }, anchor: Anchor::Middle };
         self.first_with_room(tries.map(label))

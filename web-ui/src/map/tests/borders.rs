@@ -95,12 +95,12 @@ const SEA: [&str; 4] = ["43.50,34.00", "42.00,51.00", "58.50,20.00", "46.00,-10.
 /// The outlines of each country, in units.
 fn outlines() -> BTreeMap<&'static str, Vec<Vec<At>>> {
     let svg = include_str!("../../../map/map.svg");
-    let paths = svg.split("<path ").skip(1).map(|path| (attribute(path, "id"), rings(attribute(path, "d"))));
+    let paths = svg.split("<path").skip(1).map(|path| (attribute(path, "id"), rings(attribute(path, "d"))));
     paths.collect()
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
-    let (_, value) = tag.split_once(&format!("{name}=\"")).expect("the attribute");
+    let (_, value) = tag.split_once(&format!(" {name}=\"")).expect("the attribute");
     value.split_once('"').expect("its end").0
 }
 

@@ -1,7 +1,6 @@
 //! The map beside the list: the same matches, where they are. Every move of it is a link, so that it works without
 //! script; the script only spares the loading of the whole page.
 
-use fluent_bundle::FluentValue;
 use marshrut_protocol::gazetteer;
 use marshrut_protocol::local_api::{ServiceMap, SpotCount};
 use marshrut_protocol::spot::Spot;
@@ -133,17 +132,13 @@ impl Drawing<'_> {
         spot_name(self.t, first.spot, &first.country)
     }
 
+    /// What is said aloud, beginning with what is seen.
     fn words(&self, cluster: &Cluster, name: &str) -> String {
         let services = self.t.count("map-services", cluster.count);
-        let place = match cluster.places.len() {
-            1 => name.to_owned(),
-            several => {
-                let values =
-                    [("place", FluentValue::from(name.to_owned())), ("count", FluentValue::from(several as u64 - 1))];
-                self.t.filled("map-places", &values)
-            }
-        };
-        format!("{place}: {services}")
+        match cluster.places.len() - 1 {
+            0 => format!("{name}: {services}"),
+            more => format!("{name}: {services}, {}", self.t.count("map-places", more)),
+        }
     }
 
     /// The names of countries, the largest first, where there is room.
