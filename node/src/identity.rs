@@ -71,11 +71,6 @@ impl Identity {
         Ok(Self { root: self.root.clone(), ..Self::generate()? })
     }
 
-    /// The same organisation and author with a fresh transport key.
-    pub fn renewed_on_the_wire(&self) -> Result<Self, NoEntropy> {
-        Ok(Self { transport: Self::generate()?.transport, ..self.clone() })
-    }
-
     /// Reads and decrypts the file.
     pub fn load(path: &Path, master: &MasterKey) -> Result<Self, IdentityError> {
         let bytes = std::fs::read(path).map_err(|source| IdentityError::Io { path: path.to_owned(), source })?;

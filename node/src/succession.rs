@@ -9,8 +9,8 @@ pub(crate) mod successor;
 
 use ed25519_dalek::SigningKey;
 use marshrut_protocol::canon;
-use marshrut_protocol::record::certificate::{CertificateError, Role, SignedCertificate};
-use marshrut_protocol::time::{Span, Timestamp};
+use marshrut_protocol::record::certificate::{CertificateError, SignedCertificate};
+use marshrut_protocol::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -24,8 +24,6 @@ use crate::sealed_file::{Kind, SealedFileError};
 const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
 /// Earlier keys on the wire that are kept at most: who was off for longer hears from others.
 const MOST_KNOCKS: usize = 4;
-/// A key on the wire is replaced at the first start after so long.
-const ON_THE_WIRE: Span = Span::days(30);
 
 /// A private seed at rest. Wiped when dropped; no `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,41 +136,9 @@ pub fn replace_keys(
     since: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<SignedCertificate, SuccessionError> {
-    put_in_place(dir, master, (identity, organisation), &identity.renewed()?, since, now)
-}
-
-/// Replaces the key on the wire if it is in use for long: who watches the lines follows one computer for a month and no
-/// longer. `at_hand`: whether a meeting point belongs to the network, from which members that are off now learn the new
-/// key when they come back. Gives whether it did. Blocking; the node must not run.
-///
-/// # Errors
-/// [`SuccessionError`].
-pub(crate) fn rotate_if_due(
-    dir: &DataDir,
-    master: &MasterKey,
-    (identity, organisation): (&Identity, &Organisation),
-    at_hand: bool,
-    now: Timestamp,
-) -> Result<bool, SuccessionError> {
-    let made = organisation.certificate.verify()?.made;
-    let due = organisation.role == Role::Member && now.since(made) > ON_THE_WIRE;
-    if due && at_hand {
-        let renewed = identity.renewed_on_the_wire()?;
-        put_in_place(dir, master, (identity, organisation), &renewed, None, now)?;
-    }
-    Ok(due && at_hand)
-}
-
-fn put_in_place(
-    dir: &DataDir,
-    master: &MasterKey,
-    (identity, organisation): (&Identity, &Organisation),
-    renewed: &Identity,
-    since: Option<Timestamp>,
-    now: Timestamp,
-) -> Result<SignedCertificate, SuccessionError> {
+    let renewed = identity.renewed()?;
     let held = organisation.certificate.verify()?;
-    let certificate = organisation.recertified(renewed, held.serial.saturating_add(1), now).certificate;
+    let certificate = organisation.recertified(&renewed, held.serial.saturating_add(1), now).certificate;
     let earlier = Succession::load(dir, master)?;
     let mut knocks = vec![Seed::of(&identity.transport)];
     let since = since.into_iter().chain(earlier.as_ref().and_then(|earlier| earlier.since)).min();
@@ -188,12 +154,11 @@ fn put_in_place(
 
 #[cfg(test)]
 mod tests {
+    use marshrut_protocol::record::certificate::Role;
+
     use super::*;
-    use crate::clock;
-    use crate::join::found;
     use crate::node::Secrets;
     use crate::node::fixture::TestNode;
-    use crate::node::fixture::eventually;
 
     fn keys(node: &TestNode) -> (Identity, Organisation) {
         let secrets = node.secrets();
@@ -236,35 +201,5 @@ mod tests {
             assert_eq!(started.identity.author(), after.author());
             assert_eq!(started.organisation, renewed);
         }
-    }
-
-    /// With a meeting point: without one, a member that is off meanwhile might never hear of it.
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_key_on_the_wire_is_replaced_after_a_month_and_members_follow() {
-        let node = TestNode::new("Tbilisi", "GE", Role::Member);
-        let (identity, organisation) = keys(&node);
-        let long_ago = Timestamp(clock::now().0 - Span::days(40).0);
-        let old = Organisation::certify(&identity, organisation.profile, Role::Member, long_ago);
-        old.save(&node.dir().organisation(), &node.master).expect("written");
-        let store = node.secrets().open_store(node.dir()).expect("store");
-        found(&node.secrets(), &store, "Partner Network", "We help each other.").expect("a charter");
-        drop(store);
-        let tbilisi = node.started().await.restarted().await;
-        assert_eq!(tbilisi.secrets().identity.transport_id(), identity.transport_id(), "there is no meeting point yet");
-        let meeting = TestNode::new("Meeting point", "DE", Role::Bootstrap).joined(&tbilisi).await;
-        eventually("the meeting point belongs", || async {
-            (!tbilisi.network().await.bootstraps.is_empty()).then_some(())
-        })
-        .await;
-        let tbilisi = tbilisi.restarted().await;
-        let after = tbilisi.secrets().identity;
-        assert!(after.transport_id() != identity.transport_id() && after.author() == identity.author());
-        eventually("the meeting point lets the new key in", || async {
-            let members = meeting.network().await.members;
-            members.iter().any(|m| m.connected && m.transport == after.transport_id()).then_some(())
-        })
-        .await;
-        let tbilisi = tbilisi.restarted().await;
-        assert_eq!(tbilisi.secrets().identity.transport_id(), after.transport_id(), "once a month is enough");
     }
 }

@@ -23,6 +23,11 @@ fn wrong_usage_is_2_and_help_is_0() {
 #[test]
 fn every_command_explains_itself() {
     let commands = [
+        "keys list",
+        "keys replace",
+        "keys shares",
+        "backup",
+        "recover",
         "init",
         "network create",
         "network invite",

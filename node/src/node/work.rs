@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
-use marshrut_protocol::engine::{self, Engine, Own};
+use marshrut_protocol::engine::{self, Own};
 use marshrut_protocol::id::NetworkId;
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::Role;
@@ -12,13 +12,11 @@ use tokio::task::JoinHandle;
 
 use super::Setup;
 use super::secrets::{Secrets, SecretsError};
-use crate::clock;
 use crate::driver::{Driver, NodeHandle, Parts, Ready, StartError, open_engine};
 use crate::keyslots::{KeySlots, MasterKey, SlotKind, UnlockError};
 use crate::network::{self, Network, NetworkConfig, NetworkError, TurnedAway};
 use crate::store::{Store, StoreError};
 use crate::succession::successor::Successor;
-use crate::succession::{SuccessionError, rotate_if_due};
 
 /// Why a node cannot start. The environment's fault, mostly.
 #[derive(Debug, thiserror::Error)]
@@ -32,9 +30,6 @@ pub enum StartFailed {
     /// Its keys cannot be read.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
-    /// Its keys were to be replaced, and cannot be.
-    #[error(transparent)]
-    Succession(#[from] SuccessionError),
     /// Its store cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -102,14 +97,9 @@ impl Work {
         let master = master.clone();
         let opening = tokio::task::spawn_blocking(move || {
             let slots = Slots::of(&KeySlots::load(&dir.keys(), &master)?);
-            let mut secrets = Secrets::load(&dir, &master)?;
+            let secrets = Secrets::load(&dir, &master)?;
             let store = Arc::new(secrets.open_store(&dir)?);
-            let mut ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
-            let keys = (&secrets.identity, &secrets.organisation);
-            if rotate_if_due(&dir, &master, keys, has_meeting_point(&ready.engine), clock::now())? {
-                secrets = Secrets::load(&dir, &master)?;
-                ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
-            }
+            let ready = open_engine(Own { quota, ..secrets.own(mailbox) }, &store)?;
             Ok::<_, StartFailed>(Opened { slots, secrets, store, ready })
         });
         let Opened { slots, secrets, store, ready } = opening.await.map_err(|_panicked| StartFailed::Interrupted)??;
@@ -147,10 +137,6 @@ impl Work {
         }
         self.driver.stop().await;
     }
-}
-
-fn has_meeting_point(engine: &Engine) -> bool {
-    engine.membership().members().values().any(|member| member.certificate.role == Role::Bootstrap)
 }
 
 fn succeed(setup: &Setup, secrets: Secrets, network_id: NetworkId, driver: &Driver) -> Option<JoinHandle<()>> {

@@ -61,8 +61,12 @@ impl Theft {
     /// All hold what Tbilisi said before and what it says under its new key, and nothing else of it.
     fn check(&mut self, seed: u64) {
         let world = &mut self.world;
+        quiet(world);
         let after = service(75);
-        publish(world, 0, after.clone()).unwrap_or_else(|refusal| panic!("seed {seed}: {refusal}"));
+        // What the thief erased before anybody heard of the theft may have been kept by nobody: it is said again.
+        for said in [&after, &self.before[1]] {
+            publish(world, 0, said.clone()).unwrap_or_else(|refusal| panic!("seed {seed}: {refusal}"));
+        }
         quiet(world);
         let mut expected: Vec<_> = self.before.iter().chain([&after]).map(|service| service.id).collect();
         expected.sort();
@@ -77,6 +81,8 @@ impl Theft {
                 "seed {seed}: a void proposal suspended somebody"
             );
         }
+        // A body that the thief erased everywhere before anybody heard of the theft is held by nobody.
+        world.nodes[self.thief].withholds = true;
         world.check();
     }
 }
