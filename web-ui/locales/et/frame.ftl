@@ -145,7 +145,7 @@ about-not-3 = See, et teie arvuti suhtleb partnerite arvutitega, ja millal.
 about-not-4 = Mida vastuvõttev organisatsioon loetuga teeb.
 about-licence = Litsents ja allikad
 about-licence-text = Vaba tarkvara GNU Affero üldise avaliku litsentsi (AGPL) alusel, versioon 3 või uuem. Seda võib kasutada, uurida, jagada ja muuta.
-about-sources = Riikide ja keelte nimed: Unicode CLDR (Unicode License v3). Võtmerühmade koodid: WHO SMART Guidelines HIV.
+about-sources = Riikide ja keelte nimed: Unicode CLDR (Unicode License v3). Võtmerühmade koodid: WHO SMART Guidelines HIV. Kaardi linnad ja nende nimed: GeoNames (geonames.org, CC BY 4.0), meie valitud ja ümardatud. Riikide piirjooned: Natural Earth (üldkasutatav), piirid, mida tunnustab Ühinenud Rahvaste Organisatsioon.
 
 # Kuupäevad. $month on üks allpool olevatest month-1 kuni month-12.
 date-day = { $day }. { $month } { $year }

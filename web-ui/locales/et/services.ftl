@@ -143,3 +143,32 @@ authenticity-signed = Allkirjastas { $partner }. See arvuti kontrollis allkirja.
 authenticity-own = Avaldas teie enda organisatsioon.
 authenticity-published = Avaldatud
 authenticity-entry = kirje { $entry }
+services-near = Ainult selles kaardi kohas: { $place }.
+services-anywhere = Näita kõiki kohti
+map-title = Teenuste kaart
+map-hint = Arv ütleb, mitu teenust seal on. Samad on allolevas loendis.
+map-to-list = Loendi juurde
+map-moves = Liiguta kaarti
+map-nearer = Lähemale
+map-farther = Kaugemale
+map-west = Läände
+map-east = Itta
+map-north = Põhja
+map-south = Lõunasse
+map-whole = Kogu kaart
+map-services = { $count ->
+    [one] { $count } teenus
+   *[other] { $count } teenust
+}
+map-places = { $place } ja veel { $count ->
+    [one] { $count } koht
+   *[other] { $count } kohta
+}
+map-outside = { $count ->
+    [one] { $count } teenus on väljaspool seda kaardi osa.
+   *[other] { $count } teenust on väljaspool seda kaardi osa.
+}
+map-nowhere = { $count ->
+    [one] { $count } teenus ei ole kaardil: selle linn on märkimata, teadmata või hoitakse seda inimeste kaitseks saladuses.
+   *[other] { $count } teenust ei ole kaardil: nende linn on märkimata, teadmata või hoitakse seda inimeste kaitseks saladuses.
+}

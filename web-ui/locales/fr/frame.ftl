@@ -155,7 +155,7 @@ about-not-3 = Le fait que votre ordinateur communique avec ceux des partenaires,
 about-not-4 = Ce que l’organisation destinataire fait de ce qu’elle lit.
 about-licence = Licence et sources
 about-licence-text = Logiciel libre sous licence publique générale GNU Affero (AGPL), version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier.
-about-sources = Noms des pays et des langues : Unicode CLDR (Unicode License v3). Codes des populations clés : WHO SMART Guidelines HIV.
+about-sources = Noms des pays et des langues : Unicode CLDR (Unicode License v3). Codes des populations clés : WHO SMART Guidelines HIV. Villes de la carte et leurs noms : GeoNames (geonames.org, CC BY 4.0), choisis et arrondis par nous. Contours des pays : Natural Earth (domaine public), frontières reconnues par les Nations unies.
 
 # Dates. $month est l’un de month-1 à month-12 ci-dessous.
 date-day = { $day } { $month } { $year }

@@ -149,3 +149,32 @@ authenticity-signed = Signé par { $partner }. Cet ordinateur a vérifié la sig
 authenticity-own = Publié par votre propre organisation.
 authenticity-published = Publié
 authenticity-entry = entrée { $entry }
+services-near = Seulement à cet endroit de la carte : { $place }.
+services-anywhere = Montrer tous les lieux
+map-title = Carte des services
+map-hint = Un nombre dit combien de services s’y trouvent. La liste ci-dessous montre les mêmes.
+map-to-list = Aller à la liste
+map-moves = Déplacer la carte
+map-nearer = Plus près
+map-farther = Plus loin
+map-west = Vers l’ouest
+map-east = Vers l’est
+map-north = Vers le nord
+map-south = Vers le sud
+map-whole = Toute la carte
+map-services = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+map-places = { $place } et { $count ->
+    [one] { $count } autre lieu
+   *[other] { $count } autres lieux
+}
+map-outside = { $count ->
+    [one] { $count } service est hors de cette partie de la carte.
+   *[other] { $count } services sont hors de cette partie de la carte.
+}
+map-nowhere = { $count ->
+    [one] { $count } service n’est pas sur la carte : sa ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
+   *[other] { $count } services ne sont pas sur la carte : leur ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
+}
