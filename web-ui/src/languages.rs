@@ -67,11 +67,11 @@ languages! {
     /// German.
     De "de" "Deutsch" DRAFT OFFERED;
     /// Estonian.
-    Et "et" "Eesti" DRAFT !OFFERED;
+    Et "et" "Eesti" DRAFT OFFERED;
     /// English: also what a missing text falls back to.
     En "en" "English" READ OFFERED;
     /// French.
-    Fr "fr" "Français" DRAFT !OFFERED;
+    Fr "fr" "Français" DRAFT OFFERED;
     /// Polish.
     Pl "pl" "Polski" DRAFT OFFERED;
     /// Romanian, which is also the language of Moldova.

@@ -155,7 +155,7 @@ about-not-3 = Тое, што ваш камп’ютар звязваецца з 
 about-not-4 = Што атрымальнік зробіць з тым, што прачытае.
 about-licence = Ліцэнзія і крыніцы
 about-licence-text = Вольная праграма паводле ліцэнзіі GNU Affero General Public License версіі 3 або навейшай. Яе можна выкарыстоўваць, вывучаць, перадаваць і змяняць.
-about-sources = Назвы краін і моў: Unicode CLDR (Unicode License v3). Коды ключавых груп: WHO SMART Guidelines HIV.
+about-sources = Назвы краін і моў: Unicode CLDR (Unicode License v3). Коды ключавых груп: WHO SMART Guidelines HIV. Гарады на карце і іх назвы: GeoNames (geonames.org, CC BY 4.0), выбраны і акруглены намі. Абрысы краін: Natural Earth (грамадскі набытак), межы, якія прызнае Арганізацыя Аб’яднаных Нацый.
 
 # Даты. $month – адзін з month-1 … month-12 ніжэй.
 date-day = { $day } { $month } { $year } г.

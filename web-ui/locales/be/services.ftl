@@ -149,3 +149,36 @@ authenticity-signed = Падпісана: { $partner }. Гэты камп’ют
 authenticity-own = Апублікавана вашай арганізацыяй.
 authenticity-published = Апублікавана
 authenticity-entry = запіс { $entry }
+services-near = Толькі ў гэтым месцы карты: { $place }.
+services-anywhere = Паказаць усе месцы
+map-title = Карта паслуг
+map-hint = Лік паказвае, колькі там паслуг. Тыя ж паслугі ёсць у спісе ніжэй.
+map-to-list = Перайсці да спіса
+map-moves = Перасунуць карту
+map-nearer = Бліжэй
+map-farther = Далей
+map-west = На захад
+map-east = На ўсход
+map-north = На поўнач
+map-south = На поўдзень
+map-whole = Уся карта
+map-services = { $count ->
+    [one] { $count } паслуга
+    [few] { $count } паслугі
+   *[many] { $count } паслуг
+}
+map-places = { $place } і яшчэ { $count ->
+    [one] { $count } месца
+    [few] { $count } месцы
+   *[many] { $count } месцаў
+}
+map-outside = { $count ->
+    [one] { $count } паслуга па-за гэтай часткай карты.
+    [few] { $count } паслугі па-за гэтай часткай карты.
+   *[many] { $count } паслуг па-за гэтай часткай карты.
+}
+map-nowhere = { $count ->
+    [one] { $count } паслугі няма на карце: горад не пазначаны, невядомы або схаваны, каб абараніць людзей.
+    [few] { $count } паслуг няма на карце: горад не пазначаны, невядомы або схаваны, каб абараніць людзей.
+   *[many] { $count } паслуг няма на карце: горад не пазначаны, невядомы або схаваны, каб абараніць людзей.
+}

@@ -145,7 +145,7 @@ about-not-3 = Dass Ihr Computer mit Computern von Partnern spricht, und wann.
 about-not-4 = Was die empfangende Organisation mit dem macht, was sie liest.
 about-licence = Lizenz und Quellen
 about-licence-text = Freie Software unter der GNU Affero General Public License, Version 3 oder neuer. Sie dürfen sie nutzen, untersuchen, weitergeben und verändern.
-about-sources = Namen von Ländern und Sprachen: Unicode CLDR (Unicode License v3). Codes der Schlüsselgruppen: WHO SMART Guidelines HIV.
+about-sources = Namen von Ländern und Sprachen: Unicode CLDR (Unicode License v3). Codes der Schlüsselgruppen: WHO SMART Guidelines HIV. Orte der Karte und ihre Namen: GeoNames (geonames.org, CC BY 4.0), von uns ausgewählt und gerundet. Umrisse der Länder: Natural Earth (gemeinfrei), Grenzen, wie die Vereinten Nationen sie anerkennen.
 
 # Daten. $month ist eines von month-1 bis month-12 unten.
 date-day = { $day }. { $month } { $year }

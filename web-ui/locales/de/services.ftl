@@ -143,3 +143,32 @@ authenticity-signed = Unterschrieben von { $partner }. Dieser Computer hat die U
 authenticity-own = Von Ihrer eigenen Organisation veröffentlicht.
 authenticity-published = Veröffentlicht
 authenticity-entry = Eintrag { $entry }
+services-near = Nur an diesem Ort der Karte: { $place }.
+services-anywhere = Alle Orte zeigen
+map-title = Karte der Angebote
+map-hint = Eine Zahl sagt, wie viele Angebote dort sind. In der Liste darunter stehen dieselben.
+map-to-list = Zur Liste
+map-moves = Die Karte bewegen
+map-nearer = Näher
+map-farther = Weiter weg
+map-west = Nach Westen
+map-east = Nach Osten
+map-north = Nach Norden
+map-south = Nach Süden
+map-whole = Ganze Karte
+map-services = { $count ->
+    [one] { $count } Angebot
+   *[other] { $count } Angebote
+}
+map-places = { $place } und { $count ->
+    [one] { $count } weiterer Ort
+   *[other] { $count } weitere Orte
+}
+map-outside = { $count ->
+    [one] { $count } Angebot liegt außerhalb dieses Teils der Karte.
+   *[other] { $count } Angebote liegen außerhalb dieses Teils der Karte.
+}
+map-nowhere = { $count ->
+    [one] { $count } Angebot ist nicht auf der Karte: Sein Ort ist nicht angegeben, nicht bekannt oder wird geheim gehalten, um Menschen zu schützen.
+   *[other] { $count } Angebote sind nicht auf der Karte: Ihr Ort ist nicht angegeben, nicht bekannt oder wird geheim gehalten, um Menschen zu schützen.
+}

@@ -144,7 +144,7 @@ about-not-3 = Այն, որ ձեր համակարգիչը կապվում է գո�
 about-not-4 = Այն, թե ինչ կանի ստացող կազմակերպությունը իր կարդացածի հետ։
 about-licence = Լիցենզիա և աղբյուրներ
 about-licence-text = Ազատ ծրագիր՝ GNU Affero General Public License-ի 3-րդ կամ ավելի նոր տարբերակով։ Կարող եք այն օգտագործել, ուսումնասիրել, տարածել և փոխել։
-about-sources = Երկրների և լեզուների անունները՝ Unicode CLDR (Unicode License v3)։ Առանցքային խմբերի կոդերը՝ WHO SMART Guidelines HIV։
+about-sources = Երկրների և լեզուների անունները՝ Unicode CLDR (Unicode License v3)։ Առանցքային խմբերի կոդերը՝ WHO SMART Guidelines HIV։ Քարտեզի քաղաքները և դրանց անունները՝ GeoNames (geonames.org, CC BY 4.0), մեր ընտրությամբ և կլորացմամբ։ Երկրների ուրվագծերը՝ Natural Earth (հանրային սեփականություն), Միավորված ազգերի կազմակերպության ճանաչած սահմաններով։
 
 # Ամսաթվեր։ $month-ը ստորև month-1 … month-12-ից մեկն է։
 date-day = { $day } { $month } { $year }

@@ -144,7 +144,7 @@ about-not-3 = Компьютеріңіздің серіктестердің ко
 about-not-4 = Қабылдаушы ұйым оқығанымен не істейтіні.
 about-licence = Лицензия және дереккөздер
 about-licence-text = GNU Affero General Public License, 3-нұсқа немесе одан кейінгісі бойынша еркін бағдарлама. Оны пайдалануға, зерттеуге, таратуға және өзгертуге болады.
-about-sources = Елдер мен тілдердің атаулары: Unicode CLDR (Unicode License v3). Негізгі топтардың кодтары: WHO SMART Guidelines HIV.
+about-sources = Елдер мен тілдердің атаулары: Unicode CLDR (Unicode License v3). Негізгі топтардың кодтары: WHO SMART Guidelines HIV. Картадағы қалалар мен олардың атаулары: GeoNames (geonames.org, CC BY 4.0), біз таңдап, дөңгелектедік. Елдердің пішіндері: Natural Earth (қоғамдық игілік), Біріккен Ұлттар Ұйымы танитын шекаралар.
 
 # Күндер. $month – төмендегі month-1 … month-12 біреуі.
 date-day = { $year } ж. { $day } { $month }

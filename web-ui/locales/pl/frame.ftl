@@ -165,7 +165,7 @@ about-not-3 = To, że Twój komputer łączy się z komputerami partnerów, i ki
 about-not-4 = Co organizacja, która otrzymała skierowanie, zrobi z tym, co przeczyta.
 about-licence = Licencja i źródła
 about-licence-text = Wolne oprogramowanie na licencji GNU Affero General Public License, wersja 3 lub nowsza. Wolno go używać, badać je, przekazywać i zmieniać.
-about-sources = Nazwy krajów i języków: Unicode CLDR (Unicode License v3). Kody kluczowych populacji: WHO SMART Guidelines HIV.
+about-sources = Nazwy krajów i języków: Unicode CLDR (Unicode License v3). Kody kluczowych populacji: WHO SMART Guidelines HIV. Miejscowości na mapie i ich nazwy: GeoNames (geonames.org, CC BY 4.0), wybrane i zaokrąglone przez nas. Zarysy krajów: Natural Earth (domena publiczna), granice uznawane przez Organizację Narodów Zjednoczonych.
 
 # Daty. $month to jeden z month-1 do month-12 poniżej.
 date-day = { $day } { $month } { $year }

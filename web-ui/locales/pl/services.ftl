@@ -155,3 +155,36 @@ authenticity-signed = Podpisano: { $partner }. Ten komputer sprawdził podpis.
 authenticity-own = Opublikowane przez Twoją organizację.
 authenticity-published = Opublikowano
 authenticity-entry = wpis { $entry }
+services-near = Tylko w tym miejscu mapy: { $place }.
+services-anywhere = Pokaż wszystkie miejsca
+map-title = Mapa usług
+map-hint = Liczba mówi, ile jest tam usług. Te same są na liście poniżej.
+map-to-list = Przejdź do listy
+map-moves = Przesuń mapę
+map-nearer = Bliżej
+map-farther = Dalej
+map-west = Na zachód
+map-east = Na wschód
+map-north = Na północ
+map-south = Na południe
+map-whole = Cała mapa
+map-services = { $count ->
+    [one] { $count } usługa
+    [few] { $count } usługi
+   *[many] { $count } usług
+}
+map-places = { $place } i jeszcze { $count ->
+    [one] { $count } miejsce
+    [few] { $count } miejsca
+   *[many] { $count } miejsc
+}
+map-outside = { $count ->
+    [one] { $count } usługa jest poza tą częścią mapy.
+    [few] { $count } usługi są poza tą częścią mapy.
+   *[many] { $count } usług jest poza tą częścią mapy.
+}
+map-nowhere = { $count ->
+    [one] { $count } usługi nie ma na mapie: miejscowości nie podano, jest nieznana albo ukryta, żeby chronić ludzi.
+    [few] { $count } usług nie ma na mapie: miejscowości nie podano, jest nieznana albo ukryta, żeby chronić ludzi.
+   *[many] { $count } usług nie ma na mapie: miejscowości nie podano, jest nieznana albo ukryta, żeby chronić ludzi.
+}

@@ -154,7 +154,7 @@ about-not-3 = Faptul că și când calculatorul dvs. ia legătura cu calculatoar
 about-not-4 = Ce face organizația destinatară cu ceea ce citește.
 about-licence = Licență și surse
 about-licence-text = Program liber sub licența GNU Affero General Public License, versiunea 3 sau mai nouă. Îl puteți folosi, studia, distribui și schimba.
-about-sources = Numele țărilor și ale limbilor: Unicode CLDR (Unicode License v3). Codurile grupurilor-cheie: WHO SMART Guidelines HIV.
+about-sources = Numele țărilor și ale limbilor: Unicode CLDR (Unicode License v3). Codurile grupurilor-cheie: WHO SMART Guidelines HIV. Orașele de pe hartă și numele lor: GeoNames (geonames.org, CC BY 4.0), alese și rotunjite de noi. Contururile țărilor: Natural Earth (domeniu public), frontiere recunoscute de Organizația Națiunilor Unite.
 
 # Date. $month este una dintre month-1 … month-12 de mai jos.
 date-day = { $day } { $month } { $year }

@@ -149,3 +149,36 @@ authenticity-signed = Semnat de { $partner }. Acest calculator a verificat semn�
 authenticity-own = Publicat de organizația dvs.
 authenticity-published = Publicat
 authenticity-entry = înregistrarea { $entry }
+services-near = Numai în acest loc de pe hartă: { $place }.
+services-anywhere = Arătați toate locurile
+map-title = Harta serviciilor
+map-hint = Un număr spune câte servicii sunt acolo. Lista de mai jos le are pe aceleași.
+map-to-list = Mergeți la listă
+map-moves = Mișcați harta
+map-nearer = Mai aproape
+map-farther = Mai departe
+map-west = Spre vest
+map-east = Spre est
+map-north = Spre nord
+map-south = Spre sud
+map-whole = Toată harta
+map-services = { $count ->
+    [one] { $count } serviciu
+    [few] { $count } servicii
+   *[other] { $count } de servicii
+}
+map-places = { $place } și încă { $count ->
+    [one] { $count } loc
+    [few] { $count } locuri
+   *[other] { $count } de locuri
+}
+map-outside = { $count ->
+    [one] { $count } serviciu este în afara acestei părți a hărții.
+    [few] { $count } servicii sunt în afara acestei părți a hărții.
+   *[other] { $count } de servicii sunt în afara acestei părți a hărții.
+}
+map-nowhere = { $count ->
+    [one] { $count } serviciu nu este pe hartă: orașul nu e indicat, nu e cunoscut sau e ținut secret pentru a proteja oameni.
+    [few] { $count } servicii nu sunt pe hartă: orașul nu e indicat, nu e cunoscut sau e ținut secret pentru a proteja oameni.
+   *[other] { $count } de servicii nu sunt pe hartă: orașul nu e indicat, nu e cunoscut sau e ținut secret pentru a proteja oameni.
+}

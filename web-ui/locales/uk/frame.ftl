@@ -155,7 +155,7 @@ about-not-3 = Те, що ваш комп’ютер зв’язується з �
 about-not-4 = Що отримувач зробить із тим, що прочитає.
 about-licence = Ліцензія і джерела
 about-licence-text = Вільна програма за ліцензією GNU Affero General Public License версії 3 або новішої. Її можна використовувати, вивчати, передавати і змінювати.
-about-sources = Назви країн і мов: Unicode CLDR (Unicode License v3). Коди ключових груп: WHO SMART Guidelines HIV.
+about-sources = Назви країн і мов: Unicode CLDR (Unicode License v3). Коди ключових груп: WHO SMART Guidelines HIV. Міста на карті та їхні назви: GeoNames (geonames.org, CC BY 4.0), вибрано й заокруглено нами. Обриси країн: Natural Earth (суспільне надбання), кордони, які визнає Організація Об’єднаних Націй.
 
 # Дати. $month – один із month-1 … month-12 нижче.
 date-day = { $day } { $month } { $year } р.

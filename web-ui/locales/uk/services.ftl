@@ -149,3 +149,36 @@ authenticity-signed = Підписано: { $partner }. Цей комп’юте
 authenticity-own = Опубліковано вашою організацією.
 authenticity-published = Опубліковано
 authenticity-entry = запис { $entry }
+services-near = Лише в цьому місці карти: { $place }.
+services-anywhere = Показати всі місця
+map-title = Карта послуг
+map-hint = Число показує, скільки там послуг. Ті самі послуги є у списку нижче.
+map-to-list = Перейти до списку
+map-moves = Пересунути карту
+map-nearer = Ближче
+map-farther = Далі
+map-west = На захід
+map-east = На схід
+map-north = На північ
+map-south = На південь
+map-whole = Уся карта
+map-services = { $count ->
+    [one] { $count } послуга
+    [few] { $count } послуги
+   *[many] { $count } послуг
+}
+map-places = { $place } і ще { $count ->
+    [one] { $count } місце
+    [few] { $count } місця
+   *[many] { $count } місць
+}
+map-outside = { $count ->
+    [one] { $count } послуга за межами цієї частини карти.
+    [few] { $count } послуги за межами цієї частини карти.
+   *[many] { $count } послуг за межами цієї частини карти.
+}
+map-nowhere = { $count ->
+    [one] { $count } послуги немає на карті: місто не вказане, невідоме або приховане, щоб захистити людей.
+    [few] { $count } послуг немає на карті: місто не вказане, невідоме або приховане, щоб захистити людей.
+   *[many] { $count } послуг немає на карті: місто не вказане, невідоме або приховане, щоб захистити людей.
+}

@@ -29,7 +29,8 @@ mod tests {
         let code = |text: &str| u32::from_str_radix(text, 16).expect("a code point");
         let range = |part: &str| {
             let part = part.trim_start_matches("U+");
-            part.split_once('-').map_or((code(part), code(part)), |(first, last)| (code(first), code(last)))
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            (code(first), code(last))
         };
         lists.flat_map(|list| list.split(',').map(range)).collect()
     }

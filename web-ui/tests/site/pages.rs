@@ -69,7 +69,7 @@ async fn languages_are_chosen_without_script_by_their_own_names_and_drafts_are_m
 #[tokio::test]
 async fn every_page_is_whole_in_every_language() {
     let mut languages = offered().await;
-    assert!(["en", "ru", "ka", "uk", "be"].iter().all(|tag| languages.contains(&tag.to_string())), "{languages:?}");
+    assert_eq!(languages.len(), 12, "{languages:?}");
     languages.push("en-XA".to_owned());
     for language in languages {
         let browser = Browser::signed_in(&language);
