@@ -1,0 +1,66 @@
+# Brouillon automatique, à relire par une personne de langue maternelle française. (Machine draft, to be reviewed by a native speaker.)
+# Ce qui n’a pas marché et ce qu’il faut faire. Chaque incident a un titre et un conseil.
+failure-home = Aller à la page « Aujourd’hui »
+
+failure-wrong-host-title = Cette adresse n’est pas autorisée
+failure-wrong-host-asked = Vous avez ouvert ce nœud sous le nom « { $host } ». Il ne répond qu’aux noms qu’il connaît, pour que d’autres pages web ne puissent pas l’atteindre.
+failure-wrong-host-use = Sur cet ordinateur, ouvrez { $address }
+failure-wrong-host-setting = Si ce nom est le vôtre, ajoutez-le au réglage « { $setting } » du nœud, puis redémarrez le nœud.
+failure-no-network-title = Ce nœud n’est encore dans aucun réseau
+failure-no-network-advice = Lancez « marshrut network join » avec l’invitation d’un partenaire, ou « marshrut network create » pour fonder un réseau. Ouvrez ensuite cette page à nouveau.
+failure-not-found-title = Cette page n’existe pas
+failure-not-found-advice = Elle a peut-être été supprimée, ou l’adresse est incomplète.
+failure-foreign-title = Cela ne vient pas de ces pages
+failure-foreign-advice = Rien n’a été modifié. Une autre page ou un autre programme a tenté cet envoi, ou le navigateur est très ancien. Rouvrez la page et recommencez.
+failure-stale-form-title = Cette page était trop ancienne
+failure-stale-form-advice = Rien n’a été modifié. Depuis l’ouverture de la page, vous vous êtes reconnecté·e ou le nœud a redémarré. Revenez en arrière, actualisez la page et renvoyez.
+failure-forbidden-title = Ce n’est pas autorisé
+failure-forbidden-advice = Rien n’a été modifié. Adressez-vous à la personne qui s’occupe du nœud de votre organisation.
+failure-method-title = Cette adresse ne s’ouvre pas ainsi
+failure-method-advice = Revenez en arrière et utilisez les boutons de la page.
+failure-conflict-title = Impossible pour le moment
+failure-conflict-advice = Quelque chose a changé entre-temps. Rouvrez la page pour voir où en sont les choses.
+failure-too-large-title = C’est trop long
+failure-too-large-advice = Rien n’a été enregistré. Raccourcissez le texte le plus long, puis renvoyez.
+failure-slow-down-title = Trop de demandes
+failure-slow-down-advice = Attendez une minute, puis réessayez.
+failure-bad-request-title = La demande n’a pas été comprise
+failure-bad-request-advice = Rien n’a été modifié. Revenez en arrière, vérifiez ce que vous avez saisi et réessayez.
+failure-unavailable-title = Le nœud ne répond pas
+failure-unavailable-advice = Attendez un instant et actualisez la page. Si rien ne change, redémarrez le nœud ou lancez « marshrut doctor » pour voir ce qui ne va pas. Rien de ce qui a été enregistré n’est perdu.
+failure-bug-title = Quelque chose n’a pas marché ici
+failure-bug-advice = C’est une erreur du programme, pas la vôtre. Rien de ce qui a été enregistré n’est perdu. Lancez « marshrut doctor » et prévenez la personne qui s’occupe du nœud.
+
+# Problèmes que le nœud nomme. Pour les autres, c’est la phrase du nœud qui s’affiche.
+problem-session-wrong-passphrase = Ce n’est pas la bonne phrase secrète.
+problem-referral-not-allowed = Cette action n’est pas possible à ce stade de l’orientation. Regardez ce qui s’est passé : il y a peut-être du nouveau.
+problem-referral-incomplete = Il manque quelque chose pour pouvoir envoyer.
+problem-referral-changed = L’orientation a changé entre-temps. Relisez-la.
+problem-missing = nécessaire avant l’envoi
+problem-too-long = trop long
+problem-outside-consent = la personne n’a pas accepté que ce soit transmis
+problem-text-missing = Écrivez quelque chose ici.
+problem-date-missing = Choisissez une date.
+problem-code-missing = Choisissez une réponse.
+problem-publish-quota-day = Vous avez publié aujourd’hui tout ce que les partenaires acceptent en un jour. Publiez le reste demain.
+problem-publish-quota-total = Vous avez publié tout ce que les partenaires acceptent au total. Les membres du réseau peuvent donner une nouvelle clé à votre nœud.
+problem-node-recovering = Le nœud récupère ses propres données auprès des partenaires. Laissez-le allumé et connecté ; cela se termine tout seul.
+problem-node-frozen = La clé de ce nœud a servi sur deux ordinateurs à la fois, et les partenaires ne lui font plus confiance. Demandez au réseau un nouveau certificat pour ce nœud.
+problem-node-cannot-start = La phrase secrète est correcte, mais le nœud ne démarre pas. « marshrut doctor » vous dira pourquoi.
+problem-session-cannot-check = La phrase secrète ne peut pas être vérifiée : un fichier du nœud manque ou est endommagé. « marshrut doctor » vous dira lequel.
+problem-referral-no-prekey = L’ordinateur du partenaire ne s’est encore jamais connecté : rien ne peut être chiffré pour lui. Votre brouillon est conservé ; réessayez plus tard.
+problem-referral-not-accepted = Ce service n’accepte plus d’orientations. Utilisez ses coordonnées ou cherchez un autre service.
+problem-referral-not-a-draft = C’est déjà envoyé.
+problem-referral-too-many-drafts = Il y a trop de brouillons. Supprimez ceux dont vous n’avez plus besoin.
+problem-referral-action-incomplete = Il manque quelque chose.
+problem-referral-identifier = Le texte contient quelque chose qui ne doit jamais être envoyé. Enlevez-le.
+problem-referral-maybe-identifier = Le texte contient peut-être quelque chose qui ne doit pas être envoyé. Relisez-le.
+problem-document-number = ressemble au numéro d’un document
+problem-national-id = ressemble à un numéro d’identification personnel
+problem-birth-date = ressemble à une date de naissance complète ; l’année suffit
+problem-client-code = ressemble à un code qui permettrait de deviner qui est la personne
+problem-coordinates = ressemble aux coordonnées géographiques d’un lieu
+problem-home-address = ressemble à une adresse personnelle
+problem-text = trop long, ou contient des caractères qui ne peuvent pas être envoyés
+problem-date = ce n’est pas une date
+problem-choice = choisissez dans la liste
