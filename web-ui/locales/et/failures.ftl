@@ -1,0 +1,66 @@
+# Masintõlke mustand: emakeelne kõneleja peab selle üle vaatama. (Machine draft, to be reviewed by a native speaker.)
+# Mis läks valesti ja mida teha. Igal veal on pealkiri ja üks nõuanne.
+failure-home = Lehele „Täna“
+
+failure-wrong-host-title = See aadress ei ole lubatud
+failure-wrong-host-asked = Avasite selle sõlme nimega „{ $host }“. Sõlm vastab ainult nimedele, mida ta tunneb, et võõrad veebilehed temani ei pääseks.
+failure-wrong-host-use = Selles arvutis avage { $address }
+failure-wrong-host-setting = Kui see nimi on teie oma, lisage see sõlme seadesse „{ $setting }“ ja käivitage sõlm uuesti.
+failure-no-network-title = See sõlm ei ole veel üheski võrgustikus
+failure-no-network-advice = Andke partneri kutsega käsk „marshrut network join“ või uue võrgustiku loomiseks „marshrut network create“. Seejärel avage see leht uuesti.
+failure-not-found-title = Sellist lehte ei ole
+failure-not-found-advice = Võib-olla on see eemaldatud või aadress poolik.
+failure-foreign-title = See ei tulnud nendelt lehtedelt
+failure-foreign-advice = Midagi ei muudetud. Seda püüdis saata mõni muu leht või programm, või on brauser väga vana. Avage leht uuesti ja korrake, mida soovisite teha.
+failure-stale-form-title = See leht oli liiga vana
+failure-stale-form-advice = Midagi ei muudetud. Pärast lehe avamist logisite uuesti sisse või käivitati sõlm uuesti. Minge tagasi, värskendage lehte ja saatke uuesti.
+failure-forbidden-title = See ei ole lubatud
+failure-forbidden-advice = Midagi ei muudetud. Küsige inimeselt, kes teie organisatsiooni sõlme eest hoolitseb.
+failure-method-title = Seda aadressi nii avada ei saa
+failure-method-advice = Minge tagasi ja kasutage lehe nuppe.
+failure-conflict-title = Praegu ei saa seda teha
+failure-conflict-advice = Vahepeal midagi muutus. Avage leht uuesti, et näha, mis seis on.
+failure-too-large-title = See on liiga pikk
+failure-too-large-advice = Midagi ei salvestatud. Lühendage kõige pikemat teksti ja saatke uuesti.
+failure-slow-down-title = Liiga palju päringuid
+failure-slow-down-advice = Oodake minut ja proovige uuesti.
+failure-bad-request-title = Sellest ei saadud aru
+failure-bad-request-advice = Midagi ei muudetud. Minge tagasi, kontrollige sisestatut ja proovige uuesti.
+failure-unavailable-title = Sõlm ei vasta
+failure-unavailable-advice = Oodake veidi ja värskendage lehte. Kui see ei aita, käivitage sõlm uuesti või andke käsk „marshrut doctor“, mis ütleb, mis on valesti. Kõik salvestatu on alles.
+failure-bug-title = Siin läks midagi valesti
+failure-bug-advice = See on programmi viga, mitte teie oma. Kõik salvestatu on alles. Andke käsk „marshrut doctor“ ja teatage inimesele, kes sõlme eest hoolitseb.
+
+# Probleemid, mida nimetab sõlm. Tundmatute puhul näidatakse sõlme enda lauset.
+problem-session-wrong-passphrase = See ei ole õige paroolilause.
+problem-referral-not-allowed = Suunamise praeguses seisus ei saa seda teha. Vaadake sündmusi: vahepeal võis midagi juhtuda.
+problem-referral-incomplete = Enne saatmist on midagi puudu.
+problem-referral-changed = Suunamine on vahepeal muutunud. Vaadake see uuesti üle.
+problem-missing = vaja täita enne saatmist
+problem-too-long = liiga pikk
+problem-outside-consent = inimene ei ole andnud nõusolekut seda jagada
+problem-text-missing = Kirjutage siia midagi.
+problem-date-missing = Valige kuupäev.
+problem-code-missing = Valige üks.
+problem-publish-quota-day = Täna olete avaldanud nii palju, kui partnerid ühe päevaga vastu võtavad. Ülejäänu avaldage homme.
+problem-publish-quota-total = Olete avaldanud nii palju, kui partnerid kokku vastu võtavad. Võrgustiku liikmed saavad anda teie sõlmele uue võtme.
+problem-node-recovering = Sõlm toob oma kirjeid partneritelt tagasi. Hoidke see töös ja ühenduses; see lõpeb ise.
+problem-node-frozen = Selle sõlme võtit kasutati korraga kahes arvutis, seepärast partnerid seda enam ei usalda. Paluge võrgustikult sõlmele uus sertifikaat.
+problem-node-cannot-start = Paroolilause on õige, aga sõlm ei käivitu. „marshrut doctor“ ütleb, mis on valesti.
+problem-session-cannot-check = Paroolilauset ei saa kontrollida: mõni sõlme fail puudub või on rikutud. „marshrut doctor“ ütleb, milline.
+problem-referral-no-prekey = Partneri arvuti ei ole veel kordagi ühenduses olnud, seega ei saa talle midagi krüpteerida. Mustand on alles; proovige hiljem uuesti.
+problem-referral-not-accepted = See teenus ei võta enam suunamisi vastu. Kasutage selle kontakte või otsige teine teenus.
+problem-referral-not-a-draft = See on juba saadetud.
+problem-referral-too-many-drafts = Mustandeid on liiga palju. Kustutage need, mida te enam ei vaja.
+problem-referral-action-incomplete = Midagi on puudu.
+problem-referral-identifier = Tekstis on midagi, mida ei tohi kunagi saata. Võtke see välja.
+problem-referral-maybe-identifier = Tekstis võib olla midagi, mida ei tohi saata. Vaadake see uuesti üle.
+problem-document-number = näib olevat dokumendi number
+problem-national-id = näib olevat isikukood
+problem-birth-date = näib olevat täielik sünnikuupäev; aastast piisab
+problem-client-code = näib olevat kliendikood, mille järgi võib inimese ära arvata
+problem-coordinates = näib olevat koha koordinaadid
+problem-home-address = näib olevat kodune aadress
+problem-text = liiga pikk või sisaldab märke, mida ei saa saata
+problem-date = see ei ole kuupäev
+problem-choice = valige loendist
