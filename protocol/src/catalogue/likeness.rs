@@ -32,7 +32,7 @@ pub enum Sign {
     Email,
     /// The site.
     Site,
-    /// An address, or a point on the map.
+    /// An address. A point on the map is none: many are the middle of a city.
     Address,
     /// Who provides it.
     Provider,
@@ -43,6 +43,18 @@ pub enum Sign {
 }
 
 impl Sign {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Name,
+        Self::Phone,
+        Self::Email,
+        Self::Site,
+        Self::Address,
+        Self::Provider,
+        Self::Description,
+        Self::City,
+    ];
+
     /// Its name, as in JSON.
     pub fn name(self) -> &'static str {
         match self {
@@ -78,7 +90,7 @@ fn is_same_kind(one: &Service, other: &Service) -> bool {
     one.categories.iter().any(|a| other.categories.iter().any(|b| same(a, b)))
 }
 
-/// Both say where it is, and it is not the same place.
+/// Both say where it is, and it is not the same place; of two addresses written differently the points decide.
 fn contradicts(one: &Service, other: &Service) -> bool {
     let countries =
         |service: &Service| service.places.iter().map(|place| place.country.clone()).collect::<BTreeSet<Country>>();
@@ -98,7 +110,7 @@ fn signs(one: &Service, other: &Service) -> BTreeSet<Sign> {
         (Sign::Phone, meet(phones)),
         (Sign::Email, meet(email)),
         (Sign::Site, meet(site)),
-        (Sign::Address, meet(addresses) || is_near(one, other)),
+        (Sign::Address, meet(addresses)),
         (Sign::Provider, meet(provider)),
         (Sign::Description, describes_the_same(one, other)),
         (Sign::City, meet(cities)),

@@ -175,6 +175,7 @@ fn verification_keys() -> Vec<String> {
         named("dispute-answer", &answers),
         named("worth", &worths),
         named("task", &tasks),
+        named("same", &marshrut_protocol::catalogue::Sign::ALL),
     ]
     .concat()
 }
