@@ -21,13 +21,14 @@ impl Tally {
     /// Counts one that was sent.
     pub fn add(&mut self, case: &Case, now: Timestamp) {
         let state = case.state_at(now);
+        let came_to = came_to(case, state);
         let figures = &mut self.figures;
         figures.referrals += 1;
         figures.decided += usize::from(case.decided_at.is_some());
-        figures.expired += usize::from(state == State::Expired);
+        figures.expired += usize::from(came_to == State::Expired);
         figures.undecided += usize::from(state.awaits_decision() || state == State::InfoRequested);
-        figures.declined += usize::from(state == State::Declined);
-        figures.completed += usize::from(matches!(state, State::Completed | State::Confirmed));
+        figures.declined += usize::from(came_to == State::Declined);
+        figures.completed += usize::from(matches!(came_to, State::Completed | State::Confirmed));
         let since = case.delivered_at.or(case.sent_at);
         self.took.extend(case.decided_at.zip(since).map(|(decided, since)| decided.since(since).max(Span(0))));
     }
@@ -122,6 +123,12 @@ impl Outside {
     pub fn is_decided(self) -> bool {
         !matches!(self, Self::Sent | Self::NoAnswer)
     }
+}
+
+/// What a referral had come to before consent was withdrawn: that destroys the content, not what was done.
+fn came_to(case: &Case, state: State) -> State {
+    let before = || case.history.iter().rev().map(|step| step.state).find(|before| *before != State::ConsentWithdrawn);
+    if state == State::ConsentWithdrawn { before().unwrap_or(state) } else { state }
 }
 
 /// The middle one; of an even number the mean of the two in the middle.

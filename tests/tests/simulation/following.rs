@@ -267,6 +267,16 @@ fn the_share_decided_in_time_is_counted_on_both_sides() {
     let (ours, theirs) = (indicators(&mut world, 0), indicators(&mut world, 1));
     assert_eq!((ours.sent.referrals, ours.received.referrals), (3, 0));
     assert_eq!((theirs.sent.referrals, theirs.received.referrals), (0, 3));
+    // Consent that is taken back destroys the content, not what was done.
+    act(&mut world, 1, ids[0], "complete").expect("completed");
+    world.elapse(Span::minutes(1));
+    for id in &ids[..2] {
+        act(&mut world, 0, *id, "withdraw-consent").expect("withdrawn");
+    }
+    world.elapse(Span::minutes(1));
+    for figures in [indicators(&mut world, 0).sent, indicators(&mut world, 1).received] {
+        assert_eq!((figures.decided, figures.declined, figures.completed, figures.expired), (2, 1, 1, 1));
+    }
 }
 
 fn indicators(world: &mut World, node: usize) -> Indicators {

@@ -22,6 +22,8 @@ const FIRST_PAUSE: Span = Span::seconds(30);
 const LONGEST_PAUSE: Span = Span::hours(1);
 /// Files that are fetched from one partner at once: while one waits for the disk, another is on the line.
 const FILES_AT_ONCE: usize = 4;
+/// Files of which one partner is told at once that they have arrived.
+const TOLD_AT_ONCE: usize = 16;
 /// Most chunks that are kept of one partner's files (4 GiB); what goes beyond waits until others are destroyed.
 const MOST_OF_A_PARTNER: u32 = 65_536;
 
@@ -95,16 +97,18 @@ impl Engine {
         if !self.sessions.is_connected(peer) {
             return;
         }
-        let mut waiting: Vec<&Item> = self.incoming_from(partner).collect();
-        let arriving = |item: &&Item| item.ask.is_some() && item.row.phase == Phase::Fetching;
-        let room = FILES_AT_ONCE.saturating_sub(waiting.iter().copied().filter(|item| arriving(item)).count());
+        let incoming: Vec<&Item> = self.incoming_from(partner).collect();
+        let busy = |phase: Phase| incoming.iter().filter(|item| item.ask.is_some() && item.row.phase == phase).count();
+        let (arriving, telling) = (busy(Phase::Fetching), busy(Phase::Here));
+        let mut waiting = incoming;
         waiting.retain(|item| item.ask.is_none() && item.next_at <= turn.now);
         waiting.sort_by_key(|item| item.row.began);
         let (here, missing): (Vec<&Item>, Vec<&Item>) =
             waiting.into_iter().partition(|item| item.row.phase == Phase::Here);
         // Saying that a file has arrived takes nothing of the line.
-        let told = here.into_iter().filter(|item| self.is_wanted(item, partner, turn.now));
-        let fetched = missing.into_iter().filter(|item| self.is_wanted(item, partner, turn.now)).take(room);
+        let wanted = |item: &&Item| self.is_wanted(item, partner, turn.now);
+        let told = here.into_iter().filter(wanted).take(TOLD_AT_ONCE.saturating_sub(telling));
+        let fetched = missing.into_iter().filter(wanted).take(FILES_AT_ONCE.saturating_sub(arriving));
         let next: Vec<AttachmentId> = told.chain(fetched).map(|item| item.row.id).collect();
         next.into_iter().for_each(|id| self.fetch_next(peer, id, turn));
     }
