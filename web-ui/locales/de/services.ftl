@@ -160,7 +160,7 @@ map-services = { $count ->
     [one] { $count } Angebot
    *[other] { $count } Angebote
 }
-map-places = { $place } und { $count ->
+map-places = und { $count ->
     [one] { $count } weiterer Ort
    *[other] { $count } weitere Orte
 }
@@ -172,3 +172,18 @@ map-nowhere = { $count ->
     [one] { $count } Angebot ist nicht auf der Karte: Sein Ort ist nicht angegeben, nicht bekannt oder wird geheim gehalten, um Menschen zu schützen.
    *[other] { $count } Angebote sind nicht auf der Karte: Ihr Ort ist nicht angegeben, nicht bekannt oder wird geheim gehalten, um Menschen zu schützen.
 }
+duplicates-title = Zweimal veröffentlicht?
+duplicates-hint = Der Eintrag eines anderen Mitglieds scheint dasselbe Angebot zu meinen.
+duplicates-hint-own = Der Eintrag eines anderen Mitglieds scheint dasselbe Angebot zu meinen. Eines von Ihnen kann seinen Eintrag für den des anderen aufgeben; fremde Einträge kann niemand ändern.
+duplicates-merge = Unseren Eintrag für diesen aufgeben
+duplicates-merge-hint = Unser Eintrag wird überall zurückgezogen, mit allem, was dazu bestätigt wurde; seine Adresse führt von da an zum anderen. Das lässt sich nicht rückgängig machen: Der Eintrag müsste neu veröffentlicht werden.
+duplicates-merge-button = Unseren Eintrag zurückziehen
+duplicates-merged = Ihr Eintrag wurde zurückgezogen. Dieser steht an seiner Stelle.
+same-name = gleicher Name
+same-phone = gleiches Telefon
+same-email = gleiche E-Mail
+same-site = gleiche Website
+same-address = gleiche Adresse
+same-provider = gleicher Anbieter
+same-description = gleiche Beschreibung
+same-city = gleiche Stadt

@@ -160,7 +160,7 @@ map-services = { $count ->
     [one] { $count } teenus
    *[other] { $count } teenust
 }
-map-places = { $place } ja veel { $count ->
+map-places = ja veel { $count ->
     [one] { $count } koht
    *[other] { $count } kohta
 }
@@ -172,3 +172,18 @@ map-nowhere = { $count ->
     [one] { $count } teenus ei ole kaardil: selle linn on märkimata, teadmata või hoitakse seda inimeste kaitseks saladuses.
    *[other] { $count } teenust ei ole kaardil: nende linn on märkimata, teadmata või hoitakse seda inimeste kaitseks saladuses.
 }
+duplicates-title = Kaks korda avaldatud?
+duplicates-hint = Teise liikme kirje näib olevat samast teenusest.
+duplicates-hint-own = Teise liikme kirje näib olevat samast teenusest. Üks teist võib oma kirjest teise kasuks loobuda; võõrast kirjet ei saa keegi muuta.
+duplicates-merge = Loobuda oma kirjest selle kasuks
+duplicates-merge-hint = Meie kirje võetakse kõikjal tagasi koos sellega, mida selle kohta kinnitati; selle aadress viib edaspidi nende kirje juurde. Seda ei saa tagasi võtta: kirje tuleks uuesti avaldada.
+duplicates-merge-button = Võta meie kirje tagasi
+duplicates-merged = Teie kirje on tagasi võetud. Selle asemel kehtib see.
+same-name = sama nimi
+same-phone = sama telefon
+same-email = sama e-post
+same-site = sama veebileht
+same-address = sama aadress
+same-provider = sama organisatsioon
+same-description = sama kirjeldus
+same-city = sama linn

@@ -166,7 +166,7 @@ map-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
-map-places = { $place } et { $count ->
+map-places = et { $count ->
     [one] { $count } autre lieu
    *[other] { $count } autres lieux
 }
@@ -178,3 +178,18 @@ map-nowhere = { $count ->
     [one] { $count } service n’est pas sur la carte : sa ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
    *[other] { $count } services ne sont pas sur la carte : leur ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
 }
+duplicates-title = Publié deux fois ?
+duplicates-hint = La fiche d’un autre membre semble décrire le même service.
+duplicates-hint-own = La fiche d’un autre membre semble décrire le même service. L’un de vous peut abandonner sa fiche pour celle de l’autre ; personne ne peut changer la fiche d’un autre.
+duplicates-merge = Abandonner notre fiche pour celle-ci
+duplicates-merge-hint = Notre fiche est retirée partout, avec ce qui en a été attesté ; son adresse mène dès lors à la leur. C’est irréversible : il faudrait publier la fiche à nouveau.
+duplicates-merge-button = Retirer notre fiche
+duplicates-merged = Votre fiche a été retirée. Celle-ci la remplace.
+same-name = même nom
+same-phone = même téléphone
+same-email = même adresse e-mail
+same-site = même site
+same-address = même adresse
+same-provider = même organisation
+same-description = même description
+same-city = même ville

@@ -173,7 +173,7 @@ map-services = { $count ->
     [few] { $count } usługi
    *[many] { $count } usług
 }
-map-places = { $place } i jeszcze { $count ->
+map-places = i jeszcze { $count ->
     [one] { $count } miejsce
     [few] { $count } miejsca
    *[many] { $count } miejsc
@@ -188,3 +188,18 @@ map-nowhere = { $count ->
     [few] { $count } usług nie ma na mapie: miejscowości nie podano, jest nieznana albo ukryta, żeby chronić ludzi.
    *[many] { $count } usług nie ma na mapie: miejscowości nie podano, jest nieznana albo ukryta, żeby chronić ludzi.
 }
+duplicates-title = Opublikowano dwa razy?
+duplicates-hint = Wpis innego członka zdaje się dotyczyć tej samej usługi.
+duplicates-hint-own = Wpis innego członka zdaje się dotyczyć tej samej usługi. Jedna ze stron może zrezygnować ze swojego wpisu na rzecz drugiego; cudzego wpisu nikt nie może zmienić.
+duplicates-merge = Zrezygnować z naszego wpisu na rzecz tego
+duplicates-merge-hint = Nasz wpis zostanie wszędzie wycofany razem z tym, co o nim poświadczono; jego adres będzie odtąd prowadzić do tamtego wpisu. Nie da się tego cofnąć: wpis trzeba by opublikować od nowa.
+duplicates-merge-button = Wycofaj nasz wpis
+duplicates-merged = Wasz wpis wycofano. Zastępuje go ten.
+same-name = ta sama nazwa
+same-phone = ten sam telefon
+same-email = ten sam adres e-mail
+same-site = ta sama strona
+same-address = ten sam adres
+same-provider = ta sama organizacja
+same-description = ten sam opis
+same-city = to samo miasto

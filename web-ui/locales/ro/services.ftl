@@ -167,7 +167,7 @@ map-services = { $count ->
     [few] { $count } servicii
    *[other] { $count } de servicii
 }
-map-places = { $place } și încă { $count ->
+map-places = și încă { $count ->
     [one] { $count } loc
     [few] { $count } locuri
    *[other] { $count } de locuri
@@ -182,3 +182,18 @@ map-nowhere = { $count ->
     [few] { $count } servicii nu sunt pe hartă: orașul nu e indicat, nu e cunoscut sau e ținut secret pentru a proteja oameni.
    *[other] { $count } de servicii nu sunt pe hartă: orașul nu e indicat, nu e cunoscut sau e ținut secret pentru a proteja oameni.
 }
+duplicates-title = Publicat de două ori?
+duplicates-hint = Înregistrarea altui membru pare să fie despre același serviciu.
+duplicates-hint-own = Înregistrarea altui membru pare să fie despre același serviciu. Unul dintre dvs. poate renunța la înregistrarea sa în favoarea celeilalte; nimeni nu poate schimba înregistrarea altuia.
+duplicates-merge = Renunțăm la înregistrarea noastră în favoarea acesteia
+duplicates-merge-hint = Înregistrarea noastră este retrasă peste tot, cu ce s-a atestat despre ea; adresa ei duce de acum la a lor. Nu se poate anula: înregistrarea ar trebui publicată din nou.
+duplicates-merge-button = Retrageți înregistrarea noastră
+duplicates-merged = Înregistrarea dvs. a fost retrasă. Aceasta îi ține locul.
+same-name = același nume
+same-phone = același telefon
+same-email = același e-mail
+same-site = același site
+same-address = aceeași adresă
+same-provider = aceeași organizație
+same-description = aceeași descriere
+same-city = același oraș
