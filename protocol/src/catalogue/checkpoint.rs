@@ -41,6 +41,13 @@ impl Catalogue {
         if self.superseded > 0 { write(&self.compacted(), out) } else { write(self, out) }
     }
 
+    /// The same as bytes of their own.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.write_to(&mut out);
+        out
+    }
+
     /// Reads what [`write_to`](Self::write_to) wrote. `seed` as for [`new`](Self::new), and need not be the same.
     pub fn from_bytes(bytes: &[u8], seed: u64) -> Result<Self, DamagedCheckpoint> {
         let rest = bytes.strip_prefix(&MAGIC).ok_or(DamagedCheckpoint::OtherVersion)?;

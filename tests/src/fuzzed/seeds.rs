@@ -115,7 +115,7 @@ fn lines(story: &Story) -> Vec<Vec<u8>> {
         role: marshrut_protocol::record::certificate::Role::Member,
     };
     let profile = Profile { declaration: Some(records::DECLARATION), ..profile };
-    let application = Application { network: records::NETWORK, certificate, profile };
+    let application = Application::sign(records::NETWORK, certificate, profile, &author);
     let texts = [ticket.to_text(), Card::new(&story.charter, &[]).to_text(), application.to_text(), draft.to_text()];
     let content = |(number, text): (usize, &String)| {
         let code = text.strip_prefix(records::PREFIXES[number]).expect("its prefix");

@@ -173,12 +173,6 @@ fn ranking(found: &Found) -> Vec<(OrgId, ServiceId, u32)> {
     found.hits.iter().map(|hit| (hit.publisher, hit.id, hit.score)).collect()
 }
 
-fn bytes_of(catalogue: &Catalogue) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    catalogue.write_to(&mut bytes);
-    bytes
-}
-
 fn catalogue_of(events: &[Event]) -> Catalogue {
     let mut catalogue = Catalogue::new(events.len() as u64);
     for (seq, event) in (0..).zip(events) {
@@ -247,7 +241,7 @@ proptest! {
         let query = Query { facets: true, ..query };
         let expected = catalogue.search(&query);
         prop_assert_eq!(&catalogue.compacted().search(&query), &expected);
-        let restored = Catalogue::from_bytes(&bytes_of(&catalogue), 99).expect("undamaged");
+        let restored = Catalogue::from_bytes(&catalogue.to_bytes(), 99).expect("undamaged");
         prop_assert_eq!(&restored.search(&query), &expected);
     }
 
@@ -257,7 +251,7 @@ proptest! {
         after in prop::collection::vec(event(), 0..60),
         query in query(),
     ) {
-        let mut restored = Catalogue::from_bytes(&bytes_of(&catalogue_of(&before)), 1).expect("undamaged");
+        let mut restored = Catalogue::from_bytes(&catalogue_of(&before).to_bytes(), 1).expect("undamaged");
         for event in &after {
             match record(event) {
                 Some((publisher, service, entry)) => {
@@ -287,7 +281,7 @@ proptest! {
         cut in prop::option::of(any::<prop::sample::Index>()),
         query in query(),
     ) {
-        let mut bytes = bytes_of(&catalogue_of(&events));
+        let mut bytes = catalogue_of(&events).to_bytes();
         prop_assert_eq!(Catalogue::from_bytes(&bytes[1..], 0).err(), Some(DamagedCheckpoint::OtherVersion));
         damage.iter().for_each(|(at, byte)| {
             let at = 40 + at.index(bytes.len() - 40);

@@ -66,9 +66,7 @@ fn the_map_forgets_what_was_withdrawn_or_moved_and_survives_a_checkpoint() {
     catalogue.remove(TBILISI, ServiceId([1; 16]));
     publish(&mut catalogue, TBILISI, &Service { revision: 2, ..in_town(2, "AM", "Երևան") });
     let yerevan = (spots(&[("AM", "40.18,44.51", 1)]), 0);
-    let mut bytes = Vec::new();
-    catalogue.write_to(&mut bytes);
-    let read = Catalogue::from_bytes(&bytes, 7).expect("whole");
+    let read = Catalogue::from_bytes(&catalogue.to_bytes(), 7).expect("whole");
     for catalogue in [&catalogue, &catalogue.compacted(), &read] {
         assert_eq!(drawn(catalogue, asking("")), yerevan);
     }
