@@ -118,10 +118,13 @@ impl Successor {
         Ok(whole || !self.succession.restored || self.succession.since.is_some())
     }
 
-    /// Revokes each earlier key after its last entry that counts.
+    /// Revokes each earlier key after its last entry that counts, also one that is revoked if less of it counts.
     async fn end_earlier(&self, keys: &Keys) -> Result<(), CommandError> {
-        for key in keys.keys.iter().filter(|key| !key.current && key.revoked_after.is_none()) {
+        for key in keys.keys.iter().filter(|key| !key.current) {
             let last = self.last_counted(key).await?;
+            if key.revoked_after.is_some_and(|counted| counted.in_order() == last) {
+                continue;
+            }
             let revocation = Revocation { org: self.org, author: key.author, last };
             let signed = SignedRevocation::sign(&revocation, &self.root);
             self.node.command(Command::EndKey(Box::new(signed))).await?;
@@ -130,30 +133,33 @@ impl Successor {
         Ok(())
     }
 
-    /// How many entries of each log of a key count: all that are held, or those before the first that was signed since
-    /// the computer was in other hands.
+    /// How many entries of each log of a key count: all that are held, or as many as an earlier revocation names, or
+    /// those before the first that was signed since the computer was in other hands. A key that was certified later was
+    /// not on it.
     async fn last_counted(&self, key: &NodeKey) -> Result<[u64; 4], CommandError> {
-        let mut last = key.held.in_order();
-        if let Some(since) = self.succession.since {
-            for (class, count) in LogClass::ALL.into_iter().zip(last.iter_mut()) {
+        let held = key.held.in_order();
+        let mut last = key.revoked_after.map_or(held, |counted| counted.in_order());
+        if let Some(since) = self.succession.since.filter(|since| key.made < *since) {
+            for ((class, count), held) in LogClass::ALL.into_iter().zip(last.iter_mut()).zip(held) {
                 let log = LogId { author: key.author, class };
-                *count = self.first_since(log, *count, since).await?;
+                *count = self.first_since(log, held.min(*count), since).await?.unwrap_or(*count);
             }
         }
         Ok(last)
     }
 
-    async fn first_since(&self, log: LogId, held: u64, since: Timestamp) -> Result<u64, CommandError> {
-        for from in (0..held).step_by(STEP as usize) {
-            let places = (from..held.min(from + STEP)).map(|seq| (log, seq)).collect();
+    /// The first of so many entries that was signed at that moment or later.
+    async fn first_since(&self, log: LogId, count: u64, since: Timestamp) -> Result<Option<u64>, CommandError> {
+        for from in (0..count).step_by(STEP as usize) {
+            let places = (from..count.min(from + STEP)).map(|seq| (log, seq)).collect();
             for stored in self.node.read_entries(places).await? {
                 let Ok(entry) = Entry::from_own_store(&stored) else { continue };
                 if entry.header().time >= since {
-                    return Ok(entry.header().seq);
+                    return Ok(Some(entry.header().seq));
                 }
             }
         }
-        Ok(held)
+        Ok(None)
     }
 
     /// Says the sentence to everybody who may still know one of the earlier keys.

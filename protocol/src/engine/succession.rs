@@ -82,8 +82,8 @@ impl Engine {
         }
         let mut keys: Vec<NodeKey> = certificates.values().map(|certificate| self.node_key(certificate)).collect();
         keys.sort_by_key(|key| (!key.current, std::cmp::Reverse(key.serial), key.author));
-        let open =
-            keys.iter().any(|key| !key.current && key.revoked_after.is_none() && key.held != LogCounts::default());
+        // Also one that said nothing yet: whoever has it could begin.
+        let open = keys.iter().any(|key| !key.current && key.revoked_after.is_none());
         let state = if self.recovering() {
             KeysState::Recovering
         } else if open {

@@ -335,13 +335,20 @@ impl Ledger {
         let mut revoked = BTreeMap::new();
         for fact in self.few() {
             let Fact::Revocation(revocation) = fact else { continue };
-            let own = self.keys_of(revocation.org).any(|key| self.logs[key].author == revocation.author);
-            if own {
+            if self.is_key_of(revocation.author, revocation.org) {
                 let counted = revoked.entry(revocation.author).or_insert(u64::MAX);
                 *counted = revocation.counted(class).min(*counted);
             }
         }
         revoked
+    }
+
+    /// Whether a key is that organisation's: it says so in its own log or, as long as it says of none, the root does.
+    fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
+        match self.numbers.get(&author).and_then(|number| self.owner(*number)) {
+            Some(owner) => owner == org,
+            None => self.certificates().any(|held| (held.author, held.org) == (author, org)),
+        }
     }
 
     /// The authors that act for an organisation.

@@ -34,7 +34,7 @@ pub struct Certificate {
     pub role: Role,
     /// Of two certificates of one organisation the higher holds.
     pub serial: u32,
-    /// When it was made, for display only.
+    /// When it was made. Only its own organisation goes by it, when it says since when a computer was in other hands.
     pub made: Timestamp,
 }
 

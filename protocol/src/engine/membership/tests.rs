@@ -5,6 +5,7 @@ use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::sample::{self, SampleOrg};
 use crate::text::Text;
 
@@ -185,6 +186,32 @@ fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_repl
     let all = network.certificates_of(tbilisi.certificate.org);
     assert_eq!(all.values().map(|certificate| certificate.serial).max(), Some(3));
     assert_eq!((network.serial(second.author), network.serial(third.author)), (Some(2), Some(3)));
+}
+
+#[test]
+fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may_leave_less() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    let silent = later(&tbilisi, 2);
+    let revoked = |by: &Org, author, count| {
+        let revocation = Revocation { org: by.certificate.org, author, last: [count; 4] };
+        Record::Revocation(SignedRevocation::sign(&revocation, &by.keys.root))
+    };
+    let certified = |by: &Org, author| {
+        let certificate = Certificate { author, ..by.certificate };
+        Record::Certificate(SignedCertificate::sign(&certificate, &by.keys.root))
+    };
+    let services = |network: &Membership| network.revoked_in(LogClass::Services);
+    say(&mut network, &tbilisi, 0, certified(&tbilisi, silent.author));
+    say(&mut network, &tbilisi, 1, revoked(&tbilisi, silent.author, 0));
+    assert_eq!(services(&network).get(&silent.author), Some(&0));
+    for (seq, count) in [(0, 7), (1, 5), (2, 9)] {
+        say(&mut network, &almaty, seq, revoked(&tbilisi, tbilisi.certificate.author, count));
+    }
+    assert_eq!(services(&network).get(&tbilisi.certificate.author), Some(&5), "the least counts");
+    say(&mut network, &almaty, 3, certified(&almaty, tbilisi.certificate.author));
+    say(&mut network, &almaty, 4, revoked(&almaty, tbilisi.certificate.author, 0));
+    assert_eq!(services(&network).get(&tbilisi.certificate.author), Some(&5), "another root says nothing of it");
 }
 
 #[test]
