@@ -234,6 +234,11 @@ impl Membership {
         self.ledger.is_said_by_others(certificate)
     }
 
+    /// When an author said certificates of that organisation in its own log.
+    pub fn passed_on(&self, author: AuthorId, org: OrgId) -> Vec<Timestamp> {
+        self.ledger.passed_on(author, org)
+    }
+
     /// Which of its organisation's keys an author is: a higher one came later.
     pub fn serial(&self, author: AuthorId) -> Option<u32> {
         self.serials.get(&author).copied()

@@ -9,12 +9,18 @@ use super::turn::Turn;
 use super::{AskId, Effect, Engine, PeerEntry, Refusal, Reply};
 use crate::commit::{LogClass, LogId};
 use crate::governance::newest;
-use crate::id::TransportId;
+use crate::id::{OrgId, TransportId};
 use crate::local_api::{Change, Keys, KeysState, LogCounts, NodeKey};
 use crate::record::Record;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::revocation::SignedRevocation;
+use crate::time::{Span, Timestamp};
 use crate::wire::{RefusalCode, Request};
+
+/// So many certificates of one organisation a node says again within a day, and ever: each costs all members an entry
+/// for good, and who gives them may make any number.
+const MOST_CARRIED_A_DAY: usize = 3;
+const MOST_CARRIED: usize = 32;
 
 impl Engine {
     /// Whether a node on the wire may come in no longer: its organisation does not belong, or goes on under another
@@ -57,8 +63,17 @@ impl Engine {
         if newest(held, *certificate) == held {
             return Err(RefusalCode::Forbidden);
         }
+        if !self.may_carry(certificate.org, turn.now) {
+            return Err(RefusalCode::Busy);
+        }
         let record = Record::Certificate(signed.clone());
         self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)
+    }
+
+    fn may_carry(&self, org: OrgId, now: Timestamp) -> bool {
+        let carried = self.membership.passed_on(self.own.signer.author_id(), org);
+        let today = carried.iter().filter(|at| now.since(**at) < Span::days(1)).count();
+        carried.len() < MOST_CARRIED && today < MOST_CARRIED_A_DAY
     }
 
     /// Says that one of our earlier keys counts no longer.

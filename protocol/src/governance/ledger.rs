@@ -195,6 +195,15 @@ impl Ledger {
         self.proven.contains(&(org, transport)) || self.charter.founders().iter().any(founding)
     }
 
+    /// When an author said certificates of that organisation in its own log.
+    pub fn passed_on(&self, author: AuthorId, org: OrgId) -> Vec<Timestamp> {
+        let Some(number) = self.numbers.get(&author) else { return Vec::new() };
+        let log = &self.logs[*number];
+        let of_it = |fact: &Fact| matches!(fact, Fact::Certificate(said) if said.org == org);
+        let places = log.facts.iter().filter(|(_, (_, fact))| of_it(fact)).map(|(seq, _)| *seq);
+        places.filter_map(|seq| Some(log.moments.get(usize::try_from(seq).ok()?)?.0)).collect()
+    }
+
     /// Whether anybody but its own organisation says that certificate: the charter, a sponsor, or whoever heard of it.
     pub fn is_said_by_others(&self, certificate: &Certificate) -> bool {
         let others = self.logs.iter().filter(|log| log.owner.is_none_or(|(org, _)| org != certificate.org));

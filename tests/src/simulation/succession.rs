@@ -4,8 +4,9 @@ use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::engine::{Command, Input, Refusal, Reply};
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::keys::SigningKey;
-use marshrut_protocol::record::certificate::Role;
+use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
 use marshrut_protocol::record::revocation::{Revocation, SignedRevocation};
+use marshrut_protocol::wire::Request;
 
 use super::network::Stream;
 use super::{Node, World};
@@ -39,10 +40,25 @@ impl World {
     /// If the engine does not know what to say.
     pub fn knock(&mut self, node: usize, earlier: TransportId, at: usize) {
         let Ok(Reply::Untold { request, .. }) = self.command(node, Command::Untold) else { panic!("a sentence") };
+        self.say_under(earlier, at, request);
+    }
+
+    /// The root key of `node` certifies its keys once more, and the node tells `at`.
+    ///
+    /// # Panics
+    /// Never: a certificate that was just signed is genuine.
+    pub fn certify_again(&mut self, node: usize, serial: u32, at: usize) {
+        let held = &self.nodes[node];
+        let certificate = Certificate { serial, ..held.certificate().verify().expect("genuine") };
+        let (signed, key) = (SignedCertificate::sign(&certificate, &held.root), held.transport());
+        self.say_under(key, at, Request::Succeed(signed).encode());
+    }
+
+    fn say_under(&mut self, key: TransportId, at: usize, request: Vec<u8>) {
         self.nodes[at].next_inbound += 1;
         let ask = marshrut_protocol::engine::AskId(self.nodes[at].next_inbound);
         self.nodes[at].serving.insert(ask, Stream::Kept(Vec::new()));
-        self.input(at, Input::Asked { ask, peer: earlier, joiner: false, request });
+        self.input(at, Input::Asked { ask, peer: key, joiner: false, request });
     }
 
     /// The root key of `node` ends the key of `thief`; so many entries of its logs count.

@@ -1,12 +1,14 @@
 //! Stolen and replaced keys: what a revoked key said beyond the last entry that counts is void for everybody, in
 //! whatever order all of it arrives, and its computer is cut off.
 
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::engine::{Command, Refusal};
+use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::local_api::MotionKind;
-use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::service::Service;
+use marshrut_protocol::record::{Kind, Record};
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Weather, World};
 
@@ -153,6 +155,29 @@ fn only_the_root_key_decides_which_key_counts() {
     theft.world.end_key(1, thief, [0; 4]).expect("it may say so of a key that is not its own, and it means nothing");
     theft.world.end_key(0, thief, theft.last).expect("revoked");
     theft.check(72);
+}
+
+#[test]
+fn a_member_that_certifies_keys_without_end_does_not_fill_its_partners_logs() {
+    let mut world = World::new(75, Weather::FAIR);
+    world.found(&FOUNDERS);
+    world.elapse(Span::minutes(2));
+    let author = world.nodes[1].author().author_id();
+    let carried = |world: &World| {
+        let entries = world.entries(1, author, LogClass::Governance);
+        let kind = |stored: &[u8]| Entry::from_own_store(stored).expect("a stored entry").header().kind;
+        entries.iter().filter(|stored| kind(stored) == Kind::Certificate.code()).count()
+    };
+    let (before, mut serial) = (carried(&world), 1);
+    for day in 1..14 {
+        for _ in 0..5 {
+            serial += 1;
+            world.certify_again(3, serial, 1);
+            world.elapse(Span::seconds(1));
+        }
+        assert_eq!(carried(&world) - before, (3 * day).min(32), "day {day}");
+        world.elapse(Span::days(1));
+    }
 }
 
 /// The thief publishes a service as its last revision; once that is void, the organisation goes on counting where it was.
