@@ -293,13 +293,13 @@ impl Ledger {
         self.logs.iter().map(|log| log.moments.len() as u64)
     }
 
-    /// The logs of that name: number, length, whether frozen.
-    pub(super) fn named(&self, name: LogRef) -> impl Iterator<Item = (usize, u64, bool)> {
+    /// The logs of that name: number, length, where frozen.
+    pub(super) fn named(&self, name: LogRef) -> impl Iterator<Item = (usize, u64, Option<u64>)> {
         let first = AuthorId(name.padded(0));
         let last = AuthorId(name.padded(u8::MAX));
         self.numbers.range(first..=last).map(|(_, number)| {
             let log = &self.logs[*number];
-            (*number, log.moments.len() as u64, log.frozen.is_some())
+            (*number, log.moments.len() as u64, log.frozen)
         })
     }
 

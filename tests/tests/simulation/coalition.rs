@@ -239,6 +239,40 @@ fn who_votes_both_ways_is_frozen_and_people_see_it_and_can_act() {
 }
 
 #[test]
+fn a_fork_proven_where_the_forked_entry_never_came_hides_no_decision() {
+    let mut world = founded(2_105);
+    let motion = MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) };
+    let subject = propose(&mut world, 0, motion).expect("proposed");
+    world.elapse(Span::minutes(1));
+    world.partition(|node| node == 3);
+    let now = world.now();
+    let other = world.sign_next(4, GOVERNANCE, &ballot(subject, Choice::Against), now, None).expect("signed");
+    world.say_in(4, GOVERNANCE, &ballot(subject, Choice::For), now);
+    world.elapse(Span::minutes(1));
+    // Whoever comes back shall not hear of it from the forger.
+    world.crash(4);
+    // Its past names the entry that will be forked.
+    let suspension = about(MotionKind::Suspend, world.nodes[4].org());
+    let suspension = propose(&mut world, 0, suspension).expect("proposed");
+    world.elapse(Span::minutes(1));
+    for voter in [0, 1, 2, 5] {
+        vote(&mut world, voter, suspension, Choice::For).expect("voted");
+    }
+    world.elapse(Span::minutes(1));
+    for to in 0..3 {
+        world.whisper(5, to, other.clone());
+    }
+    world.elapse(Span::minutes(1));
+    let frozen = |world: &World, node: usize| world.nodes[node].engine.as_ref().expect("running").frozen_logs().len();
+    assert_eq!([frozen(&world, 0), frozen(&world, 3)], [1, 0], "proven, and not known to who is away");
+    world.heal();
+    world.elapse(Span::hours(1));
+    assert_eq!(frozen(&world, 3), 1);
+    assert!((0..HONEST).all(|node| passed(&world, node).contains(&suspension)), "it counts for who came back, too");
+    agree(&mut world);
+}
+
+#[test]
 fn proposals_beyond_what_one_may_make_are_void_everywhere_and_shown() {
     let mut world = founded(2_102);
     let now = world.now();
