@@ -83,6 +83,8 @@ pub struct Ledger {
     others: BTreeSet<(usize, u64)>,
     /// Whether proposals wait for entries of their past.
     waiting: bool,
+    /// The entry that was heard last, as long as no past can cover it: nothing was folded since.
+    fresh: Option<(usize, u64)>,
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
@@ -95,8 +97,9 @@ impl Ledger {
     pub fn new(charter: CheckedCharter) -> Self {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeSet::new());
-        let (carried, others, waiting) = (BTreeMap::new(), BTreeSet::new(), false);
-        let mut ledger = Self { charter, logs, numbers, proposals, carried, others, waiting, votes, grounds, proven };
+        let (carried, others, waiting, fresh) = (BTreeMap::new(), BTreeSet::new(), false, None);
+        let mut ledger =
+            Self { charter, logs, numbers, proposals, carried, others, waiting, fresh, votes, grounds, proven };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
         for certificate in founders {
@@ -119,6 +122,7 @@ impl Ledger {
         if seq == log.moments.len() as u64 && exists {
             log.moments.push((moment, log.moments.is_empty() || moment >= log.newest));
             log.newest = log.newest.max(moment);
+            self.fresh = Some((number, seq));
         }
     }
 
@@ -129,7 +133,8 @@ impl Ledger {
         if seq >= log.moments.len() as u64 {
             return;
         }
-        if seq + 1 < log.moments.len() as u64 {
+        // A past that covers the entry may have been folded without what it says.
+        if self.fresh != Some((number, seq)) {
             self.grounds.clear();
         }
         match &fact {
@@ -228,6 +233,7 @@ impl Ledger {
     }
 
     fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
+        self.fresh = None;
         let mut grounds = std::mem::take(&mut self.grounds);
         let Proposals { known, void, waiting } = Proposals::of(self, &mut grounds);
         for (place, this) in known.iter().enumerate() {
@@ -337,6 +343,11 @@ impl Ledger {
     pub(super) fn keys_of(&self, org: OrgId) -> impl Iterator<Item = usize> {
         let owned = move |log: &Log| log.owner.is_some_and(|(owner, _)| owner == org);
         self.logs.iter().enumerate().filter(move |(_, log)| owned(log)).map(|(number, _)| number)
+    }
+
+    /// The entry at a position, if what it says matters here.
+    pub(super) fn id(&self, author: usize, seq: u64) -> Option<EntryId> {
+        self.logs[author].facts.get(&seq).map(|(id, _)| *id)
     }
 
     /// The fact at a position.

@@ -153,6 +153,24 @@ fn later(of: &Org, serial: u32) -> Certificate {
 }
 
 #[test]
+fn who_a_newcomer_is_does_not_depend_on_whose_word_arrived_first() {
+    let (tbilisi, riga) = (org(1, "GE"), org(4, "LV"));
+    let key = |serial| Org { certificate: later(&tbilisi, serial), ..org(1, "GE") };
+    let elsewhere = Org { profile: sample::profile("org 4", "EE"), ..org(4, "EE") };
+    let (second, third) = (key(2), key(3));
+    let known_as = |order: [usize; 2]| {
+        let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+        for (by, newcomer) in order.map(|which| [(&second, &riga), (&third, &elsewhere)][which]) {
+            say(&mut network, by, 0, Record::Certificate(by.signed()));
+            say(&mut network, by, 1, vouch(newcomer));
+        }
+        network.member(riga.certificate.org).map(|member| member.profile.clone())
+    };
+    assert!(known_as([0, 1]).is_some());
+    assert_eq!(known_as([0, 1]), known_as([1, 0]));
+}
+
+#[test]
 fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_replaced() {
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));

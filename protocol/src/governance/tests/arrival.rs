@@ -1,4 +1,4 @@
-//! The set of entries decides and never their order: forks that are proven early or late.
+//! The set of entries decides and never their order: forks that are proven early or late, bodies that come late.
 
 use super::scene::Scene;
 use crate::governance::{Ledger, Outcome, State};
@@ -41,4 +41,20 @@ fn a_fork_leaves_the_same_whenever_it_is_proven() {
             assert_eq!(proven_after(&scene, told, fork, order), expected, "proven after {told} entries");
         }
     }
+}
+
+#[test]
+fn a_body_that_comes_late_counts_in_every_past_that_covers_it() {
+    let mut scene = Scene::of(4);
+    scene.sponsor(3, 4);
+    let motion = scene.propose(0, Motion::Set(Number::Quorum(Share(1, 3))));
+    (0..3).for_each(|voter| scene.vote(voter, motion, Choice::For));
+    let (late, others): (Vec<_>, Vec<_>) = scene.said.iter().partition(|said| (said.by, said.seq) == (3, 1));
+    let mut ledger = Ledger::new(scene.charter().clone());
+    others.iter().for_each(|said| scene.tell(&mut ledger, said));
+    late.iter().for_each(|said| ledger.hear(scene.author(said.by), said.seq, said.moment));
+    assert_eq!(ledger.state().decisions[&motion].outcome, Outcome::Passed, "three of four, as far as is known");
+    late.iter().for_each(|said| scene.tell(&mut ledger, said));
+    assert_eq!(ledger.state().decisions[&motion].outcome, Outcome::NotPassed, "three of five");
+    assert_eq!(ledger.state(), scene.state());
 }

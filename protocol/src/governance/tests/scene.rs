@@ -196,7 +196,7 @@ impl Scene {
         self.ledger(|author| author).bases()
     }
 
-    fn ledger(&self, order: impl Fn(usize) -> usize) -> Ledger {
+    pub(super) fn ledger(&self, order: impl Fn(usize) -> usize) -> Ledger {
         let mut said = self.said.clone();
         said.sort_by_key(|said| (order(said.by), said.seq));
         let mut ledger = Ledger::new(self.charter.clone());
