@@ -25,8 +25,8 @@ pub(super) struct Log {
     missing: BTreeSet<u64>,
     /// Entries whose body their author erased.
     erased: BTreeSet<u64>,
-    /// Entries that erase another one, whether we know which or not.
-    erasing: BTreeSet<u64>,
+    /// Entries that cannot be erased, by the kind that their headers name.
+    lasting: BTreeSet<u64>,
     /// Where a proven fork is: nothing from there on counts.
     frozen: Option<u64>,
     /// How fast it grows.
@@ -104,8 +104,8 @@ impl Log {
     pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>, now: Timestamp) {
         self.append(head, entry.body().is_some());
         self.pace = self.pace.with(entry.header().time, now);
-        if entry.header().kind == Kind::Erase.code() {
-            self.erasing.insert(head.seq);
+        if !can_be_erased(entry.log().class, entry.header().kind) {
+            self.lasting.insert(head.seq);
         }
     }
 
@@ -118,10 +118,9 @@ impl Log {
         }
     }
 
-    /// Whether the entry at `seq` erases another: such a one is never erased itself, or nodes that read it and nodes
-    /// that did not would hold different things for good.
-    pub(super) fn erases(&self, seq: u64) -> bool {
-        self.erasing.contains(&seq)
+    /// Whether the entry at `seq` cannot be erased; see [`can_be_erased`].
+    pub(super) fn lasts(&self, seq: u64) -> bool {
+        self.lasting.contains(&seq)
     }
 
     /// The body at `seq` arrived.
@@ -149,7 +148,7 @@ impl Log {
         if seq < self.len() {
             self.ids.0.truncate(usize::try_from(seq).expect("less than a length"));
             self.missing.split_off(&seq);
-            self.erasing.split_off(&seq);
+            self.lasting.split_off(&seq);
             // What was erased by an entry that is gone counts again; those that stay are read anew.
             let mut erased = std::mem::take(&mut self.erased);
             erased.split_off(&seq);
@@ -157,6 +156,16 @@ impl Log {
             self.head = self.ids.0.last().map(|id| Head { seq: seq - 1, id: *id });
         }
         true
+    }
+}
+
+/// Whether an entry of that kind, which its signed header names, may be erased. Never an erasure: nodes that read it and
+/// nodes that did not would hold different things for good. Of a governance log only what is told anew anyhow: who could
+/// take back a vote, a sponsorship, a certificate or a revocation would change what was decided, in every past.
+fn can_be_erased(class: LogClass, kind: u16) -> bool {
+    match class {
+        LogClass::Governance => [Kind::Contact, Kind::EpochPrekey].iter().any(|fleeting| fleeting.code() == kind),
+        _ => kind != Kind::Erase.code(),
     }
 }
 
@@ -275,6 +284,15 @@ mod tests {
         assert!(!log.freeze(4), "a later fork of a frozen log is no news");
         assert!(log.freeze(0));
         assert_eq!((log.len(), log.head()), (0, None));
+    }
+
+    #[test]
+    fn of_governance_only_addresses_and_prekeys_can_be_erased() {
+        let erasable = |class| Kind::ALL.into_iter().filter(move |kind| can_be_erased(class, kind.code()));
+        let fleeting: Vec<Kind> = erasable(LogClass::Governance).collect();
+        assert_eq!(fleeting, [Kind::Contact, Kind::EpochPrekey]);
+        assert!(erasable(LogClass::Services).all(|kind| kind != Kind::Erase));
+        assert!(!can_be_erased(LogClass::Governance, 999), "nor what a later version of the program says");
     }
 
     #[test]

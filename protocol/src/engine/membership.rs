@@ -147,11 +147,11 @@ impl Membership {
         self.stale = true;
     }
 
-    /// The body of an entry was erased.
+    /// The body of an entry was erased: addresses, since nothing that matters for who belongs can be.
     pub fn erase(&mut self, author: AuthorId, seq: u64) {
-        self.ledger.erase(author, seq);
+        let before = self.contacts.len();
         self.contacts.retain(|of, (at, _)| *of != author || *at != seq);
-        self.stale = true;
+        self.moved |= self.contacts.len() != before;
     }
 
     /// Folds what was heard since.

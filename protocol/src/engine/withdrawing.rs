@@ -3,7 +3,8 @@
 //! What follows from an erasure must not depend on what was known when it arrived: a node that saw the erased body, one
 //! that got it late and one that never did end up equal, also when the author names a wrong service. Three rules make
 //! it so: a withdrawal covers all earlier records of the service in that log, whenever they arrive; an erased body
-//! counts nowhere, and what it hid counts again; an erasure is never erased itself.
+//! counts nowhere, and what it hid counts again; an erasure is never erased itself. Nor is what the network's decisions
+//! rest on: an erasure of it means nothing to anybody.
 //!
 //! Entries are erased with the key that signed them only. A later key of the organisation withdraws a service with an
 //! erasure that names itself: it erases no body, and covers all records of the service in the logs of earlier keys.
@@ -89,7 +90,7 @@ impl Engine {
             turn.services_changed = true;
             return None;
         }
-        if erase.seq >= seq || held.erases(erase.seq) {
+        if erase.seq >= seq || held.lasts(erase.seq) {
             return None;
         }
         let counted = !held.missing().contains(&erase.seq) && !held.is_erased(erase.seq);

@@ -138,9 +138,6 @@ impl Ledger {
             self.grounds.clear();
         }
         match &fact {
-            Fact::Certificate(own) if own.author == author && log.owner.is_none() => {
-                log.owner = Some((own.org, own.serial));
-            }
             Fact::Proposal(proposal) => {
                 self.proposals.insert(id, (number, seq));
                 if let Some(certificate) = proposal.motion.certificate().and_then(|signed| signed.verify().ok()) {
@@ -158,7 +155,23 @@ impl Ledger {
         if !matches!(fact, Fact::Proposal(_) | Fact::Vote(_)) {
             self.others.insert((number, seq));
         }
+        let own = matches!(&fact, Fact::Certificate(said) if said.author == author);
         log.facts.insert(seq, (id, fact));
+        if own {
+            self.logs[number].owner = self.owner_of(number);
+        }
+    }
+
+    /// Whom a key acts for: whom it founded the network for, else whom it names first in its own log, whenever that came.
+    fn owner_of(&self, number: usize) -> Option<(OrgId, u32)> {
+        let log = &self.logs[number];
+        let said = log.facts.values().filter_map(|(_, fact)| match fact {
+            Fact::Certificate(said) => Some(said),
+            _ => None,
+        });
+        let founders = self.charter.founders().iter().map(|(certificate, _)| certificate);
+        let own = founders.chain(said).find(|certificate| certificate.author == log.author)?;
+        Some((own.org, own.serial))
     }
 
     /// The log is frozen by a fork: what it said from `seq` on does not exist.
@@ -167,12 +180,7 @@ impl Ledger {
         let log = &mut self.logs[number];
         log.moments.truncate(usize::try_from(seq).unwrap_or(usize::MAX));
         log.frozen = Some(log.frozen.map_or(seq, |held| held.min(seq)));
-        self.forget(author, |said| said >= seq);
-    }
-
-    /// The body of an entry was erased.
-    pub fn erase(&mut self, author: AuthorId, seq: u64) {
-        self.forget(author, |said| said == seq);
+        self.forget(author, seq);
     }
 
     /// Every certificate that a root key signed, wherever it was said.
@@ -210,14 +218,17 @@ impl Ledger {
         })
     }
 
-    fn forget(&mut self, author: AuthorId, seqs: impl Fn(u64) -> bool) {
+    /// What an author said from `from` on does not exist.
+    fn forget(&mut self, author: AuthorId, from: u64) {
         let number = self.number(author);
-        self.logs[number].facts.retain(|seq, _| !seqs(*seq));
-        self.proposals.retain(|_, (by, seq)| *by != number || !seqs(*seq));
+        let stays = |(by, seq): &(usize, u64)| *by != number || *seq < from;
+        self.logs[number].facts.split_off(&from);
+        self.logs[number].owner = self.owner_of(number);
+        self.proposals.retain(|_, at| stays(at));
         self.carried.retain(|id, _| self.proposals.contains_key(id));
-        self.others.retain(|(by, seq)| *by != number || !seqs(*seq));
+        self.others.retain(stays);
         for votes in self.votes.values_mut() {
-            votes.retain(|(by, seq)| *by != number || !seqs(*seq));
+            votes.retain(stays);
         }
         self.grounds.clear();
     }

@@ -1,5 +1,6 @@
 //! Erasures that name the wrong service, or erase erasures: what follows must not depend on who saw which body when.
 
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::record::{Erase, Record};
 use marshrut_protocol::time::Span;
@@ -64,6 +65,30 @@ fn an_erasure_cannot_be_erased() {
     world.elapse(Span::seconds(5));
     quiet(&mut world);
     assert!(world.services(2).iter().all(|(_, id, ..)| *id != service(2).id), "berlin heard of the erasure too");
+    world.check();
+}
+
+/// Neither whom somebody vouched for, nor which key it said that it acts with.
+#[test]
+fn what_the_network_rests_on_cannot_be_erased() {
+    let mut world = four(53);
+    let riga = world.join("Riga LV", MALLORY);
+    world.elapse(Span::minutes(1));
+    let author = world.nodes[MALLORY].author().author_id();
+    for seq in 0..world.entries(MALLORY, author, LogClass::Governance).len() as u64 {
+        let (erase, now) = (Erase { seq, service: None, into: None }, world.now());
+        world.say_in(MALLORY, LogClass::Governance, &Record::Erase(erase), now);
+    }
+    quiet(&mut world);
+    world.crash(0);
+    world.start(0);
+    let late = world.join("Yerevan AM", 1);
+    quiet(&mut world);
+    let org = world.nodes[riga].org();
+    for node in [0, 1, 2, riga, late] {
+        let engine = world.nodes[node].engine.as_ref().expect("running");
+        assert!(engine.membership().member(org).is_some(), "{} lost Riga", world.nodes[node].name);
+    }
     world.check();
 }
 

@@ -95,6 +95,20 @@ fn a_forgotten_sponsorship_takes_the_newcomer_with_it() {
     assert_eq!(network.members().len(), 1, "whoever almaty vouched for goes too");
 }
 
+#[test]
+fn a_key_acts_for_nobody_once_the_word_that_said_so_is_forked_away() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
+    let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+    say(&mut network, &tbilisi, 0, vouch(&almaty));
+    say(&mut network, &almaty, 0, Record::Certificate(almaty.signed()));
+    say(&mut network, &tbilisi, 1, Record::Certificate(tbilisi.signed()));
+    let owners = |network: &Membership| network.ledger.owners().map(|(_, org)| org).collect::<Vec<_>>();
+    assert!(owners(&network).contains(&almaty.certificate.org));
+    network.freeze(almaty.certificate.author, 0);
+    network.freeze(tbilisi.certificate.author, 1);
+    assert_eq!(owners(&network), [tbilisi.certificate.org], "a founder's key stays its own");
+}
+
 /// An organisation that names another one's transport key as its own.
 fn thief(n: u8, victim: &Org, serial: u32) -> Org {
     let mut thief = org(n, "FR");
