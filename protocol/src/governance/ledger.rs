@@ -158,7 +158,11 @@ impl Ledger {
         let own = matches!(&fact, Fact::Certificate(said) if said.author == author);
         log.facts.insert(seq, (id, fact));
         if own {
-            self.logs[number].owner = self.owner_of(number);
+            let owner = self.owner_of(number);
+            if std::mem::replace(&mut self.logs[number].owner, owner) != owner {
+                // What the key said before, and what was said about it, means something else in every past.
+                self.grounds.clear();
+            }
         }
     }
 

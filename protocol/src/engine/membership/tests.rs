@@ -185,6 +185,25 @@ fn who_a_newcomer_is_does_not_depend_on_whose_word_arrived_first() {
 }
 
 #[test]
+fn whom_a_key_acts_for_is_forgotten_with_the_entry_that_said_it() {
+    let (tbilisi, riga) = (org(1, "GE"), org(4, "LV"));
+    let second = Org { certificate: later(&tbilisi, 2), ..org(1, "GE") };
+    let belongs = |proven_first: bool| {
+        let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+        if proven_first {
+            network.freeze(second.certificate.author, 1);
+        }
+        say(&mut network, &second, 0, vouch(&riga));
+        say(&mut network, &second, 1, Record::Certificate(second.signed()));
+        let before = network.member(riga.certificate.org).is_some();
+        network.freeze(second.certificate.author, 1);
+        network.settle();
+        [before, network.member(riga.certificate.org).is_some()]
+    };
+    assert_eq!((belongs(false), belongs(true)), ([true, false], [false, false]));
+}
+
+#[test]
 fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_replaced() {
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
