@@ -93,7 +93,7 @@ impl Membership {
         self.ledger.newest(author)
     }
 
-    /// What a newcomer applies with for whom somebody vouches already.
+    /// What a newcomer applies with for whom somebody vouches already, if its node signed it.
     pub fn application(&self, org: OrgId) -> Option<&Sponsorship> {
         self.ledger.application(&self.state.applicants.get(&org)?.certificate)
     }

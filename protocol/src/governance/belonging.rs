@@ -35,12 +35,13 @@ impl Belonging {
             if let (Fact::Sponsorship(certificate, sponsorship), Some(sponsor)) = (fact, ledger.owner(author))
                 && !voids.cover(author, seq)
             {
-                words.push(((sponsor, ledger.id(author, seq)), certificate, &sponsorship.profile));
+                let rank = (!ledger.proves(author, seq), sponsor, ledger.id(author, seq));
+                words.push((rank, certificate, &sponsorship.profile));
             }
         }
-        // The first word says who a newcomer is: never the one that happened to arrive first.
+        // The first word says who a newcomer is: one that its node signed, never the one that happened to arrive first.
         words.sort_by_key(|(rank, ..)| *rank);
-        for ((sponsor, _), certificate, profile) in words {
+        for ((_, sponsor, _), certificate, profile) in words {
             belonging.note(sponsor, certificate, profile);
         }
         for (certificate, profile) in ledger.charter().founders() {

@@ -88,15 +88,15 @@ pub struct Ledger {
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
-    /// Organisations whose transport key signed for them, with that key.
-    proven: BTreeSet<(OrgId, TransportId)>,
+    /// Where it stands that an organisation's transport key signed for it, with that key.
+    proven: BTreeMap<(usize, u64), (OrgId, TransportId)>,
 }
 
 impl Ledger {
     /// Nothing but the charter.
     pub fn new(charter: CheckedCharter) -> Self {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeSet::new());
+        let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeMap::new());
         let (carried, others, waiting, fresh) = (BTreeMap::new(), BTreeSet::new(), false, None);
         let mut ledger =
             Self { charter, logs, numbers, proposals, carried, others, waiting, fresh, votes, grounds, proven };
@@ -142,12 +142,15 @@ impl Ledger {
                 self.proposals.insert(id, (number, seq));
                 if let Some(certificate) = proposal.motion.certificate().and_then(|signed| signed.verify().ok()) {
                     self.carried.insert(id, certificate);
+                    if proposal.motion.is_proven(self.charter.network(), &certificate) {
+                        self.proven.insert((number, seq), (certificate.org, certificate.transport));
+                    }
                 }
             }
             Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
             Fact::Sponsorship(certificate, sponsorship) => {
                 if sponsorship.is_proven(self.charter.network(), certificate) {
-                    self.proven.insert((certificate.org, certificate.transport));
+                    self.proven.insert((number, seq), (certificate.org, certificate.transport));
                 }
             }
             _ => {}
@@ -197,11 +200,17 @@ impl Ledger {
     }
 
     /// Whether that transport key signed for that organisation: as a founder's, whose charter all founders signed, or as
-    /// a newcomer's.
+    /// a newcomer's, in a sponsorship or in what is put to the vote.
     pub fn is_proven(&self, org: OrgId, transport: TransportId) -> bool {
         let founding =
             |(certificate, _): &(Certificate, Profile)| (certificate.org, certificate.transport) == (org, transport);
-        self.proven.contains(&(org, transport)) || self.charter.founders().iter().any(founding)
+        let mut said = self.proven.iter().filter(|(at, _)| self.proves(at.0, at.1)).map(|(_, said)| *said);
+        said.any(|said| said == (org, transport)) || self.charter.founders().iter().any(founding)
+    }
+
+    /// Whether a transport key signed what stands there: a newcomer's certificate and profile.
+    pub(super) fn proves(&self, author: usize, seq: u64) -> bool {
+        self.proven.contains_key(&(author, seq)) && self.fact(author, seq).is_some()
     }
 
     /// Whether anybody but its own organisation says that certificate: the charter, a sponsor, or whoever heard of it.
@@ -214,12 +223,15 @@ impl Ledger {
         said.any(|said| said == certificate) || self.charter.founders().iter().any(|(said, _)| said == certificate)
     }
 
-    /// What a newcomer applies with, as the first sponsor that we know of passed it on.
+    /// What a newcomer applies with, as a sponsor passed it on: only what its own transport key signed, since anybody
+    /// can put another certificate's key or another name into a sponsorship. Of several the one with the lowest id.
     pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
-        self.few().find_map(|fact| match fact {
-            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some(&**sponsorship),
+        let proven = self.proven.keys().filter_map(|(author, seq)| self.logs[*author].facts.get(seq));
+        let genuine = proven.filter_map(|(id, fact)| match fact {
+            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some((*id, &**sponsorship)),
             _ => None,
-        })
+        });
+        genuine.min_by_key(|(id, _)| *id).map(|(_, sponsorship)| sponsorship)
     }
 
     /// What an author said from `from` on does not exist.

@@ -3,6 +3,7 @@ use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
+use crate::record::decision::{Motion, Past, Proposal};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
 use crate::sample::{self, SampleOrg};
@@ -135,6 +136,41 @@ fn nobody_takes_over_the_transport_key_of_a_founder_or_of_who_proved_it() {
                 told.reverse();
             }
         }
+    }
+}
+
+#[test]
+fn what_is_put_to_the_vote_proves_the_newcomers_transport_key_before_it_passes() {
+    let (tbilisi, batumi, almaty) = (org(1, "GE"), org(2, "GE"), org(4, "KZ"));
+    let mallory = thief(3, &almaty, 0);
+    let founded = charter(&[&tbilisi, &batumi], Policy::default());
+    let (certificate, profile) = (almaty.signed(), almaty.profile.clone());
+    let proof = TransportProof::sign(founded.network(), &certificate, &profile, &almaty.keys.transport);
+    let motion = Motion::Admit { certificate, profile, proof: Some(proof) };
+    let (opens, closes) = (Timestamp(0), Timestamp(3_600_000));
+    let proposal = Proposal { past: Past::default(), motion, opens, closes, words: Text::default() };
+    let mut members = Membership::new(founded);
+    say(&mut members, &tbilisi, 0, Record::Proposal(Box::new(proposal)));
+    say(&mut members, &tbilisi, 1, vouch(&mallory));
+    say(&mut members, &batumi, 0, vouch(&almaty));
+    assert_eq!(members.by_transport(almaty.certificate.transport), Some(almaty.certificate.org));
+}
+
+#[test]
+fn only_what_its_node_signed_is_a_newcomers_application_and_says_who_it_is() {
+    let (tbilisi, batumi, riga) = (org(1, "GE"), org(2, "GE"), org(4, "LV"));
+    let altered = Org { profile: sample::profile("org 4", "EE"), ..org(4, "EE") };
+    let founded = charter(&[&tbilisi, &batumi], Policy { sponsors: 2, ..Policy::default() });
+    let network = founded.network();
+    for (first, other) in [(&tbilisi, &batumi), (&batumi, &tbilisi)] {
+        let mut members = Membership::new(founded.clone());
+        say(&mut members, first, 0, vouch(&altered));
+        assert!(members.application(riga.certificate.org).is_none(), "vouched for, and not by its own word");
+        say(&mut members, first, 1, vouch_proven(network, &riga));
+        let held = members.application(riga.certificate.org).map(|held| &held.profile);
+        assert_eq!(held, Some(&riga.profile));
+        say(&mut members, other, 0, vouch(&altered));
+        assert_eq!(members.member(riga.certificate.org).map(|member| &member.profile), Some(&riga.profile));
     }
 }
 
