@@ -60,9 +60,27 @@ fn passed(world: &World, node: usize) -> BTreeSet<EntryId> {
     passed.map(|(id, _)| *id).collect()
 }
 
-/// Everybody honest holds the same, and what follows from it is what the plainer program says.
+/// Everybody honest holds the same, and what follows from it is what the plainer program says; and so after each has
+/// started anew, from what lies on its disk.
 fn agree(world: &mut World) {
     quiet(world);
+    agree_now(world);
+    let held = |world: &World, node: usize| {
+        let membership = world.nodes[node].engine.as_ref().expect("running").membership();
+        let transports = world.nodes.iter().map(|other| membership.by_transport(other.transport()));
+        (membership.state().clone(), transports.collect::<Vec<_>>())
+    };
+    for node in 0..HONEST {
+        let before = held(world, node);
+        world.crash(node);
+        world.start(node);
+        assert_eq!(held(world, node), before, "a start changes nothing at {}", world.nodes[node].name);
+    }
+    world.elapse(Span::hours(1));
+    agree_now(world);
+}
+
+fn agree_now(world: &mut World) {
     world.check();
     for node in 0..HONEST {
         let reference = world.reference(node);
