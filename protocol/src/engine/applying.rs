@@ -198,7 +198,8 @@ impl Engine {
         let mut applicants: Vec<api::Applicant> = vouched
             .iter()
             .map(|(org, member)| api::Applicant {
-                organisation: self.newcomer(*org, &member.profile),
+                // Under the name that its node signed, which is the one that is vouched for.
+                organisation: self.newcomer(*org, self.passed_on(*org).map_or(&member.profile, |held| &held.profile)),
                 sponsors: member.admitted_by.iter().map(|sponsor| self.organisation_or_unknown(*sponsor)).collect(),
                 ours: member.admitted_by.contains(&self.own.org),
                 through: None,

@@ -68,7 +68,7 @@ impl Engine {
     fn motion_view(&self, motion: &Motion) -> api::Motion {
         let mut view = api::Motion { grave: motion.decides_itself(), ..api::Motion::default() };
         match motion {
-            Motion::Admit { certificate, profile } => {
+            Motion::Admit { certificate, profile, .. } => {
                 view.kind = MotionKind::Admit;
                 view.organisation = certificate.verify().ok().map(|verified| self.newcomer(verified.org, profile));
             }

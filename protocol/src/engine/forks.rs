@@ -167,14 +167,14 @@ impl Engine {
     }
 
     fn forget_from(&mut self, log: LogId, seq: u64, cut: bool, turn: &mut Turn) {
-        if !cut {
-            return;
-        }
         if log.class == LogClass::Governance {
+            // Also if we do not hold the forked entry yet: nobody passes it on any more, and what names it must not wait.
             self.membership.freeze(log.author, seq);
             self.settle_membership(turn);
         }
-        self.rescan(log, turn);
+        if cut {
+            self.rescan(log, turn);
+        }
     }
 
     /// Organisations with a key whose governance log is frozen.

@@ -93,7 +93,7 @@ impl Membership {
         self.ledger.newest(author)
     }
 
-    /// What a newcomer applies with for whom somebody vouches already.
+    /// What a newcomer applies with for whom somebody vouches already, if its node signed it.
     pub fn application(&self, org: OrgId) -> Option<&Sponsorship> {
         self.ledger.application(&self.state.applicants.get(&org)?.certificate)
     }
@@ -256,13 +256,17 @@ impl Membership {
     }
 
     /// Keys by author and by transport. An author belongs to whom it names in its own log; before that log is here, to
-    /// who certified it.
+    /// who certified it, of several the one with the lowest id.
     fn index(&mut self) {
         self.transports = self.nodes();
         let mut owners: BTreeMap<AuthorId, OrgId> = BTreeMap::new();
         self.serials.clear();
         for certificate in self.ledger.certificates() {
-            owners.insert(certificate.author, certificate.org);
+            // Who is not known certifies nobody's key away.
+            if self.known(certificate.org).is_some() {
+                let owner = owners.entry(certificate.author).or_insert(certificate.org);
+                *owner = certificate.org.min(*owner);
+            }
             let serial = self.serials.entry(certificate.author).or_insert(certificate.serial);
             *serial = certificate.serial.max(*serial);
         }

@@ -66,15 +66,15 @@ impl Engine {
     }
 
     fn admission(&self, form: &MotionForm) -> Result<Motion, Refusal> {
-        let Sponsorship { certificate, profile, .. } = self.applicant(form.organisation, &form.application)?;
-        Ok(Motion::Admit { certificate, profile })
+        let Sponsorship { certificate, profile, proof } = self.applicant(form.organisation, &form.application)?;
+        Ok(Motion::Admit { certificate, profile, proof })
     }
 
-    /// What a newcomer applies with: its own text, or what another member passed on.
+    /// What a newcomer applies with: its own text, or what another member or a meeting point passed on, if its node
+    /// signed that.
     pub(super) fn applicant(&self, org: Option<OrgId>, text: &str) -> Result<Sponsorship, Refusal> {
         if let (Some(org), true) = (org, text.is_empty()) {
-            let held = self.membership.application(org).or_else(|| self.applications.told_of(org)).cloned();
-            return held.ok_or_else(|| Refusal::NotFound { what: "applicant", id: org.to_string() });
+            return self.passed_on(org).cloned().ok_or_else(|| self.unproven(org));
         }
         let read = Application::read(text, self.network, self.membership.charter().declaration());
         let (certificate, sponsorship) =
@@ -84,6 +84,20 @@ impl Engine {
             return Err(wrong("application", "known", title));
         }
         Ok(sponsorship)
+    }
+
+    /// What a newcomer's node signed of what came here without its doing.
+    pub(super) fn passed_on(&self, newcomer: OrgId) -> Option<&Sponsorship> {
+        self.membership.application(newcomer).or_else(|| self.applications.told_of(newcomer))
+    }
+
+    fn unproven(&self, newcomer: OrgId) -> Refusal {
+        if self.membership.state().applicants.contains_key(&newcomer) {
+            let title =
+                "who vouches for this organisation did not pass on what its node signed; ask it for its application";
+            return wrong("application", "application", title);
+        }
+        Refusal::NotFound { what: "applicant", id: newcomer.to_string() }
     }
 
     fn named(&self, form: &MotionForm) -> Result<OrgId, Refusal> {
@@ -118,8 +132,8 @@ impl Engine {
         if self.membership.known(org).is_none() {
             return Err(wrong("motion.organisation", "no-member", "this organisation never belonged"));
         }
-        let Sponsorship { certificate, profile, .. } = self.applicant(None, &form.application)?;
-        Ok(Motion::ReplaceKey { org, certificate, profile })
+        let Sponsorship { certificate, profile, proof } = self.applicant(None, &form.application)?;
+        Ok(Motion::ReplaceKey { org, certificate, profile, proof })
     }
 
     fn appointment(&self, form: &MotionForm, now: Timestamp) -> Result<Appointment, Refusal> {

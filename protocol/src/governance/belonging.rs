@@ -30,12 +30,19 @@ impl Belonging {
     pub(super) fn new(ledger: &Ledger, view: &View, voids: &Voids, policy: Policy) -> Self {
         let mut belonging =
             Self { policy, admitted: BTreeMap::new(), candidates: BTreeMap::new(), vouched: BTreeMap::new() };
+        let mut words = Vec::new();
         for (author, seq, fact) in ledger.facts(view) {
             if let (Fact::Sponsorship(certificate, sponsorship), Some(sponsor)) = (fact, ledger.owner(author))
                 && !voids.cover(author, seq)
             {
-                belonging.note(sponsor, certificate, &sponsorship.profile);
+                let rank = (!ledger.proves(author, seq), sponsor, ledger.id(author, seq));
+                words.push((rank, certificate, &sponsorship.profile));
             }
+        }
+        // The first word says who a newcomer is: one that its node signed, never the one that happened to arrive first.
+        words.sort_by_key(|(rank, ..)| *rank);
+        for ((_, sponsor, _), certificate, profile) in words {
+            belonging.note(sponsor, certificate, profile);
         }
         for (certificate, profile) in ledger.charter().founders() {
             belonging.admit(*certificate, profile);
@@ -43,6 +50,7 @@ impl Belonging {
         belonging
     }
 
+    /// A sponsor's word; of several about one newcomer the first says who it is.
     fn note(&mut self, sponsor: OrgId, certificate: &Certificate, profile: &Profile) {
         if sponsor == certificate.org {
             return;
@@ -53,9 +61,6 @@ impl Belonging {
             admitted_by: BTreeSet::new(),
         });
         candidate.certificate = newest(candidate.certificate, *certificate);
-        if candidate.admitted_by.first().is_some_and(|first| sponsor < *first) {
-            candidate.profile = profile.clone();
-        }
         if candidate.admitted_by.insert(sponsor) {
             self.vouched.entry(sponsor).or_default().push((certificate.org, certificate.role));
         }
@@ -116,8 +121,9 @@ impl Belonging {
     }
 }
 
-/// Of two certificates of one organisation the higher serial holds, then the lower keys: the same choice everywhere.
+/// Of two certificates of one organisation the higher serial holds, then the lower keys, then the one made earlier: the
+/// same choice everywhere.
 pub(crate) fn newest(one: Certificate, other: Certificate) -> Certificate {
-    let rank = |c: &Certificate| (c.serial, std::cmp::Reverse((c.author, c.transport)));
+    let rank = |c: &Certificate| (c.serial, std::cmp::Reverse((c.author, c.transport, c.made)));
     if rank(&other) > rank(&one) { other } else { one }
 }

@@ -7,7 +7,7 @@ use super::ground::{Ground, Known};
 use super::ledger::{Fact, Ledger};
 use super::view::View;
 use super::voids::Voids;
-use crate::id::OrgId;
+use crate::id::{AuthorId, OrgId};
 use crate::record::charter::{Policy, Share};
 use crate::record::decision::{Appointment, Choice, Gravity, Motion, Number};
 use crate::text::Country;
@@ -52,13 +52,15 @@ pub(super) struct First {
     pub(super) seq: u64,
     /// Which of the organisation's keys signed.
     serial: u32,
+    key: AuthorId,
     pub(super) choice: Choice,
     pub(super) void: bool,
 }
 
 impl First {
-    fn place(&self) -> (u32, u64) {
-        (self.serial, self.seq)
+    /// Two keys may have one serial: then the lower key is first.
+    fn place(&self) -> (u32, u64, AuthorId) {
+        (self.serial, self.seq, self.key)
     }
 }
 
@@ -95,9 +97,11 @@ impl Counting<'_> {
         let may_vote = |org: &OrgId| ground.voters.contains_key(org) && Some(*org) != subject;
         let mut first: BTreeMap<OrgId, First> = BTreeMap::new();
         for (author, seq) in self.ledger.votes.get(&known.id).into_iter().flatten().copied() {
-            let Some((org, serial)) = self.ledger.logs[author].owner.filter(|(org, _)| may_vote(org)) else { continue };
+            let log = &self.ledger.logs[author];
+            let Some((org, serial)) = log.owner.filter(|(org, _)| may_vote(org)) else { continue };
             let Some(choice) = self.choice(known, author, seq) else { continue };
-            let vote = First { author, seq, serial, choice, void: self.voids.cover(author, seq) };
+            let void = self.voids.cover(author, seq);
+            let vote = First { author, seq, serial, key: log.author, choice, void };
             let held = first.entry(org).or_insert(vote);
             if vote.place() < held.place() {
                 *held = vote;

@@ -9,7 +9,7 @@ use super::ledger::{Fact, Ledger};
 use super::view::View;
 use super::voids::Voids;
 use super::{Decision, Member, State};
-use crate::id::{EntryId, OrgId};
+use crate::id::{AuthorId, EntryId, OrgId};
 use crate::record::certificate::{Certificate, Role};
 use crate::record::charter::Policy;
 use crate::record::decision::{Motion, Number};
@@ -196,15 +196,17 @@ impl<'a> Fold<'a> {
 
     /// Members tell their own names; a certificate that their root signed holds whoever carries it.
     fn adopt_own_words(&self, members: &mut BTreeMap<OrgId, Member>, voids: &Voids) {
-        let mut names: BTreeMap<OrgId, ((u32, u64), &Profile)> = BTreeMap::new();
+        let mut names: BTreeMap<OrgId, ((u32, u64, AuthorId), &Profile)> = BTreeMap::new();
         for (author, seq, fact) in self.ledger.facts(self.view) {
             match fact {
                 Fact::Certificate(certificate) => renew(members, certificate),
                 Fact::Profile(profile) if !voids.cover(author, seq) => {
-                    let Some((org, serial)) = self.ledger.logs[author].owner else { continue };
-                    let held = names.entry(org).or_insert(((serial, seq), profile));
-                    if (serial, seq) >= held.0 {
-                        *held = ((serial, seq), profile);
+                    let log = &self.ledger.logs[author];
+                    let Some((org, serial)) = log.owner else { continue };
+                    let this = ((serial, seq, log.author), profile);
+                    let held = names.entry(org).or_insert(this);
+                    if this.0 >= held.0 {
+                        *held = this;
                     }
                 }
                 _ => {}

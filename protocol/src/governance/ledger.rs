@@ -83,20 +83,23 @@ pub struct Ledger {
     others: BTreeSet<(usize, u64)>,
     /// Whether proposals wait for entries of their past.
     waiting: bool,
+    /// The entry that was heard last, as long as no past can cover it: nothing was folded since.
+    fresh: Option<(usize, u64)>,
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
-    /// Organisations whose transport key signed for them, with that key.
-    proven: BTreeSet<(OrgId, TransportId)>,
+    /// Where it stands that an organisation's transport key signed for it, with that key.
+    proven: BTreeMap<(usize, u64), (OrgId, TransportId)>,
 }
 
 impl Ledger {
     /// Nothing but the charter.
     pub fn new(charter: CheckedCharter) -> Self {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeSet::new());
-        let (carried, others, waiting) = (BTreeMap::new(), BTreeSet::new(), false);
-        let mut ledger = Self { charter, logs, numbers, proposals, carried, others, waiting, votes, grounds, proven };
+        let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeMap::new());
+        let (carried, others, waiting, fresh) = (BTreeMap::new(), BTreeSet::new(), false, None);
+        let mut ledger =
+            Self { charter, logs, numbers, proposals, carried, others, waiting, fresh, votes, grounds, proven };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
         for certificate in founders {
@@ -119,6 +122,7 @@ impl Ledger {
         if seq == log.moments.len() as u64 && exists {
             log.moments.push((moment, log.moments.is_empty() || moment >= log.newest));
             log.newest = log.newest.max(moment);
+            self.fresh = Some((number, seq));
         }
     }
 
@@ -129,7 +133,8 @@ impl Ledger {
         if seq >= log.moments.len() as u64 {
             return;
         }
-        if seq + 1 < log.moments.len() as u64 {
+        // A past that covers the entry may have been folded without what it says.
+        if self.fresh != Some((number, seq)) {
             self.grounds.clear();
         }
         match &fact {
@@ -137,12 +142,15 @@ impl Ledger {
                 self.proposals.insert(id, (number, seq));
                 if let Some(certificate) = proposal.motion.certificate().and_then(|signed| signed.verify().ok()) {
                     self.carried.insert(id, certificate);
+                    if proposal.motion.is_proven(self.charter.network(), &certificate) {
+                        self.proven.insert((number, seq), (certificate.org, certificate.transport));
+                    }
                 }
             }
             Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
             Fact::Sponsorship(certificate, sponsorship) => {
                 if sponsorship.is_proven(self.charter.network(), certificate) {
-                    self.proven.insert((certificate.org, certificate.transport));
+                    self.proven.insert((number, seq), (certificate.org, certificate.transport));
                 }
             }
             _ => {}
@@ -153,7 +161,11 @@ impl Ledger {
         let own = matches!(&fact, Fact::Certificate(said) if said.author == author);
         log.facts.insert(seq, (id, fact));
         if own {
-            self.logs[number].owner = self.owner_of(number);
+            let owner = self.owner_of(number);
+            if std::mem::replace(&mut self.logs[number].owner, owner) != owner {
+                // What the key said before, and what was said about it, means something else in every past.
+                self.grounds.clear();
+            }
         }
     }
 
@@ -188,11 +200,17 @@ impl Ledger {
     }
 
     /// Whether that transport key signed for that organisation: as a founder's, whose charter all founders signed, or as
-    /// a newcomer's.
+    /// a newcomer's, in a sponsorship or in what is put to the vote.
     pub fn is_proven(&self, org: OrgId, transport: TransportId) -> bool {
         let founding =
             |(certificate, _): &(Certificate, Profile)| (certificate.org, certificate.transport) == (org, transport);
-        self.proven.contains(&(org, transport)) || self.charter.founders().iter().any(founding)
+        let mut said = self.proven.iter().filter(|(at, _)| self.proves(at.0, at.1)).map(|(_, said)| *said);
+        said.any(|said| said == (org, transport)) || self.charter.founders().iter().any(founding)
+    }
+
+    /// Whether a transport key signed what stands there: a newcomer's certificate and profile.
+    pub(super) fn proves(&self, author: usize, seq: u64) -> bool {
+        self.proven.contains_key(&(author, seq)) && self.fact(author, seq).is_some()
     }
 
     /// When an author said certificates of that organisation in its own log.
@@ -214,12 +232,15 @@ impl Ledger {
         said.any(|said| said == certificate) || self.charter.founders().iter().any(|(said, _)| said == certificate)
     }
 
-    /// What a newcomer applies with, as the first sponsor that we know of passed it on.
+    /// What a newcomer applies with, as a sponsor passed it on: only what its own transport key signed, since anybody
+    /// can put another certificate's key or another name into a sponsorship. Of several the one with the lowest id.
     pub fn application(&self, newcomer: &Certificate) -> Option<&Sponsorship> {
-        self.few().find_map(|fact| match fact {
-            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some(&**sponsorship),
+        let proven = self.proven.keys().filter_map(|(author, seq)| self.logs[*author].facts.get(seq));
+        let genuine = proven.filter_map(|(id, fact)| match fact {
+            Fact::Sponsorship(certificate, sponsorship) if certificate == newcomer => Some((*id, &**sponsorship)),
             _ => None,
-        })
+        });
+        genuine.min_by_key(|(id, _)| *id).map(|(_, sponsorship)| sponsorship)
     }
 
     /// What an author said from `from` on does not exist.
@@ -248,6 +269,7 @@ impl Ledger {
     }
 
     fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
+        self.fresh = None;
         let mut grounds = std::mem::take(&mut self.grounds);
         let Proposals { known, void, waiting } = Proposals::of(self, &mut grounds);
         for (place, this) in known.iter().enumerate() {
@@ -313,13 +335,13 @@ impl Ledger {
         self.logs.iter().map(|log| log.moments.len() as u64)
     }
 
-    /// The logs of that name: number, length, whether frozen.
-    pub(super) fn named(&self, name: LogRef) -> impl Iterator<Item = (usize, u64, bool)> {
+    /// The logs of that name: number, length, where frozen.
+    pub(super) fn named(&self, name: LogRef) -> impl Iterator<Item = (usize, u64, Option<u64>)> {
         let first = AuthorId(name.padded(0));
         let last = AuthorId(name.padded(u8::MAX));
         self.numbers.range(first..=last).map(|(_, number)| {
             let log = &self.logs[*number];
-            (*number, log.moments.len() as u64, log.frozen.is_some())
+            (*number, log.moments.len() as u64, log.frozen)
         })
     }
 
@@ -364,6 +386,11 @@ impl Ledger {
     pub(super) fn keys_of(&self, org: OrgId) -> impl Iterator<Item = usize> {
         let owned = move |log: &Log| log.owner.is_some_and(|(owner, _)| owner == org);
         self.logs.iter().enumerate().filter(move |(_, log)| owned(log)).map(|(number, _)| number)
+    }
+
+    /// The entry at a position, if what it says matters here.
+    pub(super) fn id(&self, author: usize, seq: u64) -> Option<EntryId> {
+        self.logs[author].facts.get(&seq).map(|(id, _)| *id)
     }
 
     /// The fact at a position.

@@ -1,5 +1,6 @@
 //! The rules of docs/governance.md, one by one, and held against the naive program in `naive`.
 
+mod arrival;
 mod naive;
 mod properties;
 mod scene;

@@ -16,20 +16,21 @@ impl View {
 
     /// What a past says; `None` as long as not all of it is held.
     ///
-    /// Of a frozen log only what lies before the freeze exists, whatever the past says.
+    /// Of a frozen log only what lies before the freeze exists, whatever the past says; that much must be held.
     pub(super) fn of(past: &Past, ledger: &Ledger) -> Option<Self> {
         let mut counts = Vec::new();
         for (log, count) in &past.0 {
             let mut known = false;
             for (author, held, frozen) in ledger.named(*log) {
                 known = true;
-                if *count > held && !frozen {
+                let existing = frozen.map_or(*count, |from| from.min(*count));
+                if existing > held {
                     return None;
                 }
                 if counts.len() <= author {
                     counts.resize(author + 1, 0);
                 }
-                counts[author] = (*count).min(held);
+                counts[author] = existing;
             }
             if !known {
                 return None;

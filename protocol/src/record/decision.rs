@@ -4,10 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::certificate::SignedCertificate;
+use super::certificate::{Certificate, SignedCertificate};
 use super::charter::Share;
 use super::governance::Profile;
-use crate::id::{AuthorId, Digest, EntryId, OrgId};
+use super::possession::TransportProof;
+use crate::id::{AuthorId, Digest, EntryId, NetworkId, OrgId};
 use crate::text::{Country, Text};
 use crate::time::Timestamp;
 use crate::verification::Rule;
@@ -65,6 +66,9 @@ pub enum Motion {
         certificate: SignedCertificate,
         /// Who it is.
         profile: Profile,
+        /// The word of the transport key that the certificate names.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proof: Option<TransportProof>,
     },
     /// An organisation shall no longer belong.
     Suspend {
@@ -87,6 +91,9 @@ pub enum Motion {
         certificate: SignedCertificate,
         /// Who it is.
         profile: Profile,
+        /// The word of the transport key that the certificate names.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proof: Option<TransportProof>,
     },
     /// A number of policy.
     Set(Number),
@@ -220,6 +227,16 @@ impl Motion {
         match self {
             Self::Admit { certificate, .. } | Self::ReplaceKey { certificate, .. } => Some(certificate),
             _ => None,
+        }
+    }
+
+    /// Whether the transport key that its certificate names signed for it; `carried` is what the certificate says.
+    pub fn is_proven(&self, network: NetworkId, carried: &Certificate) -> bool {
+        match self {
+            Self::Admit { certificate, profile, proof } | Self::ReplaceKey { certificate, profile, proof, .. } => {
+                proof.as_ref().is_some_and(|proof| proof.fits(network, certificate, profile, carried))
+            }
+            _ => false,
         }
     }
 

@@ -60,9 +60,27 @@ fn passed(world: &World, node: usize) -> BTreeSet<EntryId> {
     passed.map(|(id, _)| *id).collect()
 }
 
-/// Everybody honest holds the same, and what follows from it is what the plainer program says.
+/// Everybody honest holds the same, and what follows from it is what the plainer program says; and so after each has
+/// started anew, from what lies on its disk.
 fn agree(world: &mut World) {
     quiet(world);
+    agree_now(world);
+    let held = |world: &World, node: usize| {
+        let membership = world.nodes[node].engine.as_ref().expect("running").membership();
+        let transports = world.nodes.iter().map(|other| membership.by_transport(other.transport()));
+        (membership.state().clone(), transports.collect::<Vec<_>>())
+    };
+    for node in 0..HONEST {
+        let before = held(world, node);
+        world.crash(node);
+        world.start(node);
+        assert_eq!(held(world, node), before, "a start changes nothing at {}", world.nodes[node].name);
+    }
+    world.elapse(Span::hours(1));
+    agree_now(world);
+}
+
+fn agree_now(world: &mut World) {
     world.check();
     for node in 0..HONEST {
         let reference = world.reference(node);
@@ -236,6 +254,40 @@ fn who_votes_both_ways_is_frozen_and_people_see_it_and_can_act() {
     }
     agree(&mut world);
     assert!((0..HONEST).all(|node| !belonging(&world, node).contains(&world.nodes[4].org())));
+}
+
+#[test]
+fn a_fork_proven_where_the_forked_entry_never_came_hides_no_decision() {
+    let mut world = founded(2_105);
+    let motion = MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) };
+    let subject = propose(&mut world, 0, motion).expect("proposed");
+    world.elapse(Span::minutes(1));
+    world.partition(|node| node == 3);
+    let now = world.now();
+    let other = world.sign_next(4, GOVERNANCE, &ballot(subject, Choice::Against), now, None).expect("signed");
+    world.say_in(4, GOVERNANCE, &ballot(subject, Choice::For), now);
+    world.elapse(Span::minutes(1));
+    // Whoever comes back shall not hear of it from the forger.
+    world.crash(4);
+    // Its past names the entry that will be forked.
+    let suspension = about(MotionKind::Suspend, world.nodes[4].org());
+    let suspension = propose(&mut world, 0, suspension).expect("proposed");
+    world.elapse(Span::minutes(1));
+    for voter in [0, 1, 2, 5] {
+        vote(&mut world, voter, suspension, Choice::For).expect("voted");
+    }
+    world.elapse(Span::minutes(1));
+    for to in 0..3 {
+        world.whisper(5, to, other.clone());
+    }
+    world.elapse(Span::minutes(1));
+    let frozen = |world: &World, node: usize| world.nodes[node].engine.as_ref().expect("running").frozen_logs().len();
+    assert_eq!([frozen(&world, 0), frozen(&world, 3)], [1, 0], "proven, and not known to who is away");
+    world.heal();
+    world.elapse(Span::hours(1));
+    assert_eq!(frozen(&world, 3), 1);
+    assert!((0..HONEST).all(|node| passed(&world, node).contains(&suspension)), "it counts for who came back, too");
+    agree(&mut world);
 }
 
 #[test]

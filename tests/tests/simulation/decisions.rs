@@ -1,13 +1,16 @@
 //! Proposals and votes among nodes: suspended and readmitted members, crossing votes, partitions, late votes.
 
-use marshrut_protocol::application::applicants_key;
+use marshrut_protocol::application::{Application, applicants_key};
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{EntryId, OrgId};
 use marshrut_protocol::local_api::{
-    CastVote, Departure, MotionForm, MotionKind, Proposal, ProposalState, Propose, Standing, Vouch,
+    CastVote, Departure, MotionForm, MotionKind, NumberName, Proposal, ProposalState, Propose, Standing, Vouch,
 };
 use marshrut_protocol::mailbox::Quota;
+use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::record::governance::{Profile, Sponsorship};
 use marshrut_protocol::text::Text;
 use marshrut_protocol::time::Span;
 use marshrut_protocol::wire::{Frame, Request};
@@ -299,6 +302,41 @@ fn a_stranger_applies_at_a_meeting_point_and_the_members_see_it_until_they_vouch
     world.elapse(Span::minutes(1));
     assert!((0..5).all(|node| belongs(&world, node, riga)));
     assert_eq!(hand_in(&mut world, warsaw, &apply), None, "who belongs applies no more");
+}
+
+#[test]
+fn who_vouches_by_name_passes_on_what_the_newcomers_node_signed_and_nothing_else() {
+    let mut world = founded(73);
+    let warsaw = world.join_meeting_point("Meeting Point PL", 0);
+    world.elapse(Span::minutes(1));
+    let (number, value) = (Some(NumberName::Sponsors), "2/1".to_owned());
+    let two = MotionForm { number, value, ..MotionForm::new(MotionKind::Set) };
+    let two = propose(&mut world, 0, two).expect("proposed");
+    world.elapse(Span::seconds(10));
+    (0..4).for_each(|voter| drop(vote(&mut world, voter, two, Choice::For).expect("voted")));
+    world.elapse(Span::seconds(10));
+    let riga = world.stranger("Riga LV");
+    let Application { certificate, profile, proof, .. } = world.application(riga);
+    let altered = Profile { name: Text::new("Hilfe Berlin").expect("short"), ..profile.clone() };
+    let word = Sponsorship { certificate, profile: altered, proof: Some(proof) };
+    let now = world.now();
+    world.say_in(4, LogClass::Governance, &Record::Sponsorship(Box::new(word)), now);
+    world.elapse(Span::seconds(10));
+    let org = world.nodes[riga].org();
+    let by_name = || Command::Vouch(Vouch { organisation: Some(org), application: String::new() });
+    assert_eq!(refused(world.command(0, by_name())), "proposal.application", "Riga's node did not sign that name");
+    let apply = Request::Apply(Box::new(world.application(riga)));
+    assert!(hand_in(&mut world, warsaw, &apply).is_some());
+    world.elapse(Span::minutes(10));
+    let Ok(Reply::Governance(seen)) = world.command(0, Command::Governance) else { panic!("governance") };
+    let names: Vec<&str> = seen.applicants.iter().map(|one| one.organisation.name.as_str()).collect();
+    assert_eq!(names, [profile.name.to_string()]);
+    world.command(0, by_name()).expect("vouched by name");
+    world.elapse(Span::minutes(1));
+    for node in 0..4 {
+        let engine = world.nodes[node].engine.as_ref().expect("running");
+        assert_eq!(engine.membership().member(org).map(|member| &member.profile), Some(&profile), "at {node}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@ use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
+use crate::record::decision::{Motion, Past, Proposal};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
 use crate::record::revocation::{Revocation, SignedRevocation};
@@ -140,6 +141,41 @@ fn nobody_takes_over_the_transport_key_of_a_founder_or_of_who_proved_it() {
 }
 
 #[test]
+fn what_is_put_to_the_vote_proves_the_newcomers_transport_key_before_it_passes() {
+    let (tbilisi, batumi, almaty) = (org(1, "GE"), org(2, "GE"), org(4, "KZ"));
+    let mallory = thief(3, &almaty, 0);
+    let founded = charter(&[&tbilisi, &batumi], Policy::default());
+    let (certificate, profile) = (almaty.signed(), almaty.profile.clone());
+    let proof = TransportProof::sign(founded.network(), &certificate, &profile, &almaty.keys.transport);
+    let motion = Motion::Admit { certificate, profile, proof: Some(proof) };
+    let (opens, closes) = (Timestamp(0), Timestamp(3_600_000));
+    let proposal = Proposal { past: Past::default(), motion, opens, closes, words: Text::default() };
+    let mut members = Membership::new(founded);
+    say(&mut members, &tbilisi, 0, Record::Proposal(Box::new(proposal)));
+    say(&mut members, &tbilisi, 1, vouch(&mallory));
+    say(&mut members, &batumi, 0, vouch(&almaty));
+    assert_eq!(members.by_transport(almaty.certificate.transport), Some(almaty.certificate.org));
+}
+
+#[test]
+fn only_what_its_node_signed_is_a_newcomers_application_and_says_who_it_is() {
+    let (tbilisi, batumi, riga) = (org(1, "GE"), org(2, "GE"), org(4, "LV"));
+    let altered = Org { profile: sample::profile("org 4", "EE"), ..org(4, "EE") };
+    let founded = charter(&[&tbilisi, &batumi], Policy { sponsors: 2, ..Policy::default() });
+    let network = founded.network();
+    for (first, other) in [(&tbilisi, &batumi), (&batumi, &tbilisi)] {
+        let mut members = Membership::new(founded.clone());
+        say(&mut members, first, 0, vouch(&altered));
+        assert!(members.application(riga.certificate.org).is_none(), "vouched for, and not by its own word");
+        say(&mut members, first, 1, vouch_proven(network, &riga));
+        let held = members.application(riga.certificate.org).map(|held| &held.profile);
+        assert_eq!(held, Some(&riga.profile));
+        say(&mut members, other, 0, vouch(&altered));
+        assert_eq!(members.member(riga.certificate.org).map(|member| &member.profile), Some(&riga.profile));
+    }
+}
+
+#[test]
 fn a_transport_key_that_nobody_proved_stays_with_who_had_it() {
     let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
     let mallory = thief(3, &almaty, 0);
@@ -168,11 +204,49 @@ fn later(of: &Org, serial: u32) -> Certificate {
 }
 
 #[test]
+fn who_a_newcomer_is_does_not_depend_on_whose_word_arrived_first() {
+    let (tbilisi, riga) = (org(1, "GE"), org(4, "LV"));
+    let key = |serial| Org { certificate: later(&tbilisi, serial), ..org(1, "GE") };
+    let elsewhere = Org { profile: sample::profile("org 4", "EE"), ..org(4, "EE") };
+    let (second, third) = (key(2), key(3));
+    let known_as = |order: [usize; 2]| {
+        let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+        for (by, newcomer) in order.map(|which| [(&second, &riga), (&third, &elsewhere)][which]) {
+            say(&mut network, by, 0, Record::Certificate(by.signed()));
+            say(&mut network, by, 1, vouch(newcomer));
+        }
+        network.member(riga.certificate.org).map(|member| member.profile.clone())
+    };
+    assert!(known_as([0, 1]).is_some());
+    assert_eq!(known_as([0, 1]), known_as([1, 0]));
+}
+
+#[test]
+fn whom_a_key_acts_for_is_forgotten_with_the_entry_that_said_it() {
+    let (tbilisi, riga) = (org(1, "GE"), org(4, "LV"));
+    let second = Org { certificate: later(&tbilisi, 2), ..org(1, "GE") };
+    let belongs = |proven_first: bool| {
+        let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+        if proven_first {
+            network.freeze(second.certificate.author, 1);
+        }
+        say(&mut network, &second, 0, vouch(&riga));
+        say(&mut network, &second, 1, Record::Certificate(second.signed()));
+        let before = network.member(riga.certificate.org).is_some();
+        network.freeze(second.certificate.author, 1);
+        network.settle();
+        [before, network.member(riga.certificate.org).is_some()]
+    };
+    assert_eq!((belongs(false), belongs(true)), ([true, false], [false, false]));
+}
+
+#[test]
 fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_replaced() {
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
     let (second, third) = (later(&tbilisi, 2), later(&tbilisi, 3));
-    let signed = |certificate: &Certificate| Record::Certificate(SignedCertificate::sign(certificate, &tbilisi.keys.root));
+    let signed =
+        |certificate: &Certificate| Record::Certificate(SignedCertificate::sign(certificate, &tbilisi.keys.root));
     assert!(!network.is_replaced(tbilisi.certificate.transport) && !network.is_said_by_others(&third));
     say(&mut network, &almaty, 0, signed(&third));
     say(&mut network, &almaty, 1, signed(&second));

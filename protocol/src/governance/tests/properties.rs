@@ -124,19 +124,30 @@ proptest! {
         prop_assert_eq!(found(&scene.state()), naive.state(&naive.whole()));
     }
 
-    /// Logs told in any interleaving, with the state asked for in between, lead to the same state.
+    /// Logs told in any interleaving, bodies that come late and a fork that is proven at any time, with the state asked
+    /// for in between, lead to the same state.
     #[test]
     fn the_order_of_arrival_changes_nothing(
         deeds in prop::collection::vec(deed(), 1..70),
-        turns in prop::collection::vec((0..ORGS, any::<bool>()), 0..200),
+        turns in prop::collection::vec((0..ORGS, any::<bool>(), prop::bool::weighted(0.1)), 0..200),
+        fork in prop::option::of((0..ORGS, 0u64..9, 0usize..200)),
     ) {
         let scene = play(&deeds, true);
         let log = |n: usize| scene.said.iter().filter(move |said| said.by == n).rev().cloned().collect::<Vec<_>>();
         let mut waiting: Vec<_> = (0..scene.orgs()).map(log).collect();
         let mut ledger = Ledger::new(scene.charter().clone());
-        for (by, asks) in turns {
-            if let Some(said) = waiting[by].pop() {
-                scene.tell(&mut ledger, &said);
+        let mut bodies = Vec::new();
+        for (turn, (by, asks, late)) in turns.iter().copied().enumerate() {
+            if let Some((forks, seq, _)) = fork.filter(|(.., proven)| *proven == turn) {
+                ledger.freeze(scene.author(forks), seq);
+            }
+            match waiting[by].pop() {
+                Some(said) if late => {
+                    ledger.hear(scene.author(said.by), said.seq, said.moment);
+                    bodies.push(said);
+                }
+                Some(said) => scene.tell(&mut ledger, &said),
+                None => {}
             }
             if asks {
                 ledger.state();
@@ -145,6 +156,15 @@ proptest! {
         for said in waiting.iter_mut().flat_map(|log| log.drain(..).rev()) {
             scene.tell(&mut ledger, &said);
         }
-        prop_assert_eq!(ledger.state(), scene.state());
+        ledger.state();
+        bodies.iter().for_each(|said| scene.tell(&mut ledger, said));
+        let mut expected = scene.ledger(|author| author);
+        if let Some((forks, seq, proven)) = fork {
+            expected.freeze(scene.author(forks), seq);
+            if proven >= turns.len() {
+                ledger.freeze(scene.author(forks), seq);
+            }
+        }
+        prop_assert_eq!(ledger.state(), expected.state());
     }
 }

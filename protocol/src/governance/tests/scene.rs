@@ -173,7 +173,8 @@ impl Scene {
     }
 
     pub(super) fn replace_key(&self, lost: usize, new: usize) -> Motion {
-        Motion::ReplaceKey { org: self.org(lost), certificate: self.certificate(new), profile: profile(new) }
+        let (certificate, profile) = (self.certificate(new), profile(new));
+        Motion::ReplaceKey { org: self.org(lost), certificate, profile, proof: None }
     }
 
     /// Appoints an organisation to speak for the country of another one.
@@ -184,7 +185,7 @@ impl Scene {
     }
 
     pub(super) fn admit(&self, newcomer: usize) -> Motion {
-        Motion::Admit { certificate: self.certificate(newcomer), profile: profile(newcomer) }
+        Motion::Admit { certificate: self.certificate(newcomer), profile: profile(newcomer), proof: None }
     }
 
     /// The state, the logs told one after the other in that order.
@@ -196,7 +197,7 @@ impl Scene {
         self.ledger(|author| author).bases()
     }
 
-    fn ledger(&self, order: impl Fn(usize) -> usize) -> Ledger {
+    pub(super) fn ledger(&self, order: impl Fn(usize) -> usize) -> Ledger {
         let mut said = self.said.clone();
         said.sort_by_key(|said| (order(said.by), said.seq));
         let mut ledger = Ledger::new(self.charter.clone());
