@@ -118,7 +118,7 @@ fn in_words(state: KeysState) -> &'static str {
         KeysState::Recovering => {
             "The node is fetching your organisation's history from partners, and signs nothing until it has it. Leave it running."
         }
-        KeysState::EndingEarlier => "The node is about to end your earlier key. Leave it running.",
+        KeysState::EndingEarlier => "The node ends your earlier key once your partners were asked. Leave it running.",
         KeysState::Settled => "Everything is in order: this node's key counts, and no earlier one does.",
     }
 }
