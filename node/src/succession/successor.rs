@@ -70,9 +70,10 @@ impl Successor {
 
     /// Whether nothing is left to do. `looked` is what was seen when earlier keys were last looked at.
     async fn round(self: &Arc<Self>, looked: &mut Option<Keys>) -> Result<bool, CommandError> {
-        let keys = self.keys().await?;
+        // In this order: what is held may only have grown since all were found to hold no more.
+        let (ends_known, keys) = (self.knows_ends().await?, self.keys().await?);
         let recovering = keys.state == KeysState::Recovering;
-        if !recovering && looked.as_ref() != Some(&keys) && self.knows_ends().await? {
+        if !recovering && ends_known && looked.as_ref() != Some(&keys) {
             self.end_earlier(&keys).await?;
             *looked = Some(keys);
         }
