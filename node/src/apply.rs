@@ -63,7 +63,9 @@ impl Counter {
         let transport = addressed_node(address).ok().flatten().ok_or(ApplyError::Address)?;
         let at = PeerEntry { transport, addresses: vec![address.to_owned()], relay: true };
         let seed = applicants_key(id).expose_seed();
-        let (network, _events) = Network::start(NetworkConfig::new(seed, id, network::Role::Joiner)).await?;
+        let (network, mut events) = Network::start(NetworkConfig::new(seed, id, network::Role::Joiner)).await?;
+        // Nothing is answered here; the network stops once nobody listens to it.
+        tokio::spawn(async move { while events.recv().await.is_some() {} });
         let entry = network::PeerEntry { transport, addresses: at.addresses.clone(), relay: false };
         network.admit_joiner(entry, Timestamp(i64::MAX)).await?;
         Ok(Self { network, id, at })

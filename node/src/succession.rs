@@ -63,6 +63,9 @@ pub struct Succession {
     /// What earlier keys signed from then on is void, whoever did.
     since: Option<Timestamp>,
     begun: Timestamp,
+    /// The node came out of a backup, which may hold less than the earlier keys said.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    restored: bool,
 }
 
 /// Why keys could not be replaced; they are as before, or the next start goes on.
@@ -86,9 +89,10 @@ pub enum SuccessionError {
 }
 
 impl Succession {
-    /// For a node that begins anew with keys that members do not know; `knock` is the key on the wire that they do.
+    /// For a node that begins anew out of a backup, with keys that members do not know; `knock` is the key on the wire
+    /// that they do.
     pub(crate) fn after(knock: Seed, since: Option<Timestamp>, begun: Timestamp) -> Self {
-        Self { next: None, knocks: vec![knock], since, begun }
+        Self { next: None, knocks: vec![knock], since, begun, restored: true }
     }
 
     /// Reads the file, if there is one.
@@ -142,11 +146,12 @@ pub fn replace_keys(
     let earlier = Succession::load(dir, master)?;
     let mut knocks = vec![Seed::of(&identity.transport)];
     let since = since.into_iter().chain(earlier.as_ref().and_then(|earlier| earlier.since)).min();
+    let restored = earlier.as_ref().is_some_and(|earlier| earlier.restored);
     knocks.extend(earlier.into_iter().flat_map(|earlier| earlier.knocks.clone()));
     knocks.truncate(MOST_KNOCKS);
     let (operational, transport) = (Seed::of(&renewed.operational), Seed::of(&renewed.transport));
     let next = Some(Next { operational, transport, certificate: certificate.clone() });
-    let succession = Succession { next, knocks, since, begun: now };
+    let succession = Succession { next, knocks, since, begun: now, restored };
     succession.save(dir, master)?;
     succession.carry_out(dir, master, &mut identity.clone(), &mut organisation.clone())?;
     Ok(certificate)
@@ -192,7 +197,8 @@ mod tests {
             transport: Seed::of(&after.transport),
             certificate: renewed.certificate.clone(),
         };
-        let named = Succession { next: Some(next), knocks: Vec::new(), since: None, begun: Timestamp(5) };
+        let begun = Timestamp(5);
+        let named = Succession { next: Some(next), knocks: Vec::new(), since: None, begun, restored: false };
         for (identity, organisation) in [(&before, &organisation), (&after, &organisation), (&after, &renewed)] {
             identity.save(&node.dir().identity(), &node.master).expect("written");
             organisation.save(&node.dir().organisation(), &node.master).expect("written");

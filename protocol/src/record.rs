@@ -63,7 +63,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Certificate,
         Self::Organisation,
         Self::Sponsorship,

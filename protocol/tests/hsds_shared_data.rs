@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use marshrut_protocol::catalogue::{Sign, likeness};
 use marshrut_protocol::hsds::{
     ExportAudience, ExportFormat, ExportItem, ImportOptions, Imported, Importer, Problem, ProblemKind, Severity, export,
 };
@@ -114,4 +115,22 @@ fn the_official_examples_are_imported() {
         assert_eq!(services.len(), expected, "{file}");
         assert!(problems.iter().all(|problem| problem.severity != Severity::Refused), "{file}: {problems:?}");
     }
+}
+
+/// As if each record were another member's: only those are called alike that say the same in the same words of the same
+/// place.
+#[test]
+fn of_the_real_records_only_repetitions_are_called_alike() {
+    let Some(text) = shared("services-jordan.hsds.jsonl") else { return };
+    let (services, _) = import(&text);
+    let mut alike = 0;
+    for (n, one) in services.iter().enumerate() {
+        for other in &services[n + 1..] {
+            let Some(signs) = likeness(one, other) else { continue };
+            alike += 1;
+            let same = [Sign::Name, Sign::Provider, Sign::Description, Sign::City].map(|sign| signs.contains(&sign));
+            assert_eq!(same, [true; 4], "{:?} and {:?}: {signs:?}", one.name, other.name);
+        }
+    }
+    assert!((150..300).contains(&alike), "{alike} of {} pairs are called alike", 562 * 561 / 2);
 }

@@ -30,7 +30,7 @@ const SLOT: usize = OVERHEAD + LENGTH + SEALED_CHUNK;
 /// The directory of chunk files.
 pub(super) struct ChunkFiles {
     dir: PathBuf,
-    /// Whether a file was made whose name is not durable yet.
+    /// Whether there may be a file whose name is not durable yet: of one that an earlier life made nobody knows.
     new_names: AtomicBool,
 }
 
@@ -42,7 +42,7 @@ impl ChunkFiles {
                 .and_then(|()| durable::sync_parent(&dir))
                 .map_err(StoreError::io(&dir))?;
         }
-        let files = Self { dir, new_names: AtomicBool::new(false) };
+        let files = Self { dir, new_names: AtomicBool::new(true) };
         let needed: BTreeSet<PathBuf> = vault.ids().map(|id| files.path(&id)).collect();
         for item in fs::read_dir(&files.dir).map_err(StoreError::io(&files.dir))? {
             let path = item.map_err(StoreError::io(&files.dir))?.path();
@@ -80,7 +80,16 @@ impl ChunkFiles {
             let synced = File::options().write(true).open(&path).and_then(|file| file.sync_data());
             synced.map_err(StoreError::io(&path))?;
         }
-        if !keys.is_empty() && self.new_names.swap(false, Ordering::SeqCst) { self.sync_dir() } else { Ok(()) }
+        if keys.is_empty() { Ok(()) } else { self.settle_names() }
+    }
+
+    /// Waits until the names of all files are on the disk. Only one thread writes at a time.
+    fn settle_names(&self) -> Result<(), StoreError> {
+        if self.new_names.load(Ordering::SeqCst) {
+            self.sync_dir()?;
+            self.new_names.store(false, Ordering::SeqCst);
+        }
+        Ok(())
     }
 
     fn sync_dir(&self) -> Result<(), StoreError> {
@@ -175,4 +184,33 @@ fn write_at(mut file: &File, bytes: &[u8], at: u64) -> io::Result<()> {
 fn read_at(mut file: &File, bytes: &mut [u8], at: u64) -> io::Result<()> {
     io::Seek::seek(&mut file, io::SeekFrom::Start(at))?;
     io::Read::read_exact(&mut file, bytes)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use zeroize::Zeroizing;
+
+    const KEY: KeyId = KeyId([9; 16]);
+
+    #[test]
+    fn a_name_counts_as_durable_only_after_its_directory_was_waited_for() {
+        let dir = tempfile::tempdir().expect("temporary directory");
+        let (vault_file, place) = (dir.path().join("vault.bin"), dir.path().join("attachments"));
+        Vault::create(&vault_file).expect("created");
+        let mut vault = Vault::open(&vault_file, Zeroizing::new([3; 32])).expect("opens");
+        vault.add(&[(KEY, Zeroizing::new([5; 32]))]).expect("added");
+        let killed = ChunkFiles::open(place.clone(), &vault).expect("opens");
+        killed.write(&vault, &KEY, 0, &[vec![1; 100]]).expect("written");
+        drop(killed);
+        let files = ChunkFiles::open(place.clone(), &vault).expect("opens");
+        assert!(files.new_names.load(Ordering::SeqCst), "it was killed before it waited");
+        let away = dir.path().join("away");
+        fs::rename(&place, &away).expect("moved away");
+        files.settle_names().expect_err("there is no such directory");
+        assert!(files.new_names.load(Ordering::SeqCst), "what failed is still to be done");
+        fs::rename(&away, &place).expect("moved back");
+        files.settle(&BTreeSet::from([KEY])).expect("settled");
+        assert!(!files.new_names.load(Ordering::SeqCst));
+    }
 }

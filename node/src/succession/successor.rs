@@ -4,7 +4,9 @@
 //! Members refuse a key on the wire that they do not know. So the node knocks with the earlier one, for one sentence:
 //! the certificate that its root key signed. Whoever takes it in says it again in its own log, cuts the earlier key off
 //! and lets the new one in. Revocations wait until the node's own history is whole, since they name the last entry that
-//! counts. Decides when to knock and what a revocation names; the engine says what it sees.
+//! counts. Out of a backup it is whole once no member holds more; where a thief is, that would be too late, and half of
+//! them are enough (the engine's rule, without which it signs nothing). Decides when to knock and what a revocation
+//! names; the engine says what it sees.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,8 +56,9 @@ impl Successor {
     /// Works until everything is done, or the node stops.
     pub(crate) async fn run(self) {
         let me = Arc::new(self);
+        let mut looked = None;
         for round in 0_u32.. {
-            match me.round().await {
+            match me.round(&mut looked).await {
                 Ok(true) => return me.finish(),
                 Ok(false) => {}
                 Err(CommandError::Stopped) => return,
@@ -65,24 +68,26 @@ impl Successor {
         }
     }
 
-    /// Whether nothing is left to do.
-    async fn round(self: &Arc<Self>) -> Result<bool, CommandError> {
+    /// Whether nothing is left to do. `looked` is what was seen when earlier keys were last looked at.
+    async fn round(self: &Arc<Self>, looked: &mut Option<Keys>) -> Result<bool, CommandError> {
         let keys = self.keys().await?;
-        if keys.state == KeysState::EndingEarlier {
+        let recovering = keys.state == KeysState::Recovering;
+        if !recovering && looked.as_ref() != Some(&keys) && self.knows_ends().await? {
             self.end_earlier(&keys).await?;
+            *looked = Some(keys);
         }
         self.call().await?;
-        let (peers, request) = self.untold().await?;
+        let (peers, request, _) = self.untold().await?;
         let (told, late) = (peers.is_empty(), clock::now().since(self.succession.begun) > GIVES_UP_AFTER);
         if !told {
             self.knock(&peers, &request).await;
         }
-        Ok((told || late) && self.keys().await?.state == KeysState::Settled)
+        Ok((told || late) && !recovering && self.keys().await?.state == KeysState::Settled)
     }
 
     /// Calls with the present key whoever did not let us in yet: since the last round it may have heard of us.
     async fn call(&self) -> Result<(), CommandError> {
-        let (peers, _) = self.untold().await?;
+        let (peers, ..) = self.untold().await?;
         for peer in &peers {
             self.network.dial(peer.transport).await.map_err(|_stopped| CommandError::Stopped)?;
         }
@@ -99,11 +104,18 @@ impl Successor {
         }
     }
 
-    async fn untold(&self) -> Result<(Vec<PeerEntry>, Vec<u8>), CommandError> {
+    async fn untold(&self) -> Result<(Vec<PeerEntry>, Vec<u8>, bool), CommandError> {
         match self.node.command(Command::Untold).await? {
-            Reply::Untold { peers, request } => Ok((peers, request)),
+            Reply::Untold { peers, request, whole } => Ok((peers, request, whole)),
             _ => Err(CommandError::Stopped),
         }
+    }
+
+    /// Whether it may be said where earlier keys end. What a backup holds is no end, as long as a partner may hold more:
+    /// that partner's own admission may be among it. Nothing presses where no thief is.
+    async fn knows_ends(&self) -> Result<bool, CommandError> {
+        let (.., whole) = self.untold().await?;
+        Ok(whole || !self.succession.restored || self.succession.since.is_some())
     }
 
     /// Revokes each earlier key after its last entry that counts.

@@ -148,7 +148,11 @@ fn inflected_words_of_every_language_find_their_service() {
             "Օգնություն փախստականներին, բժշկի խորհրդատվություններ",
             ["փախստական", "բժշկի", "խորհրդատվություն", "օգնության"],
         ),
-        ("et", "Abi pagulastele, tasuta nõustamised ja ravimid", ["pagulane", "nõustamine", "ravim", "NOUSTAMINE"]),
+        (
+            "et",
+            "Abi pagulastele, tasuta nõustamised ja koolitused",
+            ["pagulane", "nõustamine", "koolitus", "NOUSTAMINE"],
+        ),
         ("uk", "Допомога біженцям, безоплатні п'ять консультацій", ["біженець", "допомоги", "консультація", "пʼять"]),
     ] {
         let catalogue = published(&[((lang, "1"), text), ((lang, "2"), "xyz")]);

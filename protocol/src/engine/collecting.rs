@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::outbox::message_id;
 use super::replication::Purpose;
 use super::turn::Turn;
-use super::unopened::MOST_NAMED;
+use super::unopened::{MOST_NAMED, Unopened, in_turn};
 use super::{AskEnd, AskId, Engine};
 use crate::commit::Commit;
 use crate::id::{Digest, OrgId, TransportId};
@@ -29,6 +29,8 @@ const MOST_UNOPENED: usize = 16;
 const MOST_UNKNOWN: usize = 256;
 /// Partners are told of envelopes without a key at most so often.
 const TELL_EVERY: Span = Span::hours(1);
+/// They are told once more of one that still lies there after so long.
+const TELL_AGAIN: Span = Span::days(3);
 /// So many answers are asked for one after the other; then the other mailboxes have their turn.
 const MOST_ROUNDS: usize = 64;
 
@@ -43,6 +45,13 @@ pub(super) struct Collecting {
     end: Option<(Timestamp, bool)>,
 }
 
+/// An envelope without a key, and when partners were told of it.
+#[derive(Debug)]
+struct Unknown {
+    envelope: Unopened,
+    told: Option<Timestamp>,
+}
+
 /// What we know of collecting.
 #[derive(Debug, Default)]
 pub(super) struct Collector {
@@ -53,8 +62,8 @@ pub(super) struct Collector {
     complete: BTreeMap<OrgId, Timestamp>,
     /// What we got and could not open, newest last.
     unopened: VecDeque<Digest>,
-    /// What was sealed to a key that is not here, and whether partners were told.
-    unknown: VecDeque<(Digest, bool)>,
+    /// What was sealed to a key that is not here, newest last.
+    unknown: VecDeque<Unknown>,
     told_at: Option<Timestamp>,
 }
 
@@ -74,29 +83,46 @@ impl Collector {
         }
     }
 
-    fn has_no_key(&mut self, fingerprint: Digest) {
-        if !self.unknown.iter().any(|(known, _)| *known == fingerprint) {
-            self.unknown.push_back((fingerprint, false));
+    fn has_no_key(&mut self, envelope: Unopened, now: Timestamp) {
+        if let Some(known) = self.unknown.iter_mut().find(|known| known.envelope.fingerprint == envelope.fingerprint) {
+            known.told = known.told.filter(|at| now < *at || now.since(*at) < TELL_AGAIN);
+            return;
         }
-        while self.unknown.len() > MOST_UNKNOWN {
-            self.unknown.pop_front();
+        self.unknown.push_back(Unknown { envelope, told: None });
+        if self.unknown.len() > MOST_UNKNOWN {
+            self.forget_unknown();
+        }
+    }
+
+    /// Forgets an envelope of the mailbox that has most here: the oldest that partners were told of, or else the newest.
+    fn forget_unknown(&mut self) {
+        let mut counts: BTreeMap<OrgId, usize> = BTreeMap::new();
+        for known in &self.unknown {
+            *counts.entry(known.envelope.host).or_default() += 1;
+        }
+        let Some((most, _)) = counts.into_iter().max_by_key(|(_, count)| *count) else { return };
+        let told = self.unknown.iter().position(|known| known.envelope.host == most && known.told.is_some());
+        let newest = self.unknown.iter().rposition(|known| known.envelope.host == most);
+        if let Some(place) = told.or(newest) {
+            self.unknown.remove(place);
         }
     }
 
     /// What partners are to be told of once, as much as one message names: not often, or whoever leaves us junk makes
     /// us write to everybody.
-    pub(super) fn take_untold(&mut self, now: Timestamp) -> Vec<Digest> {
+    pub(super) fn take_untold(&mut self, now: Timestamp) -> Vec<Unopened> {
         let lately = self.told_at.is_some_and(|at| now >= at && now.since(at) < TELL_EVERY);
-        if lately || self.unknown.iter().all(|(_, told)| *told) {
+        if lately || self.unknown.iter().all(|known| known.told.is_some()) {
             return Vec::new();
         }
         self.told_at = Some(now);
-        let untold = self.unknown.iter_mut().filter(|(_, told)| !told).take(MOST_NAMED);
-        let tell = |(fingerprint, told): &mut (Digest, bool)| {
-            *told = true;
-            *fingerprint
-        };
-        untold.map(tell).collect()
+        let untold = self.unknown.iter().filter(|known| known.told.is_none());
+        let mut taken = in_turn(untold.map(|known| known.envelope));
+        taken.truncate(MOST_NAMED);
+        for known in self.unknown.iter_mut().filter(|known| taken.contains(&known.envelope)) {
+            known.told = Some(now);
+        }
+        taken
     }
 
     /// Reads a mailbox from its beginning the next time: it was connected anew, or a claim may not have arrived.
@@ -181,7 +207,7 @@ impl Engine {
         let Some((from, message)) = self.open_sealed(bytes, turn, &mut commit) else {
             self.collector.cannot_open(fingerprint);
             if self.keyring.secret(envelope.prekey()).is_none() {
-                self.collector.has_no_key(fingerprint);
+                self.collector.has_no_key(Unopened { fingerprint, host }, turn.now);
             }
             return None;
         };
@@ -234,6 +260,43 @@ impl Engine {
             self.collector.complete.insert(host, as_of);
         } else if round < MOST_ROUNDS {
             self.collect_round(peer, round + 1, turn);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WARSAW: OrgId = OrgId([2; 32]);
+    const RIGA: OrgId = OrgId([3; 32]);
+    const NOON: Timestamp = Timestamp(1_800_000_000_000);
+
+    fn envelope(host: OrgId, number: u32) -> Unopened {
+        Unopened { fingerprint: Digest::of(&[&host.0[..], &number.to_be_bytes()].concat()), host }
+    }
+
+    #[test]
+    fn what_one_mailbox_is_full_of_crowds_out_nothing_of_another() {
+        let mut collector = Collector::default();
+        let held = envelope(RIGA, 0);
+        (0..1_000).for_each(|number| collector.has_no_key(envelope(WARSAW, number), NOON));
+        collector.has_no_key(held, NOON);
+        (1_000..2_000).for_each(|number| collector.has_no_key(envelope(WARSAW, number), NOON));
+        let told = collector.take_untold(NOON);
+        assert_eq!((told.len(), told.contains(&held)), (MOST_NAMED, true));
+        assert!(collector.take_untold(NOON).is_empty(), "not often");
+        assert!(!collector.take_untold(NOON.plus(TELL_EVERY)).contains(&held), "and of each once");
+    }
+
+    #[test]
+    fn what_still_lies_there_after_days_is_told_once_more() {
+        let (mut collector, held) = (Collector::default(), envelope(RIGA, 0));
+        collector.has_no_key(held, NOON);
+        assert_eq!(collector.take_untold(NOON), [held]);
+        for (later, told) in [(Span::days(1), 0), (TELL_AGAIN, 1)] {
+            collector.has_no_key(held, NOON.plus(later));
+            assert_eq!(collector.take_untold(NOON.plus(later)).len(), told);
         }
     }
 }

@@ -237,6 +237,8 @@ pub enum Reply {
         peers: Vec<PeerEntry>,
         /// The request ([`crate::wire::Request::Succeed`]).
         request: Vec<u8>,
+        /// Whether every member, and at least one, was compared with since the start and holds no more of us than we do.
+        whole: bool,
     },
     /// How the node is.
     Status {

@@ -40,6 +40,8 @@ const RESEALS: u8 = 3;
 const DIRECT_FIRST: Span = Span::seconds(20);
 /// Most deposits that are remembered of one message.
 const MOST_DEPOSITS: usize = 8;
+/// Most envelopes of which word waits for one partner.
+const MOST_UNOPENED: usize = 4 * unopened::MOST_NAMED;
 const MALFORMED: u16 = RefusalCode::Malformed.code();
 const FORBIDDEN: u16 = RefusalCode::Forbidden.code();
 /// What a partner refused so often it refuses for good: a clock that is wrong, or a membership that is not known yet,
@@ -229,10 +231,10 @@ impl Engine {
     /// What a message says.
     pub(super) fn words(&self, id: MessageId) -> Option<(MessageKind, Vec<u8>)> {
         let waiting = self.outbox.waiting.get(&id)?;
-        let Row { referral, partner, receipt_for, unopened, .. } = &waiting.row;
+        let Row { referral, partner, receipt_for, .. } = &waiting.row;
         Some(match receipt_for {
             Some(message) => (MessageKind::Receipt, self.receipt_words(*partner, *message, Some(*referral))),
-            None if !unopened.is_empty() => (MessageKind::Nack, unopened::words(unopened)),
+            None if waiting.is_nack() => (MessageKind::Nack, unopened::words(waiting.row.named())),
             None => (MessageKind::Event, waiting.body.to_vec()),
         })
     }

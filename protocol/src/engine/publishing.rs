@@ -21,6 +21,9 @@ use crate::wire::Hint;
 /// Up to that many new entries are gossiped whole; more are only pointed at and pulled in bulk.
 const GOSSIP_WHOLE: usize = 8;
 
+/// The content of a service of which nothing counts.
+const NOTHING: Digest = Digest([0; 32]);
+
 /// Our own services: revision and content of what we published last, to tell what changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct OwnServices(BTreeMap<ServiceId, (u32, Digest)>);
@@ -44,8 +47,18 @@ impl OwnServices {
     pub(super) fn forget(&mut self, id: ServiceId) {
         // The revision stays known: a service published again goes on counting.
         if let Some((_, content)) = self.0.get_mut(&id) {
-            *content = Digest([0; 32]);
+            *content = NOTHING;
         }
+    }
+
+    /// Something of it is void: what counts will be noted anew.
+    pub(super) fn read_anew(&mut self) {
+        self.0.values_mut().for_each(|held| *held = (0, NOTHING));
+    }
+
+    /// Whether nothing that counts was noted of a service since.
+    fn is_unread(&self, id: ServiceId) -> bool {
+        self.0.get(&id).is_some_and(|(revision, _)| *revision == 0)
     }
 }
 
@@ -128,7 +141,7 @@ impl Engine {
             if self.own_services.is_unchanged(&service) {
                 continue;
             }
-            service.revision = self.own_services.revision(service.id) + 1;
+            service.revision = self.next_revision(service.id)?;
             if changed.insert(service.id, service.clone()).is_none() {
                 order.push(service.id);
             }
@@ -140,6 +153,23 @@ impl Engine {
             self.publish(LogClass::Services, &records, turn)?;
         }
         Ok(Reply::Published { unchanged: given - published.len(), published })
+    }
+
+    fn next_revision(&self, id: ServiceId) -> Result<u32, Refusal> {
+        let mut ours = self.membership.authors().filter(|(_, org)| *org == self.own.org);
+        let rereads = |(author, _)| self.suspicions.rescans(LogId { author, class: LogClass::Services });
+        if self.own_services.is_unread(id) && ours.any(rereads) {
+            return Err(Refusal::NotAllowed {
+                kind: "services.read-anew".into(),
+                title: "your services are being read anew, since an earlier key of yours was revoked".into(),
+                cure: "publish again in a moment".into(),
+            });
+        }
+        self.own_services.revision(id).checked_add(1).ok_or_else(|| Refusal::NotAllowed {
+            kind: "services.revisions".into(),
+            title: format!("service {id} has the highest revision that there is, perhaps by a thief's hand"),
+            cure: "revoke the key that published it (marshrut keys replace --since), or publish the service under a new id".into(),
+        })
     }
 
     /// Keeps what we published under an id, if `org` is us.

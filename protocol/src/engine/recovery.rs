@@ -39,8 +39,6 @@ pub struct OwnHistory {
 #[derive(Debug)]
 struct Doubt {
     since: Timestamp,
-    /// Members that turned out to hold no more than we do.
-    in_step: BTreeSet<TransportId>,
 }
 
 /// What keeps us from signing.
@@ -49,6 +47,8 @@ pub(super) struct Recovery {
     /// Our logs went at least to here once: the journal says so, or our own signature.
     reached: BTreeMap<LogClass, u64>,
     doubt: Option<Doubt>,
+    /// Members that turned out to hold no more than we do since the start.
+    in_step: BTreeSet<TransportId>,
     /// Peers that are being asked for an entry of ours that they claim to hold.
     claims: BTreeMap<AskId, (TransportId, Timestamp)>,
     /// How often a peer's claims came to nothing.
@@ -62,7 +62,7 @@ pub(super) struct Recovery {
 impl Recovery {
     pub(super) fn new(history: &OwnHistory, now: Timestamp) -> Self {
         let reached = history.heads.iter().map(|(class, head)| (*class, head.seq)).collect();
-        let doubt = history.doubtful.then(|| Doubt { since: now, in_step: BTreeSet::new() });
+        let doubt = history.doubtful.then_some(Doubt { since: now });
         Self { reached, doubt, ..Self::default() }
     }
 
@@ -120,19 +120,37 @@ impl Engine {
         }
     }
 
-    /// A doubt ends when half of the other members hold no more than we do, or after a while one of them; if there
-    /// are no others, nobody can hold more. Whether it just ended.
+    /// A doubt ends when half of the other members hold no more than we do, or after a while one of them. If none is
+    /// known, nobody can hold more, unless we had keys before: then partners may have come since the backup was made.
+    /// Whether it just ended.
     fn weigh_doubt(&mut self, turn: &Turn) -> bool {
         let Some(doubt) = &self.recovery.doubt else { return false };
-        let certificates = self.membership.members().values().map(|member| &member.certificate);
-        let others = certificates.filter(|held| held.role == Role::Member && held.org != self.own.org).count();
-        let heard = doubt.in_step.len();
+        let (heard, others) = (self.recovery.in_step.len(), self.others().count());
         let waited = turn.now.since(doubt.since) > FEW_ARE_ENOUGH;
-        let over = heard * 2 >= others || (heard > 0 && waited);
+        let over = if others == 0 { !self.had_keys() } else { heard * 2 >= others || (heard > 0 && waited) };
         if over {
             self.recovery.doubt = None;
         }
         over
+    }
+
+    /// The nodes of the other members, meeting points not among them.
+    fn others(&self) -> impl Iterator<Item = TransportId> {
+        let certificates = self.membership.members().values().map(|member| &member.certificate);
+        let others = certificates.filter(move |held| held.role == Role::Member && held.org != self.own.org);
+        others.map(|held| held.transport)
+    }
+
+    /// Whether our organisation went by other keys once.
+    fn had_keys(&self) -> bool {
+        let me = self.own.signer.author_id();
+        self.membership.certificates_of(self.own.org).into_keys().any(|author| author != me)
+    }
+
+    /// Whether we hold everything of our own that anybody has: every member that we know of now, and at least one, was
+    /// compared with since the start and holds no more.
+    pub(super) fn is_whole(&self) -> bool {
+        self.others().count() > 0 && self.others().all(|other| self.recovery.in_step.contains(&other))
     }
 
     /// A peer holds no more than we do.
@@ -141,8 +159,8 @@ impl Engine {
         let member = org.and_then(|org| self.membership.member(org));
         // A meeting point knows the governance logs only, which are all that a meeting point signs.
         let counts = self.own.role == Role::Bootstrap || member.is_some_and(|m| m.certificate.role == Role::Member);
-        if let Some(doubt) = self.recovery.doubt.as_mut().filter(|_| counts) {
-            doubt.in_step.insert(peer);
+        if counts {
+            self.recovery.in_step.insert(peer);
         }
     }
 

@@ -327,6 +327,7 @@ impl Engine {
         let contents: BTreeMap<Vec<u8>, RowValue> = disk.rows(Table::AttachmentContent)?.into_iter().collect();
         self.files.restore(clear(disk.rows(Table::Attachment)?), &contents, disk)?;
         self.destroy_orphans(disk, turn);
+        self.finish_files(turn);
         Ok(())
     }
 

@@ -122,6 +122,7 @@ impl Engine {
     pub(super) fn untold(&self) -> Reply {
         let met = |peer: &PeerEntry| self.sessions.last_seen.contains_key(&peer.transport);
         let peers = self.peers().into_iter().filter(|peer| !met(peer)).collect();
-        Reply::Untold { peers, request: Request::Succeed(self.own.certificate.clone()).encode() }
+        let request = Request::Succeed(self.own.certificate.clone()).encode();
+        Reply::Untold { peers, request, whole: self.is_whole() }
     }
 }

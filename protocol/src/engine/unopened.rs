@@ -2,7 +2,10 @@
 //! them, so all members are told which they are, with fresh keys, and whoever left one seals its message again.
 //!
 //! Without that the message would be left again after some days only, perhaps to the same key. Who is away is told by
-//! mailbox once in some days at most, so that envelopes made up by somebody do not fill the mailboxes.
+//! mailbox once in some days at most, so that envelopes made up by somebody do not fill the mailboxes. Nor do they
+//! silence word of true ones: what one message does not hold waits for the next, and every mailbox has its share.
+
+use std::collections::BTreeMap;
 
 use super::Engine;
 use super::outbox::message_id;
@@ -18,6 +21,26 @@ use crate::time::Timestamp;
 pub(super) const MOST_NAMED: usize = 64;
 /// Most members that are told.
 const MOST_TOLD: usize = 256;
+
+/// An envelope that could not be opened, and in whose mailbox it lay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unopened {
+    pub(super) fingerprint: Digest,
+    pub(super) host: OrgId,
+}
+
+/// One of each mailbox after the other, each one's in the order given: none crowds out what lay in another.
+pub(super) fn in_turn(envelopes: impl Iterator<Item = Unopened>) -> Vec<Unopened> {
+    let mut before: BTreeMap<OrgId, usize> = BTreeMap::new();
+    let mut placed: Vec<(usize, Unopened)> = Vec::new();
+    for envelope in envelopes {
+        let of_host = before.entry(envelope.host).or_default();
+        placed.push((*of_host, envelope));
+        *of_host += 1;
+    }
+    placed.sort_by_key(|(round, _)| *round);
+    placed.into_iter().map(|(_, envelope)| envelope).collect()
+}
 
 /// What the message says.
 pub(super) fn words(envelopes: &[Digest]) -> Vec<u8> {

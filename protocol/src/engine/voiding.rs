@@ -77,6 +77,9 @@ impl Engine {
         if let (LogClass::Services, Some((org, _))) = (log.class, self.membership.author(log.author)) {
             let keys = self.membership.authors().filter(|(author, of)| *of == org && *author != log.author);
             logs.extend(keys.map(|(author, _)| LogId { author, class: LogClass::Services }));
+            if org == self.own.org {
+                self.own_services.read_anew();
+            }
         }
         for log in logs {
             self.rescan(log, turn);

@@ -20,14 +20,27 @@ pub(super) enum Item {
 
 /// Accepts the same bytes as the naive reader; what is decoded from accepted bytes is encoded to the same bytes.
 pub fn canonical(bytes: &[u8]) {
-    let naive = Item::read(bytes).is_some_and(|item| item.write() == bytes);
-    assert_eq!(canon::check(bytes).is_ok(), naive, "the two readers disagree");
-    if let Ok(value) = canon::from_slice::<serde_json::Value>(bytes) {
+    let naive = Item::read(bytes).filter(|item| item.write() == bytes);
+    assert_eq!(canon::check(bytes).is_ok(), naive.is_some(), "the two readers disagree");
+    // JSON's null is serde's unit, which is an empty list here; records have options instead.
+    let plain = naive.is_some_and(|item| !item.holds_null());
+    if let Ok(value) = canon::from_slice::<serde_json::Value>(bytes)
+        && plain
+    {
         assert_eq!(canon::to_vec(&value).as_deref(), Ok(bytes), "what was read is written otherwise");
     }
 }
 
 impl Item {
+    fn holds_null(&self) -> bool {
+        match self {
+            Self::Simple(simple) => *simple == 22,
+            Self::List(items) => items.iter().any(Self::holds_null),
+            Self::Map(map) => map.values().any(|(key, value)| key.holds_null() || value.holds_null()),
+            _ => false,
+        }
+    }
+
     /// Reads one item that fills the bytes. Forgives long heads and unordered keys.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;

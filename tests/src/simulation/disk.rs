@@ -129,6 +129,21 @@ impl VirtualDisk {
         }
     }
 
+    /// The system has written everything: no power cut takes any of it.
+    pub fn write_back(&mut self) {
+        self.unsettled.clear();
+    }
+
+    /// How many chunks are here, of all files.
+    pub fn chunk_count(&self) -> usize {
+        self.chunks.values().map(BTreeMap::len).sum()
+    }
+
+    /// Puts other bytes of the same length in the place of every chunk.
+    pub fn spoil_chunks(&mut self) {
+        self.chunks.values_mut().flat_map(BTreeMap::values_mut).for_each(|chunk| chunk.fill(7));
+    }
+
     /// How many files have chunks here.
     pub fn files(&self) -> usize {
         self.chunks.len()

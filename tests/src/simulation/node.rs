@@ -209,7 +209,14 @@ impl World {
         self.crash_within(node, part);
     }
 
-    /// The same, with that part of a running commit on the disk.
+    /// A node's program is killed while its machine goes on: of a running commit nothing is on the disk, and all that was
+    /// written before is.
+    pub fn kill(&mut self, node: usize) {
+        self.nodes[node].disk.write_back();
+        self.crash_within(node, 0);
+    }
+
+    /// As [`World::crash`], with that part of a running commit on the disk.
     pub(super) fn crash_within(&mut self, node: usize, part: u64) {
         self.break_connections(node);
         let n = &mut self.nodes[node];

@@ -179,6 +179,67 @@ fn a_transfer_survives_lines_that_break_and_nodes_that_die() {
     world.check();
 }
 
+/// Berlin's node ends when the last chunk of a file is on its disk, and the row that says so is not.
+fn ended_before_the_row(seed: u64, chunks: usize, end: fn(&mut World)) -> (World, ReferralId, AttachmentId) {
+    let (mut world, id) = referred(seed, &["attachments"]);
+    let file = attach(&mut world, id, chunks * CHUNK, false).expect("attached");
+    // The padding may add one.
+    let all = chunks_of(padded_len((chunks * CHUNK) as u64)) as usize;
+    for _ in 0..100_000 {
+        if world.nodes[1].disk.chunk_count() == all {
+            break;
+        }
+        world.elapse(Span(1));
+    }
+    assert_eq!(world.nodes[1].disk.chunk_count(), all, "it arrives");
+    end(&mut world);
+    (world, id, file)
+}
+
+/// Whatever one side is told of a file, the receiver has it first; in the end both know, and it can be read.
+fn arrives_after_all(world: &mut World, id: ReferralId, file: AttachmentId, chunks: usize) {
+    assert_ne!(state(world, 0, id, file).0, AttachmentState::Here, "{chunks} chunks: nobody said so yet");
+    world.start(1);
+    for _ in 0..6_000 {
+        world.elapse(Span(100));
+        let [sender, receiver] = [0, 1].map(|node| state(world, node, id, file).0 == AttachmentState::Here);
+        assert!(receiver || !sender, "{chunks} chunks: the sender is told of what is not there");
+        if sender {
+            break;
+        }
+    }
+    for node in [0, 1] {
+        assert_eq!(state(world, node, id, file).0, AttachmentState::Here, "{chunks} chunks, {node}");
+    }
+    assert_eq!(read(world, 1, file), content(chunks * CHUNK));
+    assert_eq!(world.nodes[1].disk.files(), 1, "{chunks} chunks: no other copy is left");
+    quiet(world);
+    world.check();
+}
+
+#[test]
+fn a_file_whose_last_chunk_came_before_a_crash_and_its_row_did_not_is_here_on_both_sides_all_the_same() {
+    for chunks in [1, 2, 65] {
+        let (mut world, id, file) = ended_before_the_row(80, chunks, |world| world.kill(1));
+        arrives_after_all(&mut world, id, file, chunks);
+    }
+}
+
+#[test]
+fn a_power_cut_before_the_row_of_a_whole_file_loses_nothing_of_it_in_the_end() {
+    for chunks in [1, 2, 65] {
+        let (mut world, id, file) = ended_before_the_row(81, chunks, |world| world.crash(1));
+        arrives_after_all(&mut world, id, file, chunks);
+    }
+}
+
+#[test]
+fn what_is_not_the_file_that_was_signed_for_is_fetched_anew_after_a_crash() {
+    let (mut world, id, file) = ended_before_the_row(82, 2, |world| world.kill(1));
+    world.nodes[1].disk.spoil_chunks();
+    arrives_after_all(&mut world, id, file, 2);
+}
+
 fn restart_if_dead(world: &mut World, node: usize) {
     if world.nodes[node].engine.is_none() {
         world.start(node);

@@ -1,9 +1,10 @@
 //! Stolen and replaced keys: what a revoked key said beyond the last entry that counts is void for everybody, in
 //! whatever order all of it arrives, and its computer is cut off.
 
-use marshrut_protocol::engine::Command;
+use marshrut_protocol::engine::{Command, Refusal};
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::local_api::MotionKind;
+use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
@@ -152,6 +153,32 @@ fn only_the_root_key_decides_which_key_counts() {
     theft.world.end_key(1, thief, [0; 4]).expect("it may say so of a key that is not its own, and it means nothing");
     theft.world.end_key(0, thief, theft.last).expect("revoked");
     theft.check(72);
+}
+
+/// The thief publishes a service as its last revision; once that is void, the organisation goes on counting where it was.
+#[test]
+fn a_thief_does_not_use_up_the_revisions_of_a_service() {
+    let mut theft = theft(74, Weather::FAIR);
+    let changed = Service { name: service(99).name, ..theft.before[0].clone() };
+    let last = Service { revision: u32::MAX, ..theft.before[0].clone() };
+    theft.world.say(theft.thief, &Record::Service(Box::new(last)));
+    theft.world.elapse(Span::seconds(5));
+    theft.world.knock(0, theft.stolen, 1);
+    theft.world.elapse(Span::minutes(1));
+    let Err(Refusal::NotAllowed { kind, .. }) = publish(&mut theft.world, 0, changed.clone()) else {
+        panic!("refused")
+    };
+    assert_eq!(kind, "services.revisions");
+    theft.world.end_key(0, theft.thief, theft.last).expect("revoked");
+    theft.world.elapse(Span::minutes(1));
+    publish(&mut theft.world, 0, changed.clone()).expect("the last revision is void");
+    quiet(&mut theft.world);
+    let by = theft.world.nodes[0].author().author_id();
+    for node in 0..FOUNDERS.len() {
+        let held = theft.world.services(node).into_iter().find(|(_, id, ..)| *id == changed.id);
+        assert_eq!(held.map(|(_, _, log, _)| log.author), Some(by), "{}", theft.world.nodes[node].name);
+    }
+    theft.check(74);
 }
 
 /// A later key withdraws what an earlier one published, for nodes that come late too.

@@ -1,6 +1,6 @@
 //! Data that is older than what the node said once: it signs nothing until it holds its own history again.
 
-use marshrut_protocol::engine::Refusal;
+use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Lie, Noticed, VirtualDisk, Weather, World};
 
@@ -82,6 +82,49 @@ fn a_peer_that_only_claims_to_know_more_of_us_keeps_nobody_from_signing() {
         quiet(&mut world);
         world.check();
     }
+}
+
+/// Whether a node holds all of its own that anybody has, as far as it can tell.
+fn is_whole(world: &mut World) -> bool {
+    matches!(world.command(0, Command::Untold), Ok(Reply::Untold { whole: true, .. }))
+}
+
+/// The only founder's disk breaks; its backup is older than its first partner.
+#[test]
+fn a_backup_that_knows_no_partner_does_not_say_where_the_earlier_key_ends() {
+    let mut world = World::new(45, Weather::FAIR);
+    world.found(&["Tbilisi GE"]);
+    world.elapse(Span::minutes(2));
+    let backup = world.copy_of(0);
+    world.join("Almaty KZ", 0);
+    world.elapse(Span::minutes(2));
+    let broken = world.steal(0);
+    world.crash(broken);
+    world.put_back(0, backup, Noticed::AsCopy);
+    world.elapse(Span::days(2));
+    assert_eq!(publish(&mut world, 0, service(49)).err(), Some(Refusal::Recovering));
+    assert_eq!(world.end_key(0, broken, [0; 4]).err(), Some(Refusal::Recovering));
+    assert!(!is_whole(&mut world), "nobody was asked");
+}
+
+#[test]
+fn a_recovered_history_is_whole_once_every_member_was_asked() {
+    let (mut world, old) = three(46);
+    let (known, broken) = (world.nodes[0].transport(), world.steal(0));
+    world.crash(broken);
+    world.put_back(0, old, Noticed::AsCopy);
+    world.partition(|node| node != 2);
+    world.knock(0, known, 1);
+    world.elapse(Span::minutes(2));
+    publish(&mut world, 0, service(48)).expect("half of the members are enough to go on");
+    assert!(!is_whole(&mut world), "Berlin may hold more of the earlier key");
+    world.heal();
+    world.elapse(Span::minutes(2));
+    assert!(is_whole(&mut world));
+    let held = world.lengths(broken);
+    world.end_key(0, broken, held).expect("revoked");
+    quiet(&mut world);
+    assert_eq!(world.services(2).len(), 5, "nothing that partners held is void");
 }
 
 /// Several nodes go back to old copies at random moments, in any weather; nobody ever forks.

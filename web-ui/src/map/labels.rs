@@ -112,8 +112,8 @@ impl Labels {
         let sides = [
             label(radius + GAP, TO_BASE, Anchor::Start),
             label(-radius - GAP, TO_BASE, Anchor::End),
-            label(0.0, radius + middle + TO_BASE + 1.0, Anchor::Middle),
-            label(0.0, -radius - middle + TO_BASE - 1.0, Anchor::Middle),
+            label(0.0, radius + middle + TO_BASE + 2.0, Anchor::Middle),
+            label(0.0, -radius - middle + TO_BASE - 2.0, Anchor::Middle),
         ];
         self.first_with_room(sides)
     }

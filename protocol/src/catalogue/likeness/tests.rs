@@ -1,13 +1,11 @@
 //! Records of two members that are of one service, and such that only look like it.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::catalogue::{Catalogue, Locator};
-use crate::hsds::{ImportOptions, Imported, Importer};
 use crate::id::{EntryId, OrgId, ServiceId};
 use crate::record::service::Contact;
 use crate::synthetic::Services;
@@ -161,34 +159,4 @@ fn what_was_replaced_or_withdrawn_is_not_found() {
     assert!(kept.alike(&ours, publisher(1)).is_empty());
     kept.remove(publisher(0), changed.id);
     assert!(kept.alike(&changed, publisher(1)).is_empty());
-}
-
-/// Of 562 real records of 44 providers, as if each were another member's, only those are called alike that say the same
-/// in the same words of the same place.
-#[test]
-fn of_the_real_records_only_repetitions_are_called_alike() {
-    let beside = ["../../shared/data", "../../../shared/data"].map(PathBuf::from);
-    let file = "services-jordan.hsds.jsonl";
-    let Some(bytes) = beside.iter().find_map(|folder| std::fs::read(folder.join(file)).ok()) else { return };
-    let mut importer = Importer::new(ImportOptions::new(OrgId([7; 32]), Lang::new("en").expect("a tag")));
-    let mut found = importer.push(&bytes);
-    found.extend(importer.finish());
-    let services: Vec<Service> = found
-        .into_iter()
-        .filter_map(|imported| match imported {
-            Imported::Record { service, .. } => Some(*service),
-            Imported::Problem(_) => None,
-        })
-        .collect();
-    assert_eq!(services.len(), 562);
-    let mut alike = 0;
-    for (n, one) in services.iter().enumerate() {
-        for other in &services[n + 1..] {
-            let Some(signs) = likeness(one, other) else { continue };
-            alike += 1;
-            let same = [Sign::Name, Sign::Provider, Sign::Description, Sign::City].map(|sign| signs.contains(&sign));
-            assert_eq!(same, [true; 4], "{:?} and {:?}: {signs:?}", one.name, other.name);
-        }
-    }
-    assert!((150..300).contains(&alike), "{alike} of {} pairs are called alike", 562 * 561 / 2);
 }

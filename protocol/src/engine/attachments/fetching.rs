@@ -10,7 +10,7 @@ use crate::engine::referrals::fresh_key;
 use crate::engine::replication::Purpose;
 use crate::engine::turn::Turn;
 use crate::engine::{AskEnd, AskId, Effect, Engine};
-use crate::id::{AttachmentId, Digest, OrgId, ReferralId, TransportId};
+use crate::id::{AttachmentId, Digest, KeyId, OrgId, ReferralId, TransportId};
 use crate::local_api::Change;
 use crate::referral::attachment::{AttachedFile, MAX_FILES, ONE_TIME_LIFETIME};
 use crate::referral::{Action, VerifiedEvent};
@@ -116,6 +116,10 @@ impl Engine {
     fn fetch_next(&mut self, peer: TransportId, attachment: AttachmentId, turn: &mut Turn) {
         let Some(item) = self.files.0.get(&attachment) else { return };
         let (Some(blob), from) = (item.row.blob, item.held) else { return };
+        if item.row.phase == Phase::Fetching && from >= item.row.chunks {
+            // Asking for nothing more says that it has arrived, and it was not compared with its address yet.
+            return;
+        }
         let count = (item.row.chunks - from).min(MAX_CHUNKS_PER_ASK);
         let ask = self.ask(peer, Purpose::Fetch { attachment, from }, &Request::Attachment { blob, from, count }, turn);
         if let Some(item) = self.files.0.get_mut(&attachment) {
@@ -168,17 +172,27 @@ impl Engine {
     /// The address is compared last: it says that this is the very file that the sender signed for.
     fn fetched_whole(&mut self, peer: TransportId, ask: AskId, id: AttachmentId, turn: &mut Turn) {
         let Some(item) = self.files.0.get_mut(&id) else { return };
-        let found = Digest(std::mem::take(&mut item.hash).finalize().into());
         let mut commit = Commit::default();
-        if item.row.blob == Some(found) {
-            item.row.phase = Phase::Here;
-            commit.writes.extend(item.row.key.map(|under| Write::Settle { under }));
-            commit.writes.push(item.row.put());
+        if item.becomes_whole(&mut commit) {
             turn.commit(commit);
         } else {
             self.files.destroy(id, &mut commit);
             turn.commit(commit);
             self.distrust(peer, ask, turn);
+        }
+    }
+
+    /// At a start: where a crash came between the last chunk and the word that the file is here, that follows now; what
+    /// is not the file that was signed for is fetched anew.
+    pub(in crate::engine) fn finish_files(&mut self, turn: &mut Turn) {
+        let arrived = |item: &&mut Item| item.row.phase == Phase::Fetching && item.held == item.row.chunks;
+        for item in self.files.0.values_mut().filter(arrived) {
+            let mut commit = Commit::default();
+            if !item.becomes_whole(&mut commit) {
+                let under = fresh_key(turn, &mut commit);
+                item.begin_anew(under, &mut commit);
+            }
+            turn.commit(commit);
         }
     }
 
@@ -259,6 +273,25 @@ impl Engine {
 }
 
 impl Item {
+    /// Compares all that was fetched with the address; the file is here if they agree. Whether they do.
+    fn becomes_whole(&mut self, commit: &mut Commit) -> bool {
+        let found = Digest(std::mem::take(&mut self.hash).finalize().into());
+        if self.row.blob != Some(found) {
+            return false;
+        }
+        self.row.phase = Phase::Here;
+        commit.writes.extend(self.row.key.map(|under| Write::Settle { under }));
+        commit.writes.push(self.row.put());
+        true
+    }
+
+    /// Destroys what was fetched, and fetches all of it again under another key.
+    fn begin_anew(&mut self, under: KeyId, commit: &mut Commit) {
+        commit.keys_destroyed.extend(self.row.key.replace(under));
+        self.held = 0;
+        self.put(commit);
+    }
+
     fn after_ask(&mut self, from: u32, end: AskEnd, now: Timestamp, commit: &mut Commit) {
         let told = self.row.phase == Phase::Here && from == self.row.chunks;
         if told && end == AskEnd::Complete {

@@ -267,7 +267,8 @@ fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_repl
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
     let (second, third) = (later(&tbilisi, 2), later(&tbilisi, 3));
-    let signed = |certificate: &Certificate| Record::Certificate(SignedCertificate::sign(certificate, &tbilisi.keys.root));
+    let signed =
+        |certificate: &Certificate| Record::Certificate(SignedCertificate::sign(certificate, &tbilisi.keys.root));
     assert!(!network.is_replaced(tbilisi.certificate.transport) && !network.is_said_by_others(&third));
     say(&mut network, &almaty, 0, signed(&third));
     say(&mut network, &almaty, 1, signed(&second));

@@ -1,6 +1,6 @@
 //! What we answer to messages that came by mailbox, and what partners answer about ours: nobody receipts an answer.
 
-use super::super::unopened::MOST_NAMED;
+use super::super::unopened::Unopened;
 use super::waiting::Row;
 use super::{Deposit, Outbox, RESEALS, Waiting};
 use crate::commit::Commit;
@@ -44,10 +44,14 @@ impl Outbox {
         self.waiting.values().filter(same).filter_map(silent).max()
     }
 
-    /// An answer of ours has been taken: nobody receipts it. When such word was left in a mailbox is remembered.
+    /// An answer of ours has been taken: nobody receipts it. What it did not hold goes with the next. When such word was
+    /// left in a mailbox is remembered.
     pub(in crate::engine) fn answer_taken(&mut self, message: MessageId, now: Timestamp, commit: &mut Commit) {
         let Some(waiting) = self.waiting.get_mut(&message).filter(|waiting| waiting.is_answer()) else { return };
-        if waiting.silent_until(now).is_some() {
+        if waiting.row.go_on_with_the_next() {
+            (waiting.attempts, waiting.next_at, waiting.deposit_at) = (0, now, now);
+            commit.writes.push(waiting.row.put());
+        } else if waiting.silent_until(now).is_some() {
             waiting.row.told = true;
             commit.writes.push(waiting.row.put());
         } else {
@@ -87,7 +91,7 @@ impl Outbox {
         &mut self,
         id: MessageId,
         partner: OrgId,
-        envelopes: &[Digest],
+        envelopes: &[Unopened],
         now: Timestamp,
         commit: &mut Commit,
     ) {
@@ -98,6 +102,7 @@ impl Outbox {
             Some(held) => {
                 if std::mem::take(&mut held.row.told) {
                     held.row.unopened.clear();
+                    held.row.lay_with.clear();
                     (held.attempts, held.next_at) = (0, now);
                 }
                 &mut held.row
@@ -107,9 +112,7 @@ impl Outbox {
                 &mut self.waiting.entry(id).or_insert(Waiting::new(row, &[], now)).row
             }
         };
-        row.unopened.extend(envelopes);
-        let too_many = row.unopened.len().saturating_sub(MOST_NAMED);
-        row.unopened.drain(..too_many);
+        row.add_unopened(envelopes);
         commit.writes.push(row.put());
     }
 
@@ -139,3 +142,6 @@ impl Outbox {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{DIRECT_FIRST, LONGEST_PAUSE, MOST_DEPOSITS};
+use super::super::unopened::{MOST_NAMED, Unopened, in_turn};
+use super::{DIRECT_FIRST, LONGEST_PAUSE, MOST_DEPOSITS, MOST_UNOPENED};
 use crate::canon;
 use crate::commit::{Table, Write};
 use crate::id::{Digest, MessageId, OrgId, ReferralId};
@@ -22,6 +23,9 @@ pub(super) struct Row {
     /// This says which of the partner's envelopes we could not open, and is no event.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) unopened: Vec<Digest>,
+    /// In whose mailboxes those lay, in the same order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) lay_with: Vec<OrgId>,
     /// That is said; it stays for a while because of when it was left in a mailbox.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) told: bool,
@@ -123,8 +127,47 @@ impl Row {
 
     /// An answer of ours; `message` names it.
     pub(super) fn answer(message: MessageId, referral: ReferralId, partner: OrgId) -> Self {
-        let (event, deposits, unopened) = (Digest([0; 32]), Vec::new(), Vec::new());
-        Self { message, referral, event, partner, receipt_for: None, unopened, told: false, deposits }
+        Self {
+            message,
+            referral,
+            event: Digest([0; 32]),
+            partner,
+            receipt_for: None,
+            unopened: Vec::new(),
+            lay_with: Vec::new(),
+            told: false,
+            deposits: Vec::new(),
+        }
+    }
+
+    /// The envelopes that one message names; the others wait for the next.
+    pub(super) fn named(&self) -> &[Digest] {
+        &self.unopened[..self.unopened.len().min(MOST_NAMED)]
+    }
+
+    /// Adds envelopes that we could not open, each once. Where too many wait, the newest of the mailbox that has most
+    /// among them are dropped.
+    pub(super) fn add_unopened(&mut self, envelopes: &[Unopened]) {
+        // What an earlier version wrote names no mailboxes.
+        let hosts = self.lay_with.iter().copied().chain(std::iter::repeat(self.partner));
+        let held =
+            self.unopened.iter().zip(hosts).map(|(fingerprint, host)| Unopened { fingerprint: *fingerprint, host });
+        let new = envelopes.iter().copied().filter(|new| !self.unopened.contains(&new.fingerprint));
+        let mut waiting = in_turn(held.chain(new));
+        waiting.truncate(MOST_UNOPENED);
+        self.unopened = waiting.iter().map(|envelope| envelope.fingerprint).collect();
+        self.lay_with = waiting.iter().map(|envelope| envelope.host).collect();
+    }
+
+    /// Forgets what one message named. Whether anything is left for the next; if not, all of it stays.
+    pub(super) fn go_on_with_the_next(&mut self) -> bool {
+        let named = self.named().len();
+        if named == self.unopened.len() {
+            return false;
+        }
+        self.unopened.drain(..named);
+        self.lay_with.drain(..named.min(self.lay_with.len()));
+        true
     }
 
     pub(super) fn put(&self) -> Write {
