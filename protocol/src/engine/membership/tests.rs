@@ -285,6 +285,16 @@ fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_repl
 }
 
 #[test]
+fn nobody_else_makes_a_key_look_like_a_later_one() {
+    let (tbilisi, almaty, mut mallory) = (org(1, "GE"), org(3, "KZ"), org(5, "FR"));
+    mallory.certificate = Certificate { author: tbilisi.certificate.author, serial: 9, ..mallory.certificate };
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    say(&mut network, &almaty, 0, vouch(&mallory));
+    assert!(network.member(mallory.certificate.org).is_some());
+    assert_eq!(network.serial(tbilisi.certificate.author), Some(1));
+}
+
+#[test]
 fn a_key_that_its_own_owner_certified_without_the_root_is_nobodys() {
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
