@@ -80,6 +80,7 @@ impl Secrets {
             org: self.identity.org(),
             signer: SigningKey::from_seed(self.identity.operational.as_bytes()),
             transport: self.identity.transport_id(),
+            transport_key: self.transport_key(),
             certificate: self.organisation.certificate.clone(),
             profile: self.organisation.profile.clone(),
             role,

@@ -6,7 +6,8 @@ use crate::commit::{Commit, LogClass};
 use crate::id::OrgId;
 use crate::prekey::PrekeySecret;
 use crate::record::certificate::Role;
-use crate::record::governance::{Contact, MAX_ADDRESSES, Profile};
+use crate::record::governance::{Contact, MAX_ADDRESSES, Profile, Sponsorship};
+use crate::record::possession::TransportProof;
 use crate::record::{EpochPrekey, Record};
 use crate::text::Text;
 use crate::time::{Span, Timestamp};
@@ -102,8 +103,22 @@ impl Engine {
         }
         let declaration = Some(self.membership.charter().declaration());
         let profile = Profile { declaration, ..self.own.profile.clone() };
-        let records = [Record::Certificate(self.own.certificate.clone()), Record::Organisation(profile)];
+        let proof = self.renewal(&profile);
+        let mut records = vec![Record::Certificate(self.own.certificate.clone()), Record::Organisation(profile)];
+        records.extend(proof);
         self.publish(LogClass::Governance, &records, turn)
+    }
+
+    /// The word of our transport key for us. A founder's is in the charter and a newcomer's in what its sponsors say; that
+    /// of a later key is here. To vouch for oneself means nothing else.
+    fn renewal(&self, profile: &Profile) -> Option<Record> {
+        let certificate = &self.own.certificate;
+        if !certificate.verify().is_ok_and(|own| own.serial > 1) {
+            return None;
+        }
+        let proof = Some(TransportProof::sign(self.network, certificate, profile, &self.own.transport_key));
+        let word = Sponsorship { certificate: certificate.clone(), profile: profile.clone(), proof };
+        Some(Record::Sponsorship(Box::new(word)))
     }
 
     pub(super) fn addresses_changed(&mut self, addresses: Vec<String>, turn: &mut Turn) {

@@ -260,17 +260,20 @@ impl Membership {
     fn index(&mut self) {
         self.transports = self.nodes();
         let mut owners: BTreeMap<AuthorId, OrgId> = BTreeMap::new();
-        self.serials.clear();
         for certificate in self.ledger.certificates() {
             // Who is not known certifies nobody's key away.
             if self.known(certificate.org).is_some() {
                 let owner = owners.entry(certificate.author).or_insert(certificate.org);
                 *owner = certificate.org.min(*owner);
             }
+        }
+        owners.extend(self.ledger.owners());
+        self.serials.clear();
+        // Which of its keys it is says the key's own organisation only.
+        for certificate in self.ledger.certificates().filter(|said| owners.get(&said.author) == Some(&said.org)) {
             let serial = self.serials.entry(certificate.author).or_insert(certificate.serial);
             *serial = certificate.serial.max(*serial);
         }
-        owners.extend(self.ledger.owners());
         let known = std::mem::take(&mut self.authors);
         owners.retain(|_, org| self.known(*org).is_some());
         for (author, org) in owners {

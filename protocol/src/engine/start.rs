@@ -62,6 +62,8 @@ pub struct Own {
     pub signer: SigningKey,
     /// Our node on the wire.
     pub transport: TransportId,
+    /// Its key: signs that it is ours, where nobody else passes that on.
+    pub transport_key: SigningKey,
     /// Our certificate, signed by the root key.
     pub certificate: SignedCertificate,
     /// Our name and country.

@@ -20,7 +20,7 @@ pub struct Profile {
     pub declaration: Option<Digest>,
 }
 
-/// A member vouches for a newcomer.
+/// A member vouches for a newcomer, or shows for itself that its later transport key signed for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sponsorship {
     /// The newcomer's certificate.

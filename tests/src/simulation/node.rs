@@ -172,6 +172,7 @@ impl Node {
             org: self.org(),
             signer: SigningKey::from_seed(&self.author.expose_seed()),
             transport: self.transport(),
+            transport_key: self.transport.clone(),
             certificate: self.certificate(),
             profile: self.profile(),
             role: self.role,

@@ -58,6 +58,7 @@ impl Desk {
             org: self.root.org_id(),
             signer: SigningKey::from_seed(&self.author.expose_seed()),
             transport: self.transport.transport_id(),
+            transport_key: self.transport.clone(),
             certificate: self.certificate(),
             profile: profile(),
             role: Role::Member,

@@ -186,6 +186,29 @@ fn a_transport_key_that_nobody_proved_stays_with_who_had_it() {
 }
 
 #[test]
+fn a_later_transport_key_is_its_organisations_once_that_says_so_whoever_claimed_it_first() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
+    let mut renewed = Org { certificate: later(&almaty, 3), ..org(2, "KZ") };
+    renewed.keys.transport = SigningKey::from_seed(&[63; 32]);
+    let mallory = thief(3, &renewed, 2);
+    let founded = charter(&[&tbilisi, &almaty], Policy::default());
+    let own = [Record::Certificate(renewed.signed()), vouch_proven(founded.network(), &renewed)];
+    for claimed_first in [true, false] {
+        let mut members = Membership::new(founded.clone());
+        if claimed_first {
+            say(&mut members, &tbilisi, 0, vouch(&mallory));
+        }
+        for (seq, word) in own.iter().enumerate() {
+            say(&mut members, &renewed, seq as u64, word.clone());
+        }
+        say(&mut members, &tbilisi, u64::from(claimed_first), vouch(&mallory));
+        assert!(members.member(mallory.certificate.org).is_some());
+        assert_eq!(members.by_transport(renewed.certificate.transport), Some(almaty.certificate.org));
+        assert!(members.member(almaty.certificate.org).is_some_and(|member| member.admitted_by.is_empty()));
+    }
+}
+
+#[test]
 fn the_applicants_key_is_no_members() {
     let (tbilisi, mut shell) = (org(1, "GE"), org(2, "KZ"));
     let founded = charter(&[&tbilisi], Policy::default());
@@ -260,6 +283,16 @@ fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_repl
     let all = network.certificates_of(tbilisi.certificate.org);
     assert_eq!(all.values().map(|certificate| certificate.serial).max(), Some(3));
     assert_eq!((network.serial(second.author), network.serial(third.author)), (Some(2), Some(3)));
+}
+
+#[test]
+fn nobody_else_makes_a_key_look_like_a_later_one() {
+    let (tbilisi, almaty, mut mallory) = (org(1, "GE"), org(3, "KZ"), org(5, "FR"));
+    mallory.certificate = Certificate { author: tbilisi.certificate.author, serial: 9, ..mallory.certificate };
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    say(&mut network, &almaty, 0, vouch(&mallory));
+    assert!(network.member(mallory.certificate.org).is_some());
+    assert_eq!(network.serial(tbilisi.certificate.author), Some(1));
 }
 
 #[test]
