@@ -142,6 +142,8 @@ pub struct Deadlines {
     pub accept: Duration,
     /// After which a connection that nobody needs is closed.
     pub idle: Duration,
+    /// For a connection of an applicant, used or not: all of them share [`Limits::connections_per_peer`].
+    pub visit: Duration,
     /// Calls of both sides within so much time of each other were made at once. A peer that calls later, beside a
     /// standing session, has lost its side of it: it restarted.
     pub at_once: Duration,
@@ -155,6 +157,7 @@ impl Default for Deadlines {
             request: Duration::from_secs(60),
             accept: Duration::from_secs(10),
             idle: Duration::from_secs(300),
+            visit: Duration::from_secs(30),
             at_once: Duration::from_secs(5),
         }
     }

@@ -15,8 +15,8 @@ use futures::StreamExt;
 use libp2p::Swarm;
 use libp2p::core::transport::ListenerId;
 use libp2p::gossipsub::{IdentTopic, MessageAcceptance, PublishError};
-use libp2p::swarm::DialError;
 use libp2p::swarm::dial_opts::{DialOpts, PeerCondition};
+use libp2p::swarm::{ConnectionId, DialError};
 use marshrut_protocol::application::applicants_key;
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::time::Timestamp;
@@ -74,6 +74,10 @@ pub(super) struct Task {
     /// Whether the supervisor was told anything since it was last asked what is due.
     stirred: bool,
     rights: Rights,
+    /// Connections of applicants and when each ends, the first to end first.
+    visits: VecDeque<(Instant, ConnectionId)>,
+    /// How long each may last.
+    visit: Duration,
     waiting: HashMap<TransportId, Vec<StreamReply>>,
     /// Relay slots by the listener that stands for them.
     slots: HashMap<ListenerId, TransportId>,
@@ -111,6 +115,8 @@ pub(super) async fn start(
         supervisor: Supervisor::new(policy),
         stirred: false,
         rights: Rights::default(),
+        visits: VecDeque::new(),
+        visit: config.deadlines.visit,
         waiting: HashMap::new(),
         slots: HashMap::new(),
         announced: Vec::new(),
@@ -201,7 +207,9 @@ impl Task {
         for action in self.supervisor.due(now) {
             self.carry_out(action, now);
         }
+        self.end_visits(now);
         let next = self.supervisor.next_due(now).unwrap_or(now + LONGEST_NAP);
+        let next = self.visits.front().map_or(next, |(end, _)| next.min(*end));
         next.clamp(now + SHORTEST_NAP, now + LONGEST_NAP)
     }
 

@@ -20,6 +20,10 @@ impl Task {
         match event {
             SwarmEvent::Behaviour(BehaviourEvent::Streams(event)) => self.on_streams(event, now),
             SwarmEvent::Behaviour(BehaviourEvent::Members(event)) => self.on_members(event, now),
+            SwarmEvent::ConnectionEstablished { peer_id, connection_id, .. } => {
+                self.note_visit(&peer_id, connection_id, now);
+            }
+            SwarmEvent::ConnectionClosed { connection_id, .. } => self.visit_ended(connection_id),
             SwarmEvent::OutgoingConnectionError { peer_id: Some(peer), error, .. } => {
                 self.on_no_call(peer, &error, now)
             }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use libp2p::PeerId;
+use libp2p::swarm::ConnectionId;
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::time::Timestamp;
 
-use super::{Counters, Instant, OpenError, PeerEntry, Protocol, Task, address, peer_id};
+use super::{Counters, Instant, OpenError, PeerEntry, Protocol, Task, address, peer_id, transport_id};
 use crate::network::supervisor::Paths;
 
 /// Addresses of one peer that are looked at; nobody may make its fellow members call half the internet.
@@ -73,6 +75,25 @@ impl Task {
         // Several may call at the same time: a new call says nothing about the others' sessions.
         self.swarm.behaviour_mut().streams.set_calls_back(peer_id(key), true);
         self.inbound.serve_applicants(key);
+    }
+
+    /// An applicant's connection ends after a while, so that who only holds it keeps others out no longer.
+    pub(super) fn note_visit(&mut self, peer: &PeerId, connection: ConnectionId, now: Instant) {
+        if transport_id(peer).is_some_and(|id| self.rights.0.get(&id) == Some(&Right::Applicant)) {
+            self.visits.push_back((now + self.visit, connection));
+            self.stirred = true;
+        }
+    }
+
+    pub(super) fn visit_ended(&mut self, connection: ConnectionId) {
+        self.visits.retain(|(_, held)| *held != connection);
+    }
+
+    pub(super) fn end_visits(&mut self, now: Instant) {
+        while let Some((_, connection)) = self.visits.front().copied().filter(|(end, _)| *end <= now) {
+            self.visits.pop_front();
+            let _still_there = self.swarm.close_connection(connection);
+        }
     }
 
     pub(super) fn dismiss(&mut self, joiner: TransportId) {

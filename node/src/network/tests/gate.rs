@@ -1,5 +1,7 @@
 //! Who gets in, and how far.
 
+use std::time::Duration;
+
 use marshrut_protocol::application::applicants_key;
 use marshrut_protocol::time::Timestamp;
 
@@ -148,5 +150,22 @@ async fn a_certificate_that_names_the_applicants_key_opens_no_more_to_strangers(
     assert!(applicant.open("/marshrut/join/1").await.is_ok());
     for protocol in MEMBERS_ONLY {
         assert!(applicant.open(protocol).await.is_err(), "{protocol}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_strangers_connection_ends_by_itself_and_makes_room_for_the_next() {
+    let seed = applicants_key(config(1, Via::Quic, Role::Bootstrap).network).expose_seed();
+    for via in BOTH {
+        let mut warsaw = NetworkConfig { applications: true, ..config(1, via, Role::Bootstrap) };
+        warsaw.deadlines.visit = Duration::from_secs(3);
+        warsaw.limits.connections_per_peer = 1;
+        let warsaw = Node::start(warsaw).await;
+        let mut guest = Prober::start_with(*seed, &warsaw).await;
+        assert!(guest.open("/marshrut/join/1").await.is_ok());
+        let sent_away = async { while guest.open("/marshrut/join/1").await.is_ok() {} };
+        tokio::time::timeout(DEADLINE, sent_away).await.expect("it does not stay");
+        let next = async { while Prober::start_with(*seed, &warsaw).await.open("/marshrut/join/1").await.is_err() {} };
+        tokio::time::timeout(DEADLINE, next).await.expect("there is room for the next");
     }
 }
