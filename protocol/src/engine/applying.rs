@@ -7,13 +7,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::replication::Purpose;
 use super::turn::Turn;
-use super::{AskId, Effect, Engine};
+use super::{AskEnd, AskId, Effect, Engine};
 use crate::application::{Application, applicants_key};
 use crate::canon;
 use crate::commit::{Table, Write};
-use crate::id::{OrgId, TransportId};
+use crate::id::{Digest, OrgId, TransportId};
 use crate::local_api::{self as api, Change};
 use crate::record::certificate::{Certificate, Role};
 use crate::record::governance::Sponsorship;
@@ -24,6 +26,8 @@ use crate::wire::{Frame, MAX_APPLICATIONS, OpenApplication, RefusalCode, Request
 const VALIDITY: Span = Span::days(14);
 /// Most new ones in an hour.
 const MOST_AN_HOUR: usize = 8;
+/// Most lists in an hour that are looked at from one meeting point.
+const MOST_LISTS_AN_HOUR: usize = 32;
 
 /// The row that holds what lies here.
 pub(super) const ROW: &[u8] = b"applications";
@@ -31,8 +35,21 @@ pub(super) const ROW: &[u8] = b"applications";
 /// An application that a meeting point told of.
 #[derive(Debug)]
 struct Told {
+    /// Of the application itself, so that what was checked once is recognised.
+    digest: Digest,
+    transport: TransportId,
     sponsorship: Sponsorship,
     until: Timestamp,
+}
+
+/// What one meeting point told.
+#[derive(Debug, Default)]
+struct List {
+    /// Of the whole list; none before the first.
+    digest: Option<Digest>,
+    applications: BTreeMap<OrgId, Told>,
+    /// When the latest lists came that were not the same again.
+    recent: Vec<Timestamp>,
 }
 
 /// Applications that lie here, and those that meeting points told of.
@@ -43,20 +60,26 @@ pub(super) struct Applications {
     /// When the latest ones were.
     recent: Vec<Timestamp>,
     /// By meeting point.
-    told: BTreeMap<OrgId, BTreeMap<OrgId, Told>>,
+    told: BTreeMap<OrgId, List>,
+    /// Which list each connected member was told.
+    told_to: BTreeMap<TransportId, Digest>,
 }
 
 impl Applications {
     /// What a newcomer hands in that a meeting point told of.
     pub(super) fn told_of(&self, newcomer: OrgId) -> Option<&Sponsorship> {
-        self.told.values().find_map(|told| told.get(&newcomer)).map(|told| &told.sponsorship)
+        self.told.values().find_map(|list| list.applications.get(&newcomer)).map(|told| &told.sponsorship)
     }
+}
 
-    /// Whether one more may be taken in now.
-    fn keeps_pace(&mut self, now: Timestamp) -> bool {
-        self.recent.retain(|at| *at <= now && now.since(*at) < Span::hours(1));
-        self.recent.len() < MOST_AN_HOUR
-    }
+/// Whether one more may be taken in after the recent ones. Forgets those that are longer than an hour ago.
+fn keeps_pace(recent: &mut Vec<Timestamp>, most_an_hour: usize, now: Timestamp) -> bool {
+    recent.retain(|at| *at <= now && now.since(*at) < Span::hours(1));
+    recent.len() < most_an_hour
+}
+
+fn digest(applications: &impl Serialize) -> Digest {
+    Digest::of(&canon::to_vec(applications).expect("applications hold integers, texts and byte strings only"))
 }
 
 impl Engine {
@@ -87,10 +110,13 @@ impl Engine {
         if let Some(held) = held.filter(|held| held.application == application) {
             return Ok(held.until);
         }
+        if held.is_some_and(|held| is_later(&held.application, &certificate)) {
+            return Err(RefusalCode::Malformed);
+        }
         if held.is_none() && self.applications.here.len() >= MAX_APPLICATIONS {
             return Err(RefusalCode::Full);
         }
-        if !self.applications.keeps_pace(turn.now) {
+        if !keeps_pace(&mut self.applications.recent, MOST_AN_HOUR, turn.now) {
             return Err(RefusalCode::Busy);
         }
         let until = turn.now.plus(VALIDITY);
@@ -105,10 +131,13 @@ impl Engine {
     fn check_application(&self, application: &Application) -> Option<(Certificate, Sponsorship)> {
         let declaration = self.membership.charter().declaration();
         let (certificate, sponsorship) = application.clone().check(self.network, declaration).ok()?;
-        let owner = self.membership.by_transport(certificate.transport);
-        let own_node = owner.is_none_or(|owner| owner == certificate.org);
+        let own_node = self.is_nobody_elses(certificate.transport, certificate.org);
         let proper = application.is_short() && certificate.role == Role::Member && own_node;
         proper.then_some((certificate, sponsorship))
+    }
+
+    fn is_nobody_elses(&self, transport: TransportId, org: OrgId) -> bool {
+        self.membership.by_transport(transport).is_none_or(|owner| owner == org)
     }
 
     /// Writes down what lies here, and tells the members that are connected.
@@ -143,6 +172,7 @@ impl Engine {
 
     /// Tells a member that has just connected who applied here.
     pub(super) fn tell_of_applicants(&mut self, peer: TransportId, turn: &mut Turn) {
+        self.applications.told_to.remove(&peer);
         if !self.applications.here.is_empty() {
             self.tell_all_applications(peer, turn);
         }
@@ -150,8 +180,18 @@ impl Engine {
 
     fn tell_all_applications(&mut self, peer: TransportId, turn: &mut Turn) {
         if self.own.role == Role::Bootstrap && matches!(self.role_of(peer), Some((_, Role::Member))) {
-            let here = self.applications.here.values().cloned().collect();
-            self.ask(peer, Purpose::Tell, &Request::Applied(here), turn);
+            let here: Vec<OpenApplication> = self.applications.here.values().cloned().collect();
+            let list = digest(&here);
+            if self.applications.told_to.get(&peer) != Some(&list) {
+                self.ask(peer, Purpose::Applicants(list), &Request::Applied(here), turn);
+            }
+        }
+    }
+
+    /// A member took the list, or did not: then it is told again later.
+    pub(super) fn told_of_applicants(&mut self, peer: TransportId, list: Digest, end: AskEnd) {
+        if end == AskEnd::Complete && self.sessions.is_connected(peer) {
+            self.applications.told_to.insert(peer, list);
         }
     }
 
@@ -167,16 +207,42 @@ impl Engine {
         if applications.len() > MAX_APPLICATIONS {
             return Err(RefusalCode::Malformed);
         }
-        let latest = turn.now.plus(VALIDITY);
-        let told = applications.into_iter().filter_map(|OpenApplication { application, until }| {
-            let (certificate, sponsorship) = self.check_application(&application)?;
-            Some((certificate.org, Told { sponsorship, until: until.min(latest) }))
-        });
-        let told = told.collect();
-        self.applications.told.insert(meeting_point, told);
-        turn.notify(Change::Network, None);
+        let said = digest(&applications);
+        let list = self.applications.told.entry(meeting_point).or_default();
+        if list.digest != Some(said) {
+            if !keeps_pace(&mut list.recent, MOST_LISTS_AN_HOUR, turn.now) {
+                return Err(RefusalCode::Busy);
+            }
+            list.recent.push(turn.now);
+            list.digest = Some(said);
+            let before = std::mem::take(&mut list.applications);
+            let told = applications.into_iter().filter_map(|open| self.checked_once(open, &before, turn.now)).collect();
+            if let Some(list) = self.applications.told.get_mut(&meeting_point) {
+                list.applications = told;
+            }
+            turn.notify(Change::Network, None);
+        }
         turn.effects.push(Effect::Finish(ask));
         Ok(())
+    }
+
+    /// An application that a meeting point tells of, with whom it is of. What it told of before was checked then, and
+    /// lasts no longer than it said.
+    fn checked_once(
+        &self,
+        OpenApplication { application, until }: OpenApplication,
+        before: &BTreeMap<OrgId, Told>,
+        now: Timestamp,
+    ) -> Option<(OrgId, Told)> {
+        let digest = digest(&application);
+        if let Some((org, held)) = before.iter().find(|(_, held)| held.digest == digest) {
+            let (transport, until) = (held.transport, until.min(held.until));
+            let told = Told { digest, transport, sponsorship: held.sponsorship.clone(), until };
+            return self.is_nobody_elses(transport, *org).then_some((*org, told));
+        }
+        let (certificate, sponsorship) = self.check_application(&application)?;
+        let until = until.min(now.plus(VALIDITY));
+        Some((certificate.org, Told { digest, transport: certificate.transport, sponsorship, until }))
     }
 
     /// Forgets applications whose time is over or whose organisation belongs, or did.
@@ -186,7 +252,9 @@ impl Engine {
         let before = self.applications.here.len();
         self.applications.here.retain(|org, open| waits(org, open.until));
         self.applications.told.retain(|meeting_point, _| membership.member(*meeting_point).is_some());
-        self.applications.told.values_mut().for_each(|told| told.retain(|org, told| waits(org, told.until)));
+        for list in self.applications.told.values_mut() {
+            list.applications.retain(|org, told| waits(org, told.until));
+        }
         if self.applications.here.len() < before {
             self.keep_applications(turn);
         }
@@ -207,8 +275,9 @@ impl Engine {
             })
             .collect();
         let mut open: BTreeMap<OrgId, (OrgId, &Told)> = BTreeMap::new();
-        for (meeting_point, told) in &self.applications.told {
-            for (org, told) in told.iter().filter(|(org, told)| !vouched.contains_key(*org) && now <= told.until) {
+        for (meeting_point, list) in &self.applications.told {
+            let open_ones = list.applications.iter();
+            for (org, told) in open_ones.filter(|(org, told)| !vouched.contains_key(*org) && now <= told.until) {
                 open.entry(*org).or_insert((*meeting_point, told));
             }
         }
@@ -221,4 +290,10 @@ impl Engine {
         }));
         applicants
     }
+}
+
+/// Whether the application that is held was made under a later certificate: an earlier one does not take its place.
+fn is_later(held: &Application, than: &Certificate) -> bool {
+    let held = held.certificate.verify();
+    held.is_ok_and(|held| held.serial > than.serial)
 }

@@ -70,6 +70,8 @@ pub(super) enum Purpose {
     },
     /// Something that is answered by nothing.
     Tell,
+    /// That list of applications, answered by nothing.
+    Applicants(Digest),
     Deposit(Depositing),
     Collect(Collecting),
     /// `ours`: which of it are messages of ours; the others were collected.
@@ -350,6 +352,7 @@ impl Engine {
             Purpose::Forks { .. } | Purpose::Evidence { .. } => self.compare(peer, turn),
             Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),
             Purpose::Ids { .. } | Purpose::Tell => {}
+            Purpose::Applicants(list) => self.told_of_applicants(peer, list, end),
             Purpose::Deliver { message } => self.delivery_ended(peer, message, end, turn),
             Purpose::Deposit(made) => self.deposit_ended(&made, end, turn),
             Purpose::Collect(collecting) => self.collection_ended(peer, collecting, end, turn),
@@ -707,7 +710,7 @@ impl Purpose {
             Self::OwnEntry { log, seq, .. } => Light::OwnEntry(*log, *seq),
             Self::Forks { .. } => Light::Forks,
             Self::Deliver { message } => Light::Deliver(*message),
-            Self::Tell => Light::Tell,
+            Self::Tell | Self::Applicants(_) => Light::Tell,
             Self::Deposit(made) => Light::Deposit(*made),
             Self::Collect(_) => Light::Collect,
             Self::Claim { .. } => Light::Claim,

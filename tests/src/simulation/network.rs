@@ -8,7 +8,7 @@ use marshrut_protocol::commit::{LogId, Table};
 use marshrut_protocol::engine::{AskEnd, AskId, HintId, HintVerdict, Input};
 use marshrut_protocol::entry::without_body;
 use marshrut_protocol::id::{Digest, KeyId, TransportId};
-use marshrut_protocol::wire::{Batch, ChunkRun, Frame};
+use marshrut_protocol::wire::{Batch, ChunkRun, Frame, Request};
 
 use super::flood::Overheard;
 use super::{Event, World};
@@ -69,6 +69,8 @@ pub(super) struct Network {
     breaks_after: Option<usize>,
     /// Chunks of files that were sent.
     chunks: usize,
+    /// Lists of applications that meeting points told.
+    lists: usize,
 }
 
 impl Network {
@@ -84,6 +86,7 @@ impl Network {
             overheard: Overheard::default(),
             breaks_after: None,
             chunks: 0,
+            lists: 0,
         }
     }
 
@@ -182,6 +185,8 @@ impl World {
         self.net.asks.insert((node, ask), to);
         self.net.traffic.0 += 1;
         self.net.traffic.1 += request.len();
+        let tells = !self.nodes[node].is_member() && matches!(Request::decode(&request), Ok(Request::Applied(_)));
+        self.net.lists += usize::from(tells);
         let delay = self.delay();
         self.at(delay, Event::Arrive(Parcel::Request { from: node, to, ask, request }));
     }
@@ -305,6 +310,11 @@ impl World {
     /// Chunks of files that were sent since the last call.
     pub fn chunks_sent(&mut self) -> usize {
         std::mem::take(&mut self.net.chunks)
+    }
+
+    /// Lists of applications that meeting points told members since the last call.
+    pub fn lists_told(&mut self) -> usize {
+        std::mem::take(&mut self.net.lists)
     }
 
     /// The stream ends in the middle, behind what is on its way.

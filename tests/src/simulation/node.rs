@@ -144,12 +144,16 @@ impl Node {
 
     /// Its certificate.
     pub fn certificate(&self) -> SignedCertificate {
+        self.certificate_numbered(self.serial)
+    }
+
+    fn certificate_numbered(&self, serial: u32) -> SignedCertificate {
         let certificate = Certificate {
             org: self.org(),
             author: self.author.author_id(),
             transport: self.transport(),
             role: self.role,
-            serial: self.serial,
+            serial,
             made: Timestamp(BEGINNING),
         };
         SignedCertificate::sign(&certificate, &self.root)
@@ -351,9 +355,17 @@ impl World {
     /// # Panics
     /// Before the network is founded.
     pub fn application(&self, node: usize) -> Application {
+        self.application_under(node, self.nodes[node].serial)
+    }
+
+    /// The same, under its certificate of that number.
+    ///
+    /// # Panics
+    /// Before the network is founded.
+    pub fn application_under(&self, node: usize, serial: u32) -> Application {
         let (n, charter) = (&self.nodes[node], self.charter.as_ref().expect("a network"));
         let profile = Profile { declaration: Some(charter.declaration()), ..n.profile() };
-        Application::sign(charter.network(), n.certificate(), profile, &n.transport)
+        Application::sign(charter.network(), n.certificate_numbered(serial), profile, &n.transport)
     }
 
     /// Asks a node over the join protocol, with any key; what it answers, or nothing if it refuses.

@@ -340,6 +340,30 @@ fn who_vouches_by_name_passes_on_what_the_newcomers_node_signed_and_nothing_else
 }
 
 #[test]
+fn members_are_told_of_applications_only_when_these_change_and_an_older_one_takes_no_newer_ones_place() {
+    let mut world = founded(73);
+    let warsaw = world.join_meeting_point("Meeting Point PL", 0);
+    world.elapse(Span::minutes(1));
+    let [riga, oslo] = ["Riga LV", "Oslo NO"].map(|name| world.stranger(name));
+    let [older, newer] = [1, 2].map(|serial| Request::Apply(Box::new(world.application_under(riga, serial))));
+    let Some(Frame::Noted(until)) = hand_in(&mut world, warsaw, &newer) else { panic!("it is kept") };
+    world.elapse(Span::minutes(11));
+    assert_ne!(world.lists_told(), 0);
+    assert_eq!(hand_in(&mut world, warsaw, &older), None, "a copy of what it said before");
+    assert_eq!(hand_in(&mut world, warsaw, &newer), Some(Frame::Noted(until)));
+    world.elapse(Span::hours(2));
+    assert_eq!(world.lists_told(), 0, "nothing changed");
+    let other = Request::Apply(Box::new(world.application(oslo)));
+    assert!(hand_in(&mut world, warsaw, &other).is_some());
+    world.elapse(Span::minutes(11));
+    assert_eq!(world.lists_told(), 5, "each member once");
+    for node in 0..5 {
+        let Ok(Reply::Governance(seen)) = world.command(node, Command::Governance) else { panic!("governance") };
+        assert_eq!(seen.applicants.len(), 2, "at {node}");
+    }
+}
+
+#[test]
 fn strangers_fill_a_meeting_points_places_slowly_and_no_more() {
     let mut world = founded(71);
     let warsaw = world.join_meeting_point("Meeting Point PL", 0);

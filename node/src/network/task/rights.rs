@@ -92,7 +92,7 @@ impl Task {
     pub(super) fn end_visits(&mut self, now: Instant) {
         while let Some((_, connection)) = self.visits.front().copied().filter(|(end, _)| *end <= now) {
             self.visits.pop_front();
-            let _ended_before = self.swarm.close_connection(connection);
+            let _still_there = self.swarm.close_connection(connection);
         }
     }
 

@@ -158,7 +158,7 @@ async fn a_strangers_connection_ends_by_itself_and_makes_room_for_the_next() {
     let seed = applicants_key(config(1, Via::Quic, Role::Bootstrap).network).expose_seed();
     for via in BOTH {
         let mut warsaw = NetworkConfig { applications: true, ..config(1, via, Role::Bootstrap) };
-        warsaw.deadlines.visit = Duration::from_secs(1);
+        warsaw.deadlines.visit = Duration::from_secs(3);
         warsaw.limits.connections_per_peer = 1;
         let warsaw = Node::start(warsaw).await;
         let mut guest = Prober::start_with(*seed, &warsaw).await;
