@@ -120,6 +120,9 @@ pub(super) struct Sessions {
     next_ask: u64,
     /// When each peer was last connected.
     pub(super) last_seen: BTreeMap<TransportId, Timestamp>,
+    /// Who has answered since the start. That a connection came about says less: whoever calls learns only after it
+    /// whether it is let in.
+    pub(super) let_us_in: BTreeSet<TransportId>,
     /// When we last held all that some peer holds.
     pub(super) synced_at: Option<Timestamp>,
     /// When it was last passed on that a log grew: anybody may say so of any log.
@@ -407,6 +410,7 @@ impl Engine {
         if end != AskEnd::Complete {
             return;
         }
+        self.sessions.let_us_in.insert(peer);
         let plan = self.plan(peer, frontier, turn.now);
         if plan.is_nothing() {
             self.in_step_with(peer, turn);

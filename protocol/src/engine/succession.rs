@@ -133,9 +133,9 @@ impl Engine {
         alone || self.own.certificate.verify().is_ok_and(known)
     }
 
-    /// Members that did not connect with our present key since the start.
+    /// Members that did not let our present key in since the start.
     pub(super) fn untold(&self) -> Reply {
-        let met = |peer: &PeerEntry| self.sessions.last_seen.contains_key(&peer.transport);
+        let met = |peer: &PeerEntry| self.sessions.let_us_in.contains(&peer.transport);
         let peers = self.peers().into_iter().filter(|peer| !met(peer)).collect();
         let request = Request::Succeed(self.own.certificate.clone()).encode();
         Reply::Untold { peers, request, whole: self.is_whole() }
