@@ -183,6 +183,7 @@ async fn goes_by_keyboard(person: &Person<'_>) {
 
 async fn is_read_in_georgian(person: &Person<'_>) {
     person.goes_to("/services?country=GE").await;
+    person.clicks(".languages summary").await;
     person.clicks(".languages button[value='ka']").await;
     person.sees("html[lang='ka'] #map .spot").await;
     sees_the_land(person).await;
