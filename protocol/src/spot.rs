@@ -69,7 +69,7 @@ impl FromStr for Spot {
     fn from_str(text: &str) -> Result<Self, InvalidSpot> {
         let (lat, lon) = text.split_once(',').ok_or(InvalidSpot)?;
         let centi = |degrees: &str| -> Result<i16, InvalidSpot> {
-            let degrees: f64 = degrees.trim().parse().map_err(|_| InvalidSpot)?;
+            let degrees: f64 = degrees.trim().parse().map_err(|_no_number| InvalidSpot)?;
             // Beyond the globe it is beyond what an i16 holds, or refused below; a float's cast saturates.
             Ok((degrees * 100.0).round() as i16)
         };

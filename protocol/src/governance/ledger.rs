@@ -148,10 +148,10 @@ impl Ledger {
                 }
             }
             Fact::Vote(vote) => drop(self.votes.entry(vote.proposal).or_default().insert((number, seq))),
-            Fact::Sponsorship(certificate, sponsorship) => {
-                if sponsorship.is_proven(self.charter.network(), certificate) {
-                    self.proven.insert((number, seq), (certificate.org, certificate.transport));
-                }
+            Fact::Sponsorship(certificate, sponsorship)
+                if sponsorship.is_proven(self.charter.network(), certificate) =>
+            {
+                self.proven.insert((number, seq), (certificate.org, certificate.transport));
             }
             _ => {}
         }

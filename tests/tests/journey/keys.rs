@@ -135,7 +135,7 @@ fn a_stolen_laptop_is_cut_off_and_what_it_said_since_is_void_for_everybody() {
     for node in [&tbilisi, &berlin, &almaty] {
         has_no_forks(node);
         let members = node.json(&["network", "show"])["members"].clone();
-        let of_tbilisi = members.as_array().into_iter().flatten().find(|m| m["organisation"]["name"] == "Help Tbilisi");
+        let of_tbilisi = members.as_array().into_iter().flatten().find(|m| m["name"] == "Help Tbilisi");
         assert_eq!(of_tbilisi.map(|member| &member["transport"]), Some(&keys["keys"][0]["node"]), "{members}");
     }
 }

@@ -37,7 +37,7 @@ fn scattered(seed: u64, places: usize) -> Vec<Place> {
         } else {
             (3_500 + dice.roll(3_000), dice.roll(9_000))
         };
-        place_at(Spot::new(lat as i16, lon as i16).expect("on the globe"), 1 + dice.roll(1 << dice.0 % 11) as usize)
+        place_at(Spot::new(lat as i16, lon as i16).expect("on the globe"), 1 + dice.roll(1 << (dice.0 % 11)) as usize)
     };
     (0..places).map(|_| place()).collect()
 }

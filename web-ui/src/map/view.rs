@@ -122,7 +122,7 @@ impl FromStr for View {
 
     fn from_str(text: &str) -> Result<Self, InvalidView> {
         let (level, centre) = text.split_once('/').ok_or(InvalidView)?;
-        let centre = centre.replacen('/', ",", 1).parse().map_err(|_| InvalidView)?;
-        Ok(Self::new(level.parse().map_err(|_| InvalidView)?, project(centre)))
+        let centre = centre.replacen('/', ",", 1).parse().map_err(|_no_number| InvalidView)?;
+        Ok(Self::new(level.parse().map_err(|_no_number| InvalidView)?, project(centre)))
     }
 }
