@@ -4,6 +4,14 @@
   const map = document.getElementById("map");
   if (!map) return;
 
+  // On a phone the map is wider than its frame, and what was found is in its middle.
+  const centre = () => {
+    const frame = map.querySelector(".map-frame");
+    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  };
+  centre();
+  addEventListener("resize", centre);
+
   const show = async (address) => {
     const wanted = document.activeElement && document.activeElement.dataset.move;
     let fresh = null;
@@ -13,6 +21,7 @@
     } catch (error) { /* The browser says it better. */ }
     if (!fresh) return location.assign(address);
     map.innerHTML = fresh.innerHTML;
+    centre();
     history.pushState(null, "", map.querySelector("svg").dataset.here);
     const again = wanted && map.querySelector(`[data-move=${wanted}]`);
     (again || map.querySelector(".map-frame")).focus({ preventScroll: true });

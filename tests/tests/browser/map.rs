@@ -189,6 +189,11 @@ async fn is_read_in_georgian(person: &Person<'_>) {
     sees_the_land(person).await;
     person.reads("#map", "თბილისი").await;
     is_pictured(person, "map-ka-light").await;
+    let phone = json!({"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": true});
+    person.cdp("Emulation.setDeviceMetricsOverride", &phone);
+    let scrolled = "return document.querySelector('.map-frame').scrollLeft";
+    person.becomes("a phone shows the middle of the map", scrolled, |left| left.as_f64() > Some(100.0)).await;
+    person.cdp("Emulation.clearDeviceMetricsOverride", &json!({}));
     person.goes_to("/services").await;
     sees_the_land(person).await;
     nothing_overlaps(person).await;
