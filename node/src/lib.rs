@@ -24,7 +24,7 @@ pub mod node;
 pub mod organisation;
 pub mod restore;
 pub mod run;
-mod sealed_file;
+pub mod sealed_file;
 pub mod setup;
 pub mod store;
 pub mod succession;

@@ -3,7 +3,8 @@
 //!
 //! Decides the file; what a certificate means is decided in the protocol.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use marshrut_protocol::canon;
 use marshrut_protocol::keys::SigningKey;
@@ -12,14 +13,11 @@ use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::aead::{self, NoEntropy};
-use crate::durable;
 use crate::identity::Identity;
 use crate::keyslots::MasterKey;
+use crate::sealed_file::{Kind, SealedFileError};
 
-const MAGIC: &[u8; 8] = b"MARSHORG";
-const VERSION: u16 = 1;
-const HEADER_LEN: usize = 10;
+const FILE: Kind = Kind { magic: b"MARSHORG", version: 1, label: "organisation" };
 
 /// The organisation as this node presents it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,33 +28,6 @@ pub struct Organisation {
     pub role: Role,
     /// The root key's word for the operational and the transport key.
     pub certificate: SignedCertificate,
-}
-
-/// Why the organisation's file cannot be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum OrganisationError {
-    /// Not such a file, or one that is encrypted under another master key.
-    #[error("the file {0} is damaged or belongs to other key slots; restore it together with keys.bin from a backup")]
-    Damaged(PathBuf),
-    /// Written by a later version of this program.
-    #[error("the file {path} has format {found}, which this version does not know; use the newer program")]
-    Newer {
-        /// Which file.
-        path: PathBuf,
-        /// Format found.
-        found: u16,
-    },
-    /// Nothing can be encrypted.
-    #[error(transparent)]
-    NoEntropy(#[from] NoEntropy),
-    /// The file cannot be read or written.
-    #[error("the file {path}: {source}")]
-    Io {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
 }
 
 impl Organisation {
@@ -74,34 +45,20 @@ impl Organisation {
     /// Reads and decrypts the file.
     ///
     /// # Errors
-    /// [`OrganisationError`].
-    pub fn load(path: &Path, master: &MasterKey) -> Result<Self, OrganisationError> {
-        let io = |source| OrganisationError::Io { path: path.to_owned(), source };
-        let bytes = std::fs::read(path).map_err(io)?;
-        let damaged = || OrganisationError::Damaged(path.to_owned());
-        let (header, sealed) = bytes.split_at_checked(HEADER_LEN).ok_or_else(damaged)?;
-        if header[..8] != *MAGIC {
-            return Err(damaged());
-        }
-        let found = u16::from_be_bytes([header[8], header[9]]);
-        if found > VERSION {
-            return Err(OrganisationError::Newer { path: path.to_owned(), found });
-        }
-        let content = aead::open(&master.subkey("organisation"), header, sealed).ok_or_else(damaged)?;
-        canon::from_slice(&content).map_err(|_not_ours| damaged())
+    /// [`SealedFileError`]; a file that is not there is one that cannot be read.
+    pub fn load(path: &Path, master: &MasterKey) -> Result<Self, SealedFileError> {
+        let absent = || SealedFileError::Io { path: path.to_owned(), source: io::ErrorKind::NotFound.into() };
+        let content = FILE.read(path, master)?.ok_or_else(absent)?;
+        canon::from_slice(&content).map_err(|_not_ours| SealedFileError::Damaged(path.to_owned()))
     }
 
     /// Encrypts and writes the file; the old one is there until the new one is whole.
     ///
     /// # Errors
-    /// [`OrganisationError`].
-    pub fn save(&self, path: &Path, master: &MasterKey) -> Result<(), OrganisationError> {
-        let mut file = MAGIC.to_vec();
-        file.extend_from_slice(&VERSION.to_be_bytes());
+    /// [`SealedFileError`].
+    pub fn save(&self, path: &Path, master: &MasterKey) -> Result<(), SealedFileError> {
         let content = canon::to_vec(self).expect("an organisation holds integers, texts and byte strings only");
-        let sealed = aead::seal(&master.subkey("organisation"), &file, &content)?;
-        file.extend_from_slice(&sealed);
-        durable::replace(path, &file).map_err(|source| OrganisationError::Io { path: path.to_owned(), source })
+        FILE.write(path, master, &content)
     }
 }
 
@@ -146,12 +103,12 @@ mod tests {
         let master = MasterKey::ephemeral().expect("entropy");
         tbilisi(&Identity::generate().expect("entropy")).save(&path, &master).expect("save");
         let other = MasterKey::ephemeral().expect("entropy");
-        assert!(matches!(Organisation::load(&path, &other), Err(OrganisationError::Damaged(_))));
+        assert!(matches!(Organisation::load(&path, &other), Err(SealedFileError::Damaged(_))));
         let mut file = std::fs::read(&path).expect("read");
         file[9] = 2;
         std::fs::write(&path, &file).expect("write");
-        assert!(matches!(Organisation::load(&path, &master), Err(OrganisationError::Newer { found: 2, .. })));
+        assert!(matches!(Organisation::load(&path, &master), Err(SealedFileError::Newer { found: 2, .. })));
         std::fs::write(&path, &file[..5]).expect("write");
-        assert!(matches!(Organisation::load(&path, &master), Err(OrganisationError::Damaged(_))));
+        assert!(matches!(Organisation::load(&path, &master), Err(SealedFileError::Damaged(_))));
     }
 }

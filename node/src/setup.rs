@@ -20,7 +20,8 @@ use crate::home::{Config, HomeError};
 use crate::identity::{Identity, IdentityError};
 use crate::keyslots::{Cost, KeySlots, MasterKey, RecoveryCode, UnlockError};
 use crate::node::{Secrets, SecretsError};
-use crate::organisation::{Organisation, OrganisationError};
+use crate::organisation::Organisation;
+use crate::sealed_file::SealedFileError;
 use crate::store::StoreError;
 
 /// A node to be.
@@ -73,7 +74,7 @@ pub enum SetupError {
     Identity(#[from] IdentityError),
     /// The organisation's file.
     #[error(transparent)]
-    Organisation(#[from] OrganisationError),
+    Organisation(#[from] SealedFileError),
     /// What was just written cannot be read.
     #[error(transparent)]
     Secrets(#[from] SecretsError),

@@ -18,7 +18,7 @@ use crate::aead::NoEntropy;
 use crate::files::DataDir;
 use crate::identity::{Identity, IdentityError};
 use crate::keyslots::MasterKey;
-use crate::organisation::{Organisation, OrganisationError};
+use crate::organisation::Organisation;
 use crate::sealed_file::{Kind, SealedFileError};
 
 const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
@@ -71,15 +71,12 @@ pub struct Succession {
 /// Why keys could not be replaced; they are as before, or the next start goes on.
 #[derive(Debug, thiserror::Error)]
 pub enum SuccessionError {
-    /// Its own file.
+    /// Its own file, or the organisation's.
     #[error(transparent)]
     File(#[from] SealedFileError),
     /// The private keys.
     #[error(transparent)]
     Identity(#[from] IdentityError),
-    /// The organisation.
-    #[error(transparent)]
-    Organisation(#[from] OrganisationError),
     /// The certificate on the disk is not one.
     #[error(transparent)]
     Certificate(#[from] CertificateError),

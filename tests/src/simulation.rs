@@ -13,6 +13,7 @@ mod mallory;
 mod network;
 mod node;
 mod reference;
+mod referral;
 mod restore;
 mod sleep;
 mod succession;
@@ -36,6 +37,7 @@ pub use liar::Lie;
 pub use network::Weather;
 pub use node::Node;
 pub use reference::Reference;
+pub use referral::referral;
 pub use restore::Noticed;
 
 /// When the world begins.

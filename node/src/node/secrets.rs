@@ -12,7 +12,8 @@ use crate::driver::OwnIds;
 use crate::files::DataDir;
 use crate::identity::{Identity, IdentityError};
 use crate::keyslots::MasterKey;
-use crate::organisation::{Organisation, OrganisationError};
+use crate::organisation::Organisation;
+use crate::sealed_file::SealedFileError;
 use crate::store::{OwnLogs, Store, StoreError, StoreKeys};
 use crate::succession::{Succession, SuccessionError};
 
@@ -24,7 +25,7 @@ pub enum SecretsError {
     Identity(#[from] IdentityError),
     /// The organisation.
     #[error(transparent)]
-    Organisation(#[from] OrganisationError),
+    Organisation(#[from] SealedFileError),
     /// What was begun with newer keys.
     #[error(transparent)]
     Succession(#[from] SuccessionError),

@@ -23,13 +23,12 @@ mod unopened;
 mod verification;
 
 use marshrut_protocol::engine::{Command, Refusal, Reply};
-use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
-use marshrut_protocol::local_api::{ConsentForm, Priority, ReferralAction, ReferralContent, WriteReferral};
+use marshrut_protocol::id::ReferralId;
+use marshrut_protocol::local_api::ReferralAction;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::synthetic::Services;
-use marshrut_protocol::text::{Code, Lang};
 use marshrut_protocol::time::Span;
-use marshrut_tests::simulation::{Weather, World};
+use marshrut_tests::simulation::{Weather, World, referral};
 
 pub(crate) fn service(seed: u64) -> Service {
     Service { referral_terms: None, ..Services::new(seed).next().expect("services never end") }
@@ -37,21 +36,6 @@ pub(crate) fn service(seed: u64) -> Service {
 
 pub(crate) fn publish(world: &mut World, node: usize, service: Service) -> Result<Reply, Refusal> {
     world.command(node, Command::PublishServices(vec![service]))
-}
-
-pub(crate) fn referral(publisher: OrgId, service: ServiceId, send: bool) -> Box<WriteReferral> {
-    let language = Lang::new("ru").expect("a tag");
-    let content = ReferralContent {
-        needs: vec![Code::new("hiv.art").expect("a code")],
-        priority: Some(Priority::Urgent),
-        sender_role: "caseworker".into(),
-        contact_policy: "through-us".into(),
-        client_language: Some(language.clone()),
-        minor: Some(false),
-        consent: Some(ConsentForm { given: "spoken".into(), language: Some(language), ..ConsentForm::default() }),
-        ..ReferralContent::default()
-    };
-    Box::new(WriteReferral { publisher, service, content, send, despite_warnings: false })
 }
 
 pub(crate) fn writes(world: &World, to: usize, service: &Service) -> Command {

@@ -9,8 +9,8 @@ use marshrut_protocol::engine::{Command, Disk as _, Reply, RowValue, Verificatio
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::{EntryId, OrgId, ReferralId};
 use marshrut_protocol::local_api::{
-    AnswerCapacity, AttestForm, CastVote, ConsentForm, Departure, MotionForm, MotionKind, Priority, Propose,
-    ReferralAction, ReferralContent, SlipForm, VerificationAction, WriteReferral,
+    AnswerCapacity, AttestForm, CastVote, Departure, MotionForm, MotionKind, Propose, ReferralAction, SlipForm,
+    VerificationAction,
 };
 use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::Record;
@@ -22,13 +22,13 @@ use marshrut_protocol::record::service::{CapacityState, Service};
 use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method};
 use marshrut_protocol::slip::Audience;
 use marshrut_protocol::synthetic::Services;
-use marshrut_protocol::text::{Code, Lang};
+use marshrut_protocol::text::Code;
 use marshrut_protocol::time::Span;
 use marshrut_protocol::verification::bundle::Bundle;
 use marshrut_protocol::verification::{Casebook, Key, Said};
 
 use super::kind_and_body;
-use crate::simulation::{Weather, World};
+use crate::simulation::{Weather, World, referral};
 
 const TBILISI: usize = 0;
 const BERLIN: usize = 1;
@@ -102,21 +102,8 @@ fn does(world: &mut World, node: usize, command: Command) -> Reply {
 }
 
 fn refers(world: &mut World, service: &Service) {
-    let language = Lang::new("ru").expect("a tag");
-    let content = ReferralContent {
-        needs: vec![Code::new("hiv.art").expect("a code")],
-        priority: Some(Priority::Urgent),
-        sender_role: "caseworker".into(),
-        contact_policy: "through-us".into(),
-        client_language: Some(language.clone()),
-        minor: Some(false),
-        consent: Some(ConsentForm { given: "spoken".into(), language: Some(language), ..ConsentForm::default() }),
-        ..ReferralContent::default()
-    };
-    let publisher = world.nodes[BERLIN].org();
-    let referral = WriteReferral { publisher, service: service.id, content, send: true, despite_warnings: false };
-    let command =
-        Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service.clone())) };
+    let referral = referral(world.nodes[BERLIN].org(), service.id, true);
+    let command = Command::WriteReferral { id: None, referral, service: Some(Box::new(service.clone())) };
     let Reply::Written(written) = does(world, TBILISI, command) else { panic!("written") };
     let id = written.id;
     for (node, action) in
