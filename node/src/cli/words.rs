@@ -54,6 +54,12 @@ pub(super) fn priority(priority: Priority) -> &'static str {
     }
 }
 
+/// A number with what it counts (`1 service`, `2 services`), for nouns that take an s.
+pub(super) fn count(number: usize, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
+}
+
 /// `yes` or `no`.
 pub(super) fn yes(yes: bool) -> String {
     if yes { "yes" } else { "no" }.to_owned()

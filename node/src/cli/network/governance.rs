@@ -6,7 +6,7 @@ use super::proposals::office;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
-use crate::cli::words::moment;
+use crate::cli::words::{count, moment};
 
 pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
     let governance: Governance = context.client()?.get(path::GOVERNANCE, &()).await?;
@@ -18,7 +18,7 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
     let Numbers { sponsors, sponsor_countries, majority, strong, quorum, verification } = &governance.numbers;
     page.fields(&[
         ("we", standing(governance.own_standing).to_owned()),
-        ("a newcomer needs", format!("{sponsors} members from {sponsor_countries} countries who vouch for it")),
+        ("a newcomer is", vouchers(*sponsors, *sponsor_countries)),
         ("a decision needs", format!("more than {majority} of all; a grave one more than {strong}")),
         ("quorum", format!("{quorum} of all must vote")),
         ("a service is verified", in_words(verification)),
@@ -52,6 +52,12 @@ pub(super) fn write(page: &mut Page, governance: &Governance) {
     for document in &governance.documents {
         page.line(&format!("adopted: “{}”, sha256 {}", document.title, document.sha256));
     }
+}
+
+/// How many must vouch for a newcomer.
+fn vouchers(sponsors: u16, countries: u16) -> String {
+    let countries = if countries == 1 { "1 country".to_owned() } else { format!("{countries} countries") };
+    format!("vouched for by {} from {countries}", count(sponsors.into(), "member"))
 }
 
 /// The rule of verification, `2/180/180/30`.

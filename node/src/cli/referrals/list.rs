@@ -7,7 +7,7 @@ use marshrut_protocol::time::Timestamp;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
-use crate::cli::words::{due, priority, span};
+use crate::cli::words::{count, due, priority, span};
 use crate::clock;
 
 const EXAMPLES: &str = "\
@@ -95,7 +95,7 @@ fn write(page: &mut Page, list: &ReferralList) {
     let rows: Vec<_> = list.items.iter().map(|item| row(item, now)).collect();
     page.table(["ID", "CLIENT", "STATE", "PRIORITY", "PARTNER", "SERVICE", "NEXT"], &rows);
     let pages = list.total.div_ceil(list.per_page.max(1));
-    page.line(&format!("{} referrals, page {} of {pages}", list.total, list.page));
+    page.line(&format!("{}, page {} of {pages}", count(list.total, "referral"), list.page));
 }
 
 fn row(item: &ReferralSummary, now: Timestamp) -> [String; 7] {

@@ -10,6 +10,7 @@ use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::network::name_and_standing;
 use crate::cli::output::Page;
+use crate::cli::words::count;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -89,7 +90,7 @@ fn write(page: &mut Page, list: &ServiceList) {
     let rows: Vec<_> = list.items.iter().map(row).collect();
     page.table(["ID", "COUNTRY", "CITY", "SERVICE", "PUBLISHER", "SIGNED BY", "STATE"], &rows);
     let pages = list.total.div_ceil(list.per_page.max(1));
-    page.line(&format!("{} services, page {} of {pages}", list.total, list.page));
+    page.line(&format!("{}, page {} of {pages}", count(list.total, "service"), list.page));
 }
 
 fn row(item: &ServiceItem) -> [String; 7] {
