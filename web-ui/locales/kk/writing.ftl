@@ -102,7 +102,7 @@ field-consent-expires = Жарамды мерзімі
 
 role-caseworker = Кейс-менеджер
 role-social-worker = Әлеуметтік қызметкер
-role-peer-consultant = «Тең-теңге» кеңесшісі
+role-peer-consultant = «Тең-теңімен» кеңесшісі
 role-outreach-worker = Аутрич-қызметкер
 role-nurse = Мейіргер
 role-doctor = Дәрігер
