@@ -26,7 +26,7 @@ frame-never-synced = яшчэ не абнаўлялася
 frame-unsent = { $count ->
     [one] { $count } яшчэ не дастаўлена
     [few] { $count } яшчэ не дастаўлены
-   *[many] { $count } яшчэ не дастаўлены
+   *[many] { $count } яшчэ не дастаўлена
 }
 frame-recovering = Гэты вузел атрымлівае свае запісы назад ад партнёраў. Чытаць можна; адпраўка запрацуе, калі ён скончыць.
 frame-unsaved = Тое, што вы тут напісалі, яшчэ не захавана.
@@ -158,8 +158,8 @@ about-licence-text = Вольная праграма паводле ліцэнз
 about-sources = Назвы краін і моў: Unicode CLDR (Unicode License v3). Коды ключавых груп: WHO SMART Guidelines HIV. Гарады на карце і іх назвы: GeoNames (geonames.org, CC BY 4.0), выбраны і акруглены намі. Абрысы краін: Natural Earth (грамадскі набытак), межы, якія прызнае Арганізацыя Аб’яднаных Нацый.
 
 # Даты. $month – адзін з month-1 … month-12 ніжэй.
-date-day = { $day } { $month } { $year } г.
-date-day-time = { $day } { $month } { $year } г., { $time }
+date-day = { $day } { $month } { $year } года
+date-day-time = { $day } { $month } { $year } года, { $time }
 date-day-time-this-year = { $day } { $month }, { $time }
 date-unknown = дата невядомая
 month-1 = студзеня

@@ -34,8 +34,8 @@ status-defunct = Закрыта
 status-temporarily-closed = Часова закрыта
 status-not-stated = Ці працуе – не пазначана
 capacity-available = Месцы ёсць
-capacity-none = Месцаў няма
-capacity-waiting-list = Ліст чакання
+capacity-none = Цяпер месцаў няма
+capacity-waiting-list = Спіс чакання
 capacity-assess-first = Месцы пасля ацэнкі
 cost-free = Бясплатна
 cost-partly = Часткова платна
@@ -67,12 +67,12 @@ fact-places = Адрас
 fact-areas = Тэрыторыя
 fact-hours = Гадзіны працы
 fact-phones = Тэлефон
-fact-email = Пошта
+fact-email = Электронная пошта
 fact-site = Сайт
 fact-capacity = Месцы
 fact-terms = Накіраванні
 fact-foreigners = Выдае лекі замежнікам
-fact-remote = Рэгіструе дыстанцыйна грамадзян
+fact-remote = Ставіць на ўлік дыстанцыйна грамадзян
 fact-ships = Перасылае лекі
 fact-months = Выдае лекаў на
 fact-tests = Спачатку патрэбны аналізы
@@ -108,9 +108,9 @@ terms-urgent = { $count ->
    *[many] Тэрмінова: вырашае за { $count } гадзін
 }
 terms-normal = { $count ->
-    [one] Звычайна: вырашае за { $count } гадзіну
-    [few] Звычайна: вырашае за { $count } гадзіны
-   *[many] Звычайна: вырашае за { $count } гадзін
+    [one] Планава: вырашае за { $count } гадзіну
+    [few] Планава: вырашае за { $count } гадзіны
+   *[many] Планава: вырашае за { $count } гадзін
 }
 terms-feedback = { $count ->
     [one] Паведамляе вынік за { $count } дзень
@@ -129,7 +129,7 @@ safety-title = Бяспека
 safety-hint = Гэта бачаць толькі ўдзельнікі сеткі. Скажыце чалавеку да таго, як ён пойдзе.
 safety-anonymous = Ці можна прыйсці, не называючы імя?
 safety-reports = Ці паведамляюць пра людзей уладам?
-safety-copies = Ці робяць копіі дакументаў?
+safety-copies = Ці робяць копіі дакументаў, якія сведчаць асобу?
 safety-non-citizens = Ці дапамагаюць тым, хто не мае грамадзянства гэтай краіны?
 
 missing-title = Што яшчэ мае пазначыць той, хто апублікаваў
@@ -191,7 +191,7 @@ duplicates-merge-button = Адклікаць наш запіс
 duplicates-merged = Ваш запіс адкліканы. Замест яго дзейнічае гэты.
 same-name = тая ж назва
 same-phone = той жа тэлефон
-same-email = той жа адрас пошты
+same-email = той жа адрас электроннай пошты
 same-site = той жа сайт
 same-address = той жа адрас
 same-provider = тая ж арганізацыя

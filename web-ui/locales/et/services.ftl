@@ -1,7 +1,7 @@
 # Masintõlke mustand: emakeelne kõneleja peab selle üle vaatama. (Machine draft, to be reviewed by a native speaker.)
 # Teenuste otsing ja teenuse leht.
 services-title = Teenused
-services-words = Mida või kus on vaja?
+services-words = Mida on vaja või kus?
 services-country = Riik
 services-category = Abi liik
 services-language = Seal räägitav keel
@@ -71,7 +71,7 @@ fact-site = Veebileht
 fact-capacity = Kohad
 fact-terms = Suunamised
 fact-foreigners = Annab ravimeid välismaalastele
-fact-remote = Kaugregistreerimine (riigid)
+fact-remote = Kaugregistreerimine nende riikide kodanikele
 fact-ships = Saadab ravimeid
 fact-months = Väljastatav ravimivaru
 fact-tests = Enne nõutavad analüüsid
@@ -123,7 +123,7 @@ safety-title = Turvalisus
 safety-hint = Seda näevad ainult võrgustiku liikmed. Rääkige inimesele, enne kui ta läheb.
 safety-anonymous = Kas võib tulla nime ütlemata?
 safety-reports = Kas nad teatavad inimestest ametivõimudele?
-safety-copies = Kas nad teevad dokumentidest koopiaid?
+safety-copies = Kas nad teevad isikut tõendavatest dokumentidest koopiaid?
 safety-non-citizens = Kas nad aitavad inimesi, kes ei ole selle riigi kodanikud?
 
 missing-title = Avaldajal tuleb veel lisada
@@ -175,7 +175,7 @@ map-nowhere = { $count ->
 duplicates-title = Kaks korda avaldatud?
 duplicates-hint = Teise liikme kirje näib olevat samast teenusest.
 duplicates-hint-own = Teise liikme kirje näib olevat samast teenusest. Üks teist võib oma kirjest teise kasuks loobuda; võõrast kirjet ei saa keegi muuta.
-duplicates-merge = Loobuda oma kirjest selle kasuks
+duplicates-merge = Loobu meie kirjest selle kasuks
 duplicates-merge-hint = Meie kirje võetakse kõikjal tagasi koos sellega, mida selle kohta kinnitati; selle aadress viib edaspidi nende kirje juurde. Seda ei saa tagasi võtta: kirje tuleks uuesti avaldada.
 duplicates-merge-button = Võta meie kirje tagasi
 duplicates-merged = Teie kirje on tagasi võetud. Selle asemel kehtib see.

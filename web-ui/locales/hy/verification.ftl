@@ -53,7 +53,7 @@ verification-done-take = Նշված է բոլոր անդամների համար�
 verification-done-confirm = Հաստատված է։
 
 verdict-verified = Ստուգված
-verdict-peer-checked = Գործընկերների ստուգած
+verdict-peer-checked = Գործընկերների կողմից ստուգված
 verdict-self-declared = Հրապարակողի խոսքով
 verdict-stale = Հնացած
 verdict-disputed = Վիճարկվող

@@ -1,7 +1,7 @@
 # მანქანური მონახაზი: საჭიროებს გადამოწმებას. (Machine draft, to be reviewed by a native speaker.)
 attachments-title = ფაილები
-attachments-link = ამ მიმართვის ფაილები
-attachments-back = მიმართვა { $handle }
+attachments-link = ამ გადამისამართების ფაილები
+attachments-back = გადამისამართება { $handle }
 attachments-none = ფაილები არ არის.
 attachments-untitled = ფაილი სათაურის გარეშე
 attachments-facts = { $kind }, { $size }
@@ -16,16 +16,16 @@ attachments-what = რა არის ეს?
 attachments-what-hint = მაგალითად: საავადმყოფოდან გაწერის ცნობა. სახელებისა და ნომრების გარეშე.
 attachments-file = ფაილი
 attachments-add-button = დაშიფვრა და დამატება
-attachments-takes = დიდ ფაილს ერთ წუთამდე სჭირდება. არ დახუროთ გვერდი, სანამ არ ეწერება, რომ ფაილი დამატებულია.
+attachments-takes = დიდ ფაილს ერთ წუთამდე სჭირდება. არ დახუროთ გვერდი, სანამ არ დაიწერება, რომ ფაილი დამატებულია.
 attachments-working = ფაილი იკითხება, სუფთავდება და იშიფრება.
-attachments-add-once = საბუთის ერთჯერადი გაზიარება
+attachments-add-once = პირადობის საბუთის ერთჯერადი გაზიარება
 attachments-once-hint = მხოლოდ მაშინ, თუ დისტანციურ რეგისტრაციას სჭირდება. სთხოვეთ ადამიანს თანხმობა სწორედ ამაზე. სამი დღის შემდეგ ორივე კომპიუტერზე განადგურდება.
 attachments-once-given = როგორ დათანხმდა ადამიანი სწორედ ამაზე?
 attachments-once-language = რომელ ენაზე აუხსენით?
 attachments-once-button = დაშიფვრა და ერთჯერადად გაზიარება
-attachments-sender-only = ფაილის დამატება შეუძლია მხოლოდ მიმართვის გამგზავნ ორგანიზაციას.
-attachments-closed = მიმართვა დახურულია. ფაილის დამატება აღარ შეიძლება.
-attachments-not-agreed = ადამიანი არ დათანხმებულა ამ მიმართვით ფაილების გაზიარებას.
+attachments-sender-only = ფაილის დამატება შეუძლია მხოლოდ გადამისამართების გამგზავნ ორგანიზაციას.
+attachments-closed = გადამისამართება დახურულია. ფაილის დამატება აღარ შეიძლება.
+attachments-not-agreed = ადამიანი არ დათანხმებულა ამ გადამისამართებით ფაილების გაზიარებას.
 attachments-done = ფაილი დაშიფრულია და დამატებულია.
 attachments-discarded = ფაილი წაიშალა.
 
@@ -45,7 +45,7 @@ media-application-pdf = PDF დოკუმენტი
 media-text-plain = ტექსტი
 
 field-attachments = ფაილები
-field-attachments-hint = წერილები, ანალიზის შედეგები ან სურათები, რომლებსაც მიმართვას დაურთავთ. პირადობის საბუთებს ცალკე თანხმობა სჭირდება.
+field-attachments-hint = წერილები, ანალიზის შედეგები ან სურათები, რომლებსაც გადამისამართებას დაურთავთ. პირადობის საბუთებს ცალკე თანხმობა სჭირდება.
 
 event-attach = ფაილი დაემატა
 event-attach-once = საბუთი ერთჯერადად გაზიარდა
@@ -59,10 +59,10 @@ problem-attachment-not-clean = ფაილის მიღება ამ ს�
 problem-attachment-length = ფაილი ცარიელია ან ძალიან დიდია.
 problem-attachment-gap = ფაილი ძალიან დიდია.
 problem-attachment-cut-short = ფაილი მთლიანად არ მოვიდა. სცადეთ ხელახლა.
-problem-attachment-too-many = ამ მიმართვას უკვე ძალიან ბევრი ფაილი აქვს.
+problem-attachment-too-many = ამ გადამისამართებას უკვე ძალიან ბევრი ფაილი აქვს.
 problem-attachment-not-yet = პირადობის საბუთის გაზიარება შეიძლება მხოლოდ მას შემდეგ, რაც პარტნიორი ადამიანს მიიღებს.
 problem-attachment-consent = მიუთითეთ, როგორ და რომელ ენაზე დათანხმდა ადამიანი.
 problem-attachment-title = სათაური ძალიან გრძელია.
-problem-attachment-sent = პარტნიორს უკვე აცნობეს ამ ფაილის შესახებ. თუ უნდა განადგურდეს, გააუქმეთ თანხმობა.
+problem-attachment-sent = პარტნიორს უკვე აცნობეს ამ ფაილის შესახებ. თუ უნდა განადგურდეს, საჭიროა თანხმობის გამოხმობა.
 problem-attachment-not-here = ფაილი ჯერ მთლიანად არ მოსულა. გაგრძელდება თავისით, როცა ორივე კომპიუტერი დაკავშირებულია.
-problem-referral-files-outside-consent = მონახაზს ფაილები ახლავს, მაგრამ ადამიანი ფაილების გაზიარებას არ დათანხმებია. წაშალეთ ისინი ან სთხოვეთ თანხმობა.
+problem-referral-files-outside-consent = მონახაზს ფაილები ახლავს, მაგრამ ადამიანი ფაილების გაზიარებას არ დათანხმებულა. წაშალეთ ისინი ან სთხოვეთ თანხმობა.

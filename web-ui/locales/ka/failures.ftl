@@ -1,5 +1,5 @@
 # მანქანური მონახაზი: საჭიროებს გადამოწმებას. (Machine draft, to be reviewed by a native speaker.)
-failure-home = „დღეს“ გვერდზე
+failure-home = გვერდზე „დღეს“
 
 failure-wrong-host-title = ეს მისამართი ნებადართული არ არის
 failure-wrong-host-asked = კვანძი გახსენით სახელით „{ $host }“. ის მხოლოდ ნაცნობ სახელებზე პასუხობს, რომ სხვა გვერდები ვერ მიწვდეს.
@@ -24,7 +24,7 @@ failure-too-large-advice = არაფერი შენახულა. შ�
 failure-slow-down-title = ძალიან ბევრი მოთხოვნაა
 failure-slow-down-advice = დაიცადეთ ერთი წუთი და სცადეთ თავიდან.
 failure-bad-request-title = ეს ვერ გავიგეთ
-failure-bad-request-advice = არაფერი შეცვლილა. დაბრუნდით, შეამოწმეთ შეყვანილი და სცადეთ თავიდან.
+failure-bad-request-advice = არაფერი შეცვლილა. დაბრუნდით, შეამოწმეთ, რა შეიყვანეთ, და სცადეთ თავიდან.
 failure-unavailable-title = კვანძი არ პასუხობს
 failure-unavailable-advice = ცოტა ხანს დაიცადეთ და გვერდი განაახლეთ. თუ არ უშველა, გაუშვით კვანძი თავიდან ან შეასრულეთ „marshrut doctor“: ის გეტყვით, რა ხდება. შენახული არაფერი დაკარგულა.
 failure-bug-title = აქ რაღაც გაფუჭდა

@@ -69,8 +69,8 @@ today-more = { $count ->
    *[other] және тағы { $count }
 }
 today-drafts = { $count ->
-    [one] { $count } жоба нұсқа аяқтауыңызды күтуде
-   *[other] { $count } жоба нұсқа аяқтауыңызды күтуде
+    [one] { $count } қаралама аяқтауыңызды күтуде
+   *[other] { $count } қаралама аяқтауыңызды күтуде
 }
 today-find = Қызмет табу
 today-services = { $count ->

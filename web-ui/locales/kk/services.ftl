@@ -4,7 +4,7 @@ services-title = Қызметтер
 services-words = Не керек немесе қай жерде?
 services-country = Ел
 services-category = Көмек түрі
-services-language = Онда сөйлейтін тіл
+services-language = Қай тілде сөйлейді
 services-target-group = Кімге арналған
 services-any = Кез келген
 services-more-filters = Басқа сүзгілер
@@ -31,7 +31,7 @@ anyone = бәріне
 status-inactive = Қазір жұмыс істемейді
 status-defunct = Жабылған
 status-temporarily-closed = Уақытша жабық
-status-not-stated = Жұмыс істейтіні көрсетілмеген
+status-not-stated = Жұмыс істей ме – көрсетілмеген
 capacity-available = Орын бар
 capacity-none = Қазір орын жоқ
 capacity-waiting-list = Күту тізімі
@@ -71,13 +71,13 @@ fact-site = Сайт
 fact-capacity = Орындар
 fact-terms = Жолдамалар
 fact-foreigners = Шетелдіктерге дәрі береді
-fact-remote = Қашықтан есепке алады (елдер)
+fact-remote = Қай елдердің азаматтарын қашықтан есепке алады
 fact-ships = Дәрі жібереді
 fact-months = Дәріні қанша уақытқа береді
 fact-tests = Алдымен талдаулар керек
 fact-revision = Редакция
 fact-modified = Соңғы өзгеріс
-fact-confirmed = Расталған мерзімі
+fact-confirmed = Қай күнге дейін расталған
 documents-none = керек емес
 address-withheld = мекенжай әдейі жасырылған
 access-walk-in = Алдын ала жазылмай
@@ -100,8 +100,8 @@ terms-emergency = { $count ->
    *[other] Шұғыл: { $count } сағат ішінде шешеді
 }
 terms-urgent = { $count ->
-    [one] Жедел: { $count } сағат ішінде шешеді
-   *[other] Жедел: { $count } сағат ішінде шешеді
+    [one] Кезек күттірмейтін: { $count } сағат ішінде шешеді
+   *[other] Кезек күттірмейтін: { $count } сағат ішінде шешеді
 }
 terms-normal = { $count ->
     [one] Әдеттегі: { $count } сағат ішінде шешеді
@@ -115,9 +115,9 @@ terms-feedback = { $count ->
 refer-title = Адамды осында жолдау
 refer-button = Жолдама жазу
 refer-own = Бұл – өз ұйымыңыздың қызметі.
-refer-accepted = { $partner } жауап беруге уәде берді. Қашан оқығанын және не шешкенін осы жерден көресіз.
-refer-not-accepted = { $partner } бұл қызметке жолдама қабылдамайды. Осы беттегі байланыс деректерін пайдаланыңыз.
-refer-not-stated = { $partner } бұл қызметке жолдама қабылдайтынын көрсетпеген. Байқап көруге болады; әдеттегі мерзімдер қолданылады.
+refer-accepted = «{ $partner }» ұйымы жауап беруге уәде берді. Қашан оқығанын және не шешкенін осы жерден көресіз.
+refer-not-accepted = «{ $partner }» ұйымы бұл қызметке жолдама қабылдамайды. Осы беттегі байланыс деректерін пайдаланыңыз.
+refer-not-stated = «{ $partner }» ұйымы бұл қызметке жолдама қабылдайтынын көрсетпеген. Байқап көруге болады; әдеттегі мерзімдер қолданылады.
 
 safety-title = Қауіпсіздік
 safety-hint = Мұны тек желі мүшелері көреді. Адам бармай тұрып айтыңыз.
@@ -149,8 +149,8 @@ map-title = Қызметтер картасы
 map-hint = Сан онда қанша қызмет барын көрсетеді. Төмендегі тізімде де солар.
 map-to-list = Тізімге өту
 map-moves = Картаны жылжыту
-map-nearer = Жақынырақ
-map-farther = Алысырақ
+map-nearer = Жақындату
+map-farther = Алыстату
 map-west = Батысқа
 map-east = Шығысқа
 map-north = Солтүстікке

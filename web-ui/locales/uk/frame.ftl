@@ -158,8 +158,8 @@ about-licence-text = Вільна програма за ліцензією GNU A
 about-sources = Назви країн і мов: Unicode CLDR (Unicode License v3). Коди ключових груп: WHO SMART Guidelines HIV. Міста на карті та їхні назви: GeoNames (geonames.org, CC BY 4.0), вибрано й заокруглено нами. Обриси країн: Natural Earth (суспільне надбання), кордони, які визнає Організація Об’єднаних Націй.
 
 # Дати. $month – один із month-1 … month-12 нижче.
-date-day = { $day } { $month } { $year } р.
-date-day-time = { $day } { $month } { $year } р., { $time }
+date-day = { $day } { $month } { $year } року
+date-day-time = { $day } { $month } { $year } року, { $time }
 date-day-time-this-year = { $day } { $month }, { $time }
 date-unknown = дата невідома
 month-1 = січня

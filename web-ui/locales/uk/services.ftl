@@ -34,7 +34,7 @@ status-defunct = Закрита
 status-temporarily-closed = Тимчасово закрита
 status-not-stated = Чи працює – не вказано
 capacity-available = Місця є
-capacity-none = Місць немає
+capacity-none = Зараз місць немає
 capacity-waiting-list = Список очікування
 capacity-assess-first = Місця після оцінки
 cost-free = Безоплатно
@@ -67,12 +67,12 @@ fact-places = Адреса
 fact-areas = Територія
 fact-hours = Години роботи
 fact-phones = Телефон
-fact-email = Пошта
+fact-email = Електронна пошта
 fact-site = Сайт
 fact-capacity = Місця
 fact-terms = Направлення
 fact-foreigners = Видає ліки іноземцям
-fact-remote = Реєструє дистанційно громадян
+fact-remote = Ставить на облік дистанційно громадян
 fact-ships = Пересилає ліки
 fact-months = Видає ліків на
 fact-tests = Спершу потрібні аналізи
@@ -108,9 +108,9 @@ terms-urgent = { $count ->
    *[many] Терміново: вирішує за { $count } годин
 }
 terms-normal = { $count ->
-    [one] Звичайно: вирішує за { $count } годину
-    [few] Звичайно: вирішує за { $count } години
-   *[many] Звичайно: вирішує за { $count } годин
+    [one] Планово: вирішує за { $count } годину
+    [few] Планово: вирішує за { $count } години
+   *[many] Планово: вирішує за { $count } годин
 }
 terms-feedback = { $count ->
     [one] Повідомляє результат за { $count } день
@@ -129,7 +129,7 @@ safety-title = Безпека
 safety-hint = Це бачать лише учасники мережі. Скажіть людині до того, як вона піде.
 safety-anonymous = Чи можна прийти, не називаючи імені?
 safety-reports = Чи повідомляють про людей владі?
-safety-copies = Чи роблять копії документів?
+safety-copies = Чи роблять копії документів, що посвідчують особу?
 safety-non-citizens = Чи допомагають тим, хто не має громадянства цієї країни?
 
 missing-title = Що ще має вказати той, хто опублікував

@@ -7,7 +7,7 @@ verification-and = { $first } і { $last }
 verification-confirmed-until = Організація, що опублікувала, ручається за запис до { $when }.
 verification-no-date = Організація, що опублікувала, не каже, до якого дня запис правильний.
 verification-shell = Хтось із тих, хто перевіряв, не є незалежним від організації, що опублікувала: одна увійшла до мережі лише через іншу, або обидві через одного учасника. Це не рахується.
-verification-until = Так буде до { $when }, якщо ніхто не скаже нового.
+verification-until = Це діє до { $when }, якщо ніхто не скаже нового.
 verification-attestations = Хто перевіряв
 verification-nobody = Крім організації, що опублікувала, ніхто нічого не сказав.
 verification-counts-until = рахується до
@@ -58,11 +58,11 @@ verdict-self-declared = Зі слів організації
 verdict-stale = Застаріло
 verdict-disputed = Спірне
 verdict-refuted = Спростовано
-verdict-is-verified = { $who }: перевірено незалежно від організації { $publisher }, востаннє на ділі (відвідуванням, пробним зверненням або повідомленням) { $when }; ніхто не заперечує.
-verdict-is-peer-checked = { $who }: перевірено. Щоб стало «перевірено» цілком, потрібно незалежних організацій: { $needed }, одна з них нещодавно і на ділі.
+verdict-is-verified = { $who }: перевірено незалежно від організації «{ $publisher }», востаннє на ділі (відвідуванням, пробним зверненням або повідомленням) { $when }; ніхто не заперечує.
+verdict-is-peer-checked = { $who }: перевірено. Щоб послуга вважалася перевіреною повністю, потрібно незалежних організацій: { $needed }, одна з них – нещодавно і на ділі.
 verdict-is-tied = Перевіряв той, хто працює разом із цією послугою. Незалежно не перевіряв ніхто.
-verdict-is-self-declared = Так каже лише { $publisher }. Незалежно не перевіряв ніхто.
-verdict-is-unconfirmed = { $publisher } ручалася за запис до { $until } і відтоді його не підтвердила.
+verdict-is-self-declared = Так каже лише організація «{ $publisher }». Незалежно не перевіряв ніхто.
+verdict-is-unconfirmed = Організація «{ $publisher }» ручалася за запис до { $until } і відтоді його не підтвердила.
 verdict-is-run-out = Те, що побачили інші, застаріло. Потрібна нова перевірка.
 verdict-is-disputed = { $disputing }: є заперечення. Перш ніж направити туди людину, запитайте.
 verdict-is-refuted = Хтось перевірив і побачив, що це не так: { $items }.
@@ -94,7 +94,7 @@ worth-counts = рахується
 worth-tied = пов’язані з послугою
 worth-refutes = побачили інше
 worth-own = зі слів самої організації
-worth-same-voice = не незалежні від організації, що опублікувала
+worth-same-voice = не є незалежними від організації, що опублікувала
 worth-repeated = той самий голос, що й інший
 worth-changed = відтоді змінилося
 worth-superseded = є пізніша перевірка
@@ -106,7 +106,7 @@ dispute-closed = Закрита або ніколи не працювала
 dispute-wrong = Щось указано неправильно
 dispute-unsafe = Людям там небезпечно
 dispute-discriminates = Людям відмовляють або принижують їх
-dispute-not-independent = Той, хто перевіряв, не незалежний
+dispute-not-independent = Той, хто перевіряв, не є незалежним
 dispute-other = Інше
 dispute-open = відкрито
 dispute-over = закрито
@@ -138,7 +138,7 @@ task-confirm = Підтвердити свій запис
 task-look-again = Перевірити знову
 task-take-on = Можна взяти на себе
 reminder-verifications = { $count ->
-    [one] Час: { $count } перевірка
-    [few] Час: { $count } перевірки
-   *[many] Час: { $count } перевірок
+    [one] Настав час для { $count } перевірки
+    [few] Настав час для { $count } перевірок
+   *[many] Настав час для { $count } перевірок
 }
