@@ -176,5 +176,5 @@ action-date-keep-content = Bis wann
 action-hint-keep-content = Der Inhalt einer abgeschlossenen Vermittlung wird hier nach 30 Tagen gelöscht. { $partner } erfährt davon nichts.
 done-did-keep-content = Der Inhalt wird länger aufbewahrt.
 referral-kept-until = Dieser Inhalt wird hier am { $when } gelöscht.
-problem-keep-date = Wählen Sie einen Tag nach dem heutigen, höchstens ein Jahr ab heute.
+problem-keep-date = Wählen Sie einen Tag nach dem bisher festgelegten, höchstens ein Jahr ab heute.
 problem-referral-nothing-to-keep = Solange die Vermittlung offen ist, wird der Inhalt ohnehin aufbewahrt; ist er einmal gelöscht, lässt er sich nicht zurückholen.

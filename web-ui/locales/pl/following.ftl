@@ -192,5 +192,5 @@ action-date-keep-content = Do kiedy
 action-hint-keep-content = Treść zamkniętego skierowania jest tu usuwana po 30 dniach. { $partner } się o tym nie dowie.
 done-did-keep-content = Treść będzie przechowywana dłużej.
 referral-kept-until = Ta treść zostanie tu usunięta { $when }.
-problem-keep-date = Wybierz dzień późniejszy niż obecny, najdalej za rok.
+problem-keep-date = Wybierz dzień późniejszy niż ustawiony teraz, najdalej za rok.
 problem-referral-nothing-to-keep = Treść i tak jest przechowywana, dopóki skierowanie jest otwarte; gdy zniknie, nie da się jej odzyskać.

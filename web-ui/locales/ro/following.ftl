@@ -184,5 +184,5 @@ action-date-keep-content = Până când
 action-hint-keep-content = Conținutul unei referiri închise se șterge aici după 30 de zile. { $partner } nu află nimic despre asta.
 done-did-keep-content = Conținutul se păstrează mai mult timp.
 referral-kept-until = Acest conținut se șterge aici pe { $when }.
-problem-keep-date = Alegeți o zi de după cea de azi, cel mult peste un an.
+problem-keep-date = Alegeți o zi de după cea stabilită acum, cel mult peste un an.
 problem-referral-nothing-to-keep = Conținutul se păstrează cât timp referirea este deschisă și nu mai poate fi adus înapoi după ce s-a șters.
