@@ -52,7 +52,7 @@ motion-replace-key = { $partner } goes on under a new root key
 motion-set = { $what }: { $value }
 motion-appoint = { $partner }: { $what } until { $until }
 motion-dismiss = End the appointment { $id }
-motion-adopt = Adopt "{ $what }"
+motion-adopt = Adopt “{ $what }”
 
 motion-kind-decide = Decide something in words
 motion-kind-decide-hint = Anything that the network should decide together: a meeting, a position, a rule.
