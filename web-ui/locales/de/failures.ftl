@@ -33,12 +33,12 @@ failure-bug-advice = Das ist ein Fehler des Programms, nicht Ihrer. Nichts Gespe
 
 # Probleme, die der Knoten nennt. Bei unbekannten steht der Satz des Knotens selbst.
 problem-session-wrong-passphrase = Das ist nicht die Passphrase.
-problem-referral-not-allowed = Das geht beim jetzigen Stand der Überweisung nicht. Sehen Sie im Verlauf nach: Vielleicht ist inzwischen etwas geschehen.
+problem-referral-not-allowed = Das geht beim jetzigen Stand der Vermittlung nicht. Sehen Sie unter „Was geschehen ist“ nach: Vielleicht hat sich inzwischen etwas geändert.
 problem-referral-incomplete = Vor dem Senden fehlt noch etwas.
-problem-referral-changed = Die Überweisung hat sich inzwischen geändert. Sehen Sie sie noch einmal an.
+problem-referral-changed = Die Vermittlung hat sich inzwischen geändert. Sehen Sie sie noch einmal an.
 problem-missing = wird vor dem Senden gebraucht
 problem-too-long = zu lang
-problem-outside-consent = die Person hat nicht zugestimmt, das zu teilen
+problem-outside-consent = die Person hat nicht zugestimmt, das weiterzugeben
 problem-text-missing = Schreiben Sie hier etwas.
 problem-date-missing = Wählen Sie ein Datum.
 problem-code-missing = Wählen Sie eines aus.
@@ -49,7 +49,7 @@ problem-node-frozen = Der Schlüssel dieses Knotens wurde auf zwei Computern zug
 problem-node-cannot-start = Die Passphrase stimmt, aber der Knoten kann nicht starten. „marshrut doctor“ sagt, was nicht stimmt.
 problem-session-cannot-check = Die Passphrase lässt sich nicht prüfen: Eine Datei des Knotens fehlt oder ist beschädigt. „marshrut doctor“ sagt, welche.
 problem-referral-no-prekey = Der Computer des Partners war noch nie online, deshalb lässt sich für ihn noch nichts verschlüsseln. Ihr Entwurf bleibt erhalten; versuchen Sie es später noch einmal.
-problem-referral-not-accepted = Dieses Angebot nimmt keine Überweisungen mehr an. Nutzen Sie den Kontakt oder suchen Sie ein anderes Angebot.
+problem-referral-not-accepted = Dieses Angebot nimmt keine Vermittlungen mehr an. Nutzen Sie den Kontakt oder suchen Sie ein anderes Angebot.
 problem-referral-not-a-draft = Das wurde schon gesendet.
 problem-referral-too-many-drafts = Es gibt zu viele Entwürfe. Löschen Sie die, die Sie nicht mehr brauchen.
 problem-referral-action-incomplete = Es fehlt etwas.

@@ -4,7 +4,7 @@ product = Marshrut
 
 nav-label = Seiten
 nav-today = Heute
-nav-referrals = Überwei­sungen
+nav-referrals = Vermitt­lungen
 nav-services = Angebote
 nav-partners = Partner
 nav-about = Info
@@ -57,7 +57,7 @@ yes = Ja
 no = Nein
 
 today-title = Was heute auf Sie wartet
-tile-new = Neue Überweisungen
+tile-new = Neue Vermittlungen
 tile-waiting = Warten auf unsere Antwort
 tile-undecided = Gesendet, noch nicht entschieden
 tile-unsent = Noch nicht zugestellt
@@ -87,7 +87,7 @@ partners-found = { $count ->
 }
 partners-meeting-points = Treffpunkte
 partners-meeting-points-hint = Sie helfen den Computern der Partner, einander zu finden. Lesen können sie nichts.
-partners-fork = Die Einträge von { $partner } widersprechen einander. Bis das geklärt ist, wird nichts Neuerem von dort vertraut. Rufen Sie dort an.
+partners-fork = Die Einträge von { $partner } widersprechen einander. Bis das geklärt ist, gilt nichts Neueres von dort als vertrauenswürdig. Rufen Sie dort an.
 partner-us = Das sind wir
 partner-connected = Verbunden
 partner-away = Nicht verbunden
@@ -126,7 +126,7 @@ invitation-done = Fertig
 invitation-how = Der Partner führt auf seinem Computer „marshrut network join“ aus und fügt den Text ein.
 
 about-title = Über Marshrut
-about-what = Marshrut verbindet Organisationen, die Migrantinnen und Migranten helfen. Jede behält ihre Daten auf ihrem eigenen Computer. Hier finden Sie Angebote der Partner und überweisen Menschen mit deren Einwilligung dorthin, damit unterwegs niemand verloren geht.
+about-what = Marshrut verbindet Organisationen, die Migrantinnen und Migranten helfen. Jede behält ihre Daten auf ihrem eigenen Computer. Hier finden Sie Angebote der Partner und vermitteln Menschen mit deren Einwilligung dorthin, damit unterwegs niemand verloren geht.
 about-details = Dieser Knoten
 about-version = Version
 about-organisation = Organisation
@@ -135,7 +135,7 @@ about-addresses = Partner erreichen uns unter
 about-page = Adresse dieser Seiten
 about-none = keine
 about-protects = Was geschützt ist
-about-protects-1 = Eine Überweisung können nur Sie lesen und die Organisation, an die sie gesendet wird. Sie ist auf dem ganzen Weg verschlüsselt.
+about-protects-1 = Eine Vermittlung können nur Sie lesen und die Organisation, an die sie gesendet wird. Sie ist auf dem ganzen Weg verschlüsselt.
 about-protects-2 = Alles auf dieser Festplatte ist mit der Passphrase verschlüsselt. Ein Computer, der ausgeschaltet oder gesperrt ist, verrät nichts.
 about-protects-3 = Jedes Angebot wird so gezeigt, wie es unterschrieben und veröffentlicht wurde; unterwegs kann es niemand ändern.
 about-not = Was nicht geschützt ist

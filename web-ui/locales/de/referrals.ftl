@@ -1,31 +1,31 @@
 # Maschineller Entwurf, von einer Person mit Deutsch als Muttersprache zu prüfen. (Machine draft, to be reviewed by a native speaker.)
-# Listen von Überweisungen, die Seite einer Überweisung, ihre Zustände, Handlungen und Ereignisse.
-referral-new = Neue Überweisung
+# Listen von Vermittlungen, die Seite einer Vermittlung, ihre Zustände, Handlungen und Ereignisse.
+referral-new = Neue Vermittlung
 referrals-folders = Ordner
 referrals-inbox = Erhalten
 referrals-sent = Gesendet
 referrals-drafts = Entwürfe
-referrals-inbox-title = Erhaltene Überweisungen
-referrals-sent-title = Gesendete Überweisungen
+referrals-inbox-title = Erhaltene Vermittlungen
+referrals-sent-title = Gesendete Vermittlungen
 referrals-drafts-title = Entwürfe
-referrals-inbox-empty = Noch hat kein Partner jemanden an Sie überwiesen.
-referrals-sent-empty = Sie haben noch niemanden überwiesen. Suchen Sie ein Angebot und schreiben Sie eine Überweisung.
+referrals-inbox-empty = Noch hat kein Partner jemanden an Sie vermittelt.
+referrals-sent-empty = Sie haben noch niemanden vermittelt. Suchen Sie ein Angebot und legen Sie eine Vermittlung an.
 referrals-drafts-empty = Keine Entwürfe. Was Sie schreiben, bleibt hier gespeichert, bis Sie es senden.
 referrals-none-overdue = Nichts ist überfällig. Gut.
 referrals-only-overdue = Überfällig
 referrals-show-all = Alle
 referrals-found = { $count ->
-    [0] Keine Überweisungen
-    [one] { $count } Überweisung
-   *[other] { $count } Überweisungen
+    [0] Keine Vermittlungen
+    [one] { $count } Vermittlung
+   *[other] { $count } Vermittlungen
 }
 
-referral-title = Überweisung
+referral-title = Vermittlung
 referral-to = An { $partner }
 referral-from = Von { $partner }
 referral-service = das Angebot
-referral-content = Was darin steht
-referral-purged = Der Inhalt wurde gelöscht. Daten und Entscheidungen bleiben.
+referral-content = Inhalt
+referral-purged = Der Inhalt wurde gelöscht. Zeitpunkte und Entscheidungen bleiben.
 timeline-title = Was geschehen ist
 stations-label = Auf dem Weg
 stations-not-yet = (noch nicht)
@@ -55,9 +55,9 @@ state-no-show = Nicht gekommen
 state-appointment-cancelled = Termin abgesagt
 state-waiting = Auf der Warteliste
 state-in-progress = Hilfe läuft
-state-cancel-requested = Soll zurückgezogen werden
+state-cancel-requested = Um Rücknahme gebeten
 state-completed = Abgeschlossen
-state-failed = Ohne die Hilfe beendet
+state-failed = Ohne Hilfe beendet
 state-confirmed = Abgeschlossen und bestätigt
 state-declined = Abgelehnt
 state-cancelled = Zurückgezogen
@@ -97,7 +97,7 @@ action-date = Datum
 action-hint = { $partner } wird das sehen.
 action-acknowledge = Ich habe es gesehen
 action-button-acknowledge = Als gesehen melden
-action-hint-acknowledge = { $partner } erfährt, dass ein Mensch es gelesen hat. Entscheiden müssen Sie noch.
+action-hint-acknowledge = { $partner } erfährt, dass ein Mensch sie gelesen hat. Entscheiden müssen Sie noch.
 action-request-info = Eine Frage stellen
 action-button-request-info = Frage senden
 action-text-request-info = Was müssen Sie wissen, um zu entscheiden?
@@ -107,11 +107,11 @@ action-button-answer-info = Antwort senden
 action-text-answer-info = Antwort
 action-hint-answer-info = { $partner } kann dann entscheiden. Schreiben Sie nur, womit die Person einverstanden ist.
 action-accept = Annehmen
-action-button-accept = Überweisung annehmen
+action-button-accept = Vermittlung annehmen
 action-text-accept = Wie und wann treffen Sie die Person?
 action-hint-accept = { $partner } erfährt sofort, dass Sie sich um die Person kümmern, und sieht Ihren Plan.
 action-decline = Ablehnen
-action-button-decline = Überweisung ablehnen
+action-button-decline = Vermittlung ablehnen
 action-codes-decline = Warum?
 action-text-decline = Was sollte der Partner wissen oder stattdessen versuchen?
 action-hint-decline = { $partner } erfährt den Grund und kann sofort anderswo suchen.
@@ -153,8 +153,8 @@ action-hint-fail = { $partner } erfährt, wie es ausging, und kann einen anderen
 action-confirm = Das Ergebnis bestätigen
 action-button-confirm = Bestätigen
 action-text-confirm = Was sagt die Person dazu?
-action-hint-confirm = Sie haben die Person gefragt, soweit möglich, und es stimmt. Damit ist die Überweisung abgeschlossen.
-action-request-cancel = Die Überweisung zurückziehen
+action-hint-confirm = Sie haben die Person gefragt, soweit möglich, und es stimmt. Damit ist die Vermittlung abgeschlossen.
+action-request-cancel = Die Vermittlung zurückziehen
 action-button-request-cancel = Um Rücknahme bitten
 action-text-request-cancel = Warum?
 action-hint-request-cancel = Ist sie noch nicht zugestellt, ist sie sofort zurückgezogen; sonst bestätigt { $partner } die Rücknahme oder sagt, wie es ausging.
@@ -163,24 +163,24 @@ action-button-confirm-cancel = Rücknahme bestätigen
 action-hint-confirm-cancel = Sie hören auf, und { $partner } erfährt es.
 action-withdraw-consent = Die Person widerruft die Einwilligung
 action-button-withdraw-consent = Widerrufen und löschen
-action-hint-withdraw-consent = Der Inhalt wird hier gelöscht, und der Computer von { $partner } wird angewiesen, ihn auch zu löschen. Das lässt sich nicht rückgängig machen. Ein Grund ist nicht nötig.
+action-hint-withdraw-consent = Der Inhalt wird hier gelöscht, und der Computer von { $partner } wird aufgefordert, ihn auch zu löschen. Das lässt sich nicht rückgängig machen. Ein Grund ist nicht nötig.
 action-enter-in-error = Aus Versehen gesendet
 action-button-enter-in-error = Als Versehen markieren und löschen
-action-hint-enter-in-error = Der Inhalt wird hier gelöscht, und der Computer von { $partner } wird angewiesen, ihn auch zu löschen. Das lässt sich nicht rückgängig machen.
+action-hint-enter-in-error = Der Inhalt wird hier gelöscht, und der Computer von { $partner } wird aufgefordert, ihn auch zu löschen. Das lässt sich nicht rückgängig machen.
 action-confirm-erasure = Die Löschung bestätigen
 action-button-confirm-erasure = Löschung bestätigen
-action-hint-confirm-erasure = Sie sagen { $partner }, dass der Inhalt hier weg ist, auch auf Papier und in Notizen.
+action-hint-confirm-erasure = Sie sagen { $partner }, dass der Inhalt hier nicht mehr vorhanden ist, auch nicht auf Papier und in Notizen.
 action-message = Eine Nachricht schreiben
 action-button-message = Nachricht senden
 action-text-message = Nachricht
-action-hint-message = { $partner } kann sie lesen. An der Überweisung ändert sich nichts.
+action-hint-message = { $partner } kann sie lesen. An der Vermittlung ändert sich nichts.
 
 reason-capacity = Zurzeit kein Platz
 reason-eligibility = Die Person gehört nicht zu unserer Zielgruppe
 reason-area = Außerhalb unseres Gebiets
 reason-documents = Unverzichtbare Dokumente fehlen
 reason-safety = Nicht sicher für die Person oder für uns
-reason-duplicate = Bekommt schon Hilfe oder wurde doppelt überwiesen
+reason-duplicate = Bekommt schon Hilfe oder wurde doppelt vermittelt
 reason-other = Ein anderer Grund
 outcome-received = Hilfe erhalten
 outcome-partly = Hilfe teilweise erhalten
@@ -188,12 +188,12 @@ outcome-registered-remotely = Aus der Ferne registriert
 outcome-medicine-received = Medikamente erhalten
 outcome-moved-on = Die Person ist weitergezogen
 outcome-not-reached = Die Person war nicht zu erreichen
-outcome-refused = Die Person wollte nicht
-outcome-died = Die Person ist gestorben
+outcome-refused = Die Person hat abgelehnt
+outcome-died = Die Person ist verstorben
 outcome-stopped-on-advice = Auf ärztlichen Rat beendet
 
 event-by-itself = automatisch
-event-void = Änderte nichts: { $why }
+event-void = Hat nichts geändert: { $why }
 event-send = Gesendet
 event-delivered = Auf dem empfangenden Computer zugestellt
 event-acknowledge = Gelesen
@@ -206,7 +206,7 @@ event-reschedule = Termin verschoben
 event-no-show = Die Person ist nicht gekommen
 event-cancel-appointment = Termin abgesagt
 event-wait = Auf die Warteliste gesetzt
-event-start = Die Hilfe begann
+event-start = Die Hilfe hat begonnen
 event-interim-note = Zwischendurch berichtet
 event-complete = Gemeldet: Hilfe erhalten
 event-fail = Gemeldet: ohne Hilfe beendet

@@ -9,10 +9,10 @@ services-target-group = Für wen
 services-any = Alle
 services-more-filters = Mehr Filter
 services-closed-too = Auch geschlossene zeigen
-services-accepting = Nur solche, die Überweisungen annehmen
+services-accepting = Nur solche, die Vermittlungen annehmen
 services-search = Suchen
 services-clear = Suche zurücksetzen
-services-choosing = Wählen Sie das Angebot für die Person und klicken Sie auf seiner Seite auf „Überweisung schreiben“.
+services-choosing = Wählen Sie das Angebot für die Person und klicken Sie auf seiner Seite auf „Vermittlung anlegen“.
 services-found = { $count ->
     [0] Keine Angebote gefunden
     [one] { $count } Angebot gefunden
@@ -39,8 +39,8 @@ capacity-assess-first = Plätze nach einem Vorgespräch
 cost-free = Kostenlos
 cost-partly = Teilweise kostenpflichtig
 cost-paid = Kostenpflichtig
-referrals-accepted = Nimmt Überweisungen an
-referrals-not-accepted = Nimmt keine Überweisungen an
+referrals-accepted = Nimmt Vermittlungen an
+referrals-not-accepted = Nimmt keine Vermittlungen an
 
 service-nameless = Angebot ohne Namen
 service-description = Beschreibung
@@ -49,7 +49,7 @@ facts-what = Was es bietet
 facts-who = Wer kommen kann
 facts-where = Wo und wann
 facts-contact = Kontakt
-facts-referrals = Plätze und Überweisungen
+facts-referrals = Plätze und Vermittlungen
 facts-continuity = Eine Behandlung fortsetzen
 facts-record = Über diesen Eintrag
 fact-categories = Arten der Hilfe
@@ -69,9 +69,9 @@ fact-phones = Telefon
 fact-email = E-Mail
 fact-site = Website
 fact-capacity = Plätze
-fact-terms = Überweisungen
+fact-terms = Vermittlungen
 fact-foreigners = Gibt Medikamente an Zugewanderte
-fact-remote = Registriert aus der Ferne für
+fact-remote = Fernregistrierung für Menschen aus
 fact-ships = Verschickt Medikamente
 fact-months = Medikamente für
 fact-tests = Vorher nötige Untersuchungen
@@ -82,7 +82,7 @@ documents-none = keine
 address-withheld = Adresse absichtlich nicht genannt
 access-walk-in = Ohne Termin kommen
 access-appointment = Mit Termin
-access-referral-only = Nur mit Überweisung
+access-referral-only = Nur über Vermittlung
 access-outreach = Kommt zu den Menschen
 access-online = Online
 access-courier = Per Kurier oder Post
@@ -96,28 +96,28 @@ months = { $count ->
    *[other] { $count } Monate
 }
 terms-emergency = { $count ->
-    [one] Notfall: Entscheidung binnen { $count } Stunde
-   *[other] Notfall: Entscheidung binnen { $count } Stunden
+    [one] Notfall: Entscheidung innerhalb von { $count } Stunde
+   *[other] Notfall: Entscheidung innerhalb von { $count } Stunden
 }
 terms-urgent = { $count ->
-    [one] Dringend: Entscheidung binnen { $count } Stunde
-   *[other] Dringend: Entscheidung binnen { $count } Stunden
+    [one] Dringend: Entscheidung innerhalb von { $count } Stunde
+   *[other] Dringend: Entscheidung innerhalb von { $count } Stunden
 }
 terms-normal = { $count ->
-    [one] Normal: Entscheidung binnen { $count } Stunde
-   *[other] Normal: Entscheidung binnen { $count } Stunden
+    [one] Normal: Entscheidung innerhalb von { $count } Stunde
+   *[other] Normal: Entscheidung innerhalb von { $count } Stunden
 }
 terms-feedback = { $count ->
-    [one] Rückmeldung binnen { $count } Tag
-   *[other] Rückmeldung binnen { $count } Tagen
+    [one] Rückmeldung innerhalb von { $count } Tag
+   *[other] Rückmeldung innerhalb von { $count } Tagen
 }
 
-refer-title = Eine Person hierher überweisen
-refer-button = Überweisung schreiben
+refer-title = Eine Person hierher vermitteln
+refer-button = Vermittlung anlegen
 refer-own = Das ist ein Angebot Ihrer eigenen Organisation.
-refer-accepted = { $partner } hat zugesagt zu antworten. Sie sehen hier, wann die Überweisung gelesen und wie entschieden wurde.
-refer-not-accepted = { $partner } nimmt für dieses Angebot keine Überweisungen an. Nutzen Sie den Kontakt auf dieser Seite.
-refer-not-stated = { $partner } hat nicht gesagt, ob für dieses Angebot Überweisungen angenommen werden. Sie können es versuchen; es gelten die üblichen Fristen.
+refer-accepted = { $partner } hat zugesagt zu antworten. Sie sehen hier, wann die Vermittlung gelesen und wie entschieden wurde.
+refer-not-accepted = { $partner } nimmt für dieses Angebot keine Vermittlungen an. Nutzen Sie den Kontakt auf dieser Seite.
+refer-not-stated = { $partner } hat nicht gesagt, ob für dieses Angebot Vermittlungen angenommen werden. Sie können es versuchen; es gelten die üblichen Fristen.
 
 safety-title = Sicherheit
 safety-hint = Das sehen nur Mitglieder des Netzwerks. Sagen Sie es der Person, bevor sie hingeht.
@@ -136,7 +136,7 @@ missing-cost = Kosten
 missing-languages = Sprachen
 missing-country = Land
 missing-contact = Kontakt
-missing-referral-terms = Bedingungen für Überweisungen
+missing-referral-terms = Bedingungen für Vermittlungen
 missing-safety = Sicherheit
 authenticity-title = Woher das stammt
 authenticity-signed = Unterschrieben von { $partner }. Dieser Computer hat die Unterschrift geprüft.
@@ -146,7 +146,7 @@ authenticity-entry = Eintrag { $entry }
 services-near = Nur an diesem Ort der Karte: { $place }.
 services-anywhere = Alle Orte zeigen
 map-title = Karte der Angebote
-map-hint = Eine Zahl sagt, wie viele Angebote dort sind. In der Liste darunter stehen dieselben.
+map-hint = Die Zahl zeigt, wie viele Angebote es dort gibt. Dieselben stehen in der Liste darunter.
 map-to-list = Zur Liste
 map-moves = Die Karte bewegen
 map-nearer = Näher

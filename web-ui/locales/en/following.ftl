@@ -146,7 +146,7 @@ shipment-preparing = Being prepared
 shipment-sent = On its way
 shipment-at-customs = At customs
 shipment-arrived = Arrived at the partner
-shipment-handed-over = In the person’s hands
+shipment-handed-over = In the person's hands
 shipment-lost = Lost or sent back
 supply-left = { $count ->
     [one] Medicine for { $count } more day
@@ -165,7 +165,7 @@ remote-test-viral-load = Viral load
 remote-test-cd4 = CD4 count
 remote-test-biochemistry = Blood biochemistry
 problem-capacity-no-member = Only a service of another member can be asked.
-problem-capacity-note = The words hold something that does not belong there.
+problem-capacity-note = The text holds something that does not belong there.
 problem-logged-incomplete = Something is missing or does not belong there.
 
 action-keep-content = Keep the content longer
@@ -175,5 +175,5 @@ action-date-keep-content = Until when
 action-hint-keep-content = The content of a closed referral is deleted here after 30 days. { $partner } learns nothing of this.
 done-did-keep-content = The content is kept longer.
 referral-kept-until = This content is deleted here on { $when }.
-problem-keep-date = Choose a day after the present one, at most a year from now.
+problem-keep-date = Choose a day after the one that is set now, at most a year from today.
 problem-referral-nothing-to-keep = The content is kept as long as the referral is open, and cannot be brought back once it is gone.

@@ -34,9 +34,9 @@ failure-bug-advice = C’est une erreur du programme, pas la vôtre. Rien de ce 
 # Problèmes que le nœud nomme. Pour les autres, c’est la phrase du nœud qui s’affiche.
 problem-session-wrong-passphrase = Ce n’est pas la bonne phrase secrète.
 problem-referral-not-allowed = Cette action n’est pas possible à ce stade de l’orientation. Regardez ce qui s’est passé : il y a peut-être du nouveau.
-problem-referral-incomplete = Il manque quelque chose pour pouvoir envoyer.
+problem-referral-incomplete = Il manque encore quelque chose avant l’envoi.
 problem-referral-changed = L’orientation a changé entre-temps. Relisez-la.
-problem-missing = nécessaire avant l’envoi
+problem-missing = à remplir avant l’envoi
 problem-too-long = trop long
 problem-outside-consent = la personne n’a pas accepté que ce soit transmis
 problem-text-missing = Écrivez quelque chose ici.

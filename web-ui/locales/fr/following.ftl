@@ -1,9 +1,9 @@
 # Brouillon automatique, à relire par une personne de langue maternelle française. (Machine draft, to be reviewed by a native speaker.)
 # Ce qui suit une orientation : échéances proches et passées, échanges, un autre service, l’équipe, les délais.
-referrals-indicators = Les réponses viennent-elles vite ?
-referrals-only-soon = Échéance sous un jour
+referrals-indicators = Les réponses arrivent-elles vite ?
+referrals-only-soon = Échéance sous 24 heures
 referrals-only-expiring = Expirent bientôt
-referrals-none-soon = Aucune échéance d’ici un jour. Tout va bien.
+referrals-none-soon = Aucune échéance sous 24 heures. Tout va bien.
 referrals-none-expiring = Rien n’expire bientôt. Tout va bien.
 referral-expiring = Expire bientôt
 referral-expires = Sans décision, elle expire le { $when }.
@@ -87,7 +87,7 @@ colleagues-assignee = Qui suit ce dossier
 colleagues-by = Qui vous êtes
 colleagues-save = Enregistrer
 
-indicators-title = Les réponses viennent-elles vite ?
+indicators-title = Les réponses arrivent-elles vite ?
 indicators-lead = Compté sur cet ordinateur à partir de vos propres orientations. Ces chiffres ne sont envoyés à personne.
 indicators-sent = Ce que vous avez envoyé
 indicators-sent-hint = Les partenaires décident-ils à temps ?
@@ -161,7 +161,7 @@ supply-left = { $count ->
     [many] Médicaments pour encore { $count } de jours
    *[other] Médicaments pour encore { $count } jours
 }
-supply-computed = L’urgence n’a pas été choisie : elle découle de la durée des médicaments restants.
+supply-computed = Personne n’a choisi l’urgence : elle découle de la durée des médicaments restants.
 remote-title = Inscription à distance : { $country }
 remote-known = On sait que ce pays inscrit des personnes à distance. Il faut quand même demander à son centre ce qu’il exige.
 remote-unknown = Personne n’a vérifié si ce pays inscrit des personnes à distance. Demandez d’abord à son centre.
@@ -184,5 +184,5 @@ action-date-keep-content = Jusqu’à quand
 action-hint-keep-content = Le contenu d’une orientation close est supprimé ici après 30 jours. { $partner } n’en saura rien.
 done-did-keep-content = Le contenu est gardé plus longtemps.
 referral-kept-until = Ce contenu sera supprimé ici le { $when }.
-problem-keep-date = Choisissez un jour plus tardif que celui prévu, dans un an au plus.
+problem-keep-date = Choisissez un jour après celui prévu actuellement, dans un an au plus.
 problem-referral-nothing-to-keep = Le contenu est gardé tant que l’orientation est ouverte ; une fois supprimé, il ne peut plus être récupéré.

@@ -48,7 +48,7 @@ sign-in-slow = { $count ->
 }
 sign-in-no-cookie = La phrase secrète est correcte, mais le navigateur n’a pas gardé la connexion à cette adresse. Ouvrez plutôt { $address }
 
-form-problems = À revoir, s’il vous plaît
+form-problems = À vérifier, s’il vous plaît
 form-error = Problème :
 form-choose = Choisissez
 form-optional = (facultatif)
@@ -94,7 +94,7 @@ partners-found = { $count ->
 }
 partners-meeting-points = Points de rencontre
 partners-meeting-points-hint = Ils aident les ordinateurs des partenaires à se trouver. Ils ne peuvent rien lire.
-partners-fork = Les données de { $partner } se contredisent. Rien de plus récent venant de ce partenaire n’est jugé fiable tant que ce n’est pas résolu. Appelez-les.
+partners-fork = Les données publiées par l’organisation { $partner } se contredisent. Tant que ce n’est pas résolu, ne vous fiez à rien de plus récent venant d’elle. Appelez-les.
 partner-us = C’est nous
 partner-connected = Connecté
 partner-away = Non connecté
@@ -155,12 +155,21 @@ about-not-3 = Le fait que votre ordinateur communique avec ceux des partenaires,
 about-not-4 = Ce que l’organisation destinataire fait de ce qu’elle lit.
 about-licence = Licence et sources
 about-licence-text = Logiciel libre sous licence publique générale GNU Affero (AGPL), version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et le modifier.
-about-sources = Noms des pays et des langues : Unicode CLDR (Unicode License v3). Codes des populations clés : WHO SMART Guidelines HIV. Villes de la carte et leurs noms : GeoNames (geonames.org, CC BY 4.0), choisis et arrondis par nous. Contours des pays : Natural Earth (domaine public), frontières reconnues par les Nations unies.
+about-sources = Noms des pays et des langues : Unicode CLDR (Unicode License v3). Codes des populations clés : WHO SMART Guidelines HIV. Villes de la carte et leurs noms : GeoNames (geonames.org, CC BY 4.0), choisis et arrondis par nous. Contours des pays : Natural Earth (domaine public), frontières reconnues par les Nations unies.
 
 # Dates. $month est l’un de month-1 à month-12 ci-dessous.
-date-day = { $day } { $month } { $year }
-date-day-time = { $day } { $month } { $year } à { $time }
-date-day-time-this-year = { $day } { $month } à { $time }
+date-day = { $day ->
+    [one] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-day-time = { $day ->
+    [one] 1er
+   *[other] { $day }
+} { $month } { $year } à { $time }
+date-day-time-this-year = { $day ->
+    [one] 1er
+   *[other] { $day }
+} { $month } à { $time }
 date-unknown = date inconnue
 month-1 = janvier
 month-2 = février

@@ -71,10 +71,10 @@ fact-email = E-mail
 fact-site = Site web
 fact-capacity = Places
 fact-terms = Orientations
-fact-foreigners = Donne des médicaments aux personnes étrangères
-fact-remote = Inscrit à distance pour
+fact-foreigners = Délivre des médicaments aux personnes étrangères
+fact-remote = Inscrit à distance les personnes de
 fact-ships = Expédie des médicaments
-fact-months = Médicaments donnés pour
+fact-months = Médicaments délivrés pour
 fact-tests = Examens exigés avant
 fact-revision = Version
 fact-modified = Dernière modification
@@ -149,10 +149,10 @@ authenticity-signed = Signé par { $partner }. Cet ordinateur a vérifié la sig
 authenticity-own = Publié par votre propre organisation.
 authenticity-published = Publié
 authenticity-entry = entrée { $entry }
-services-near = Seulement à cet endroit de la carte : { $place }.
+services-near = Seulement à cet endroit de la carte : { $place }.
 services-anywhere = Montrer tous les lieux
 map-title = Carte des services
-map-hint = Un nombre dit combien de services s’y trouvent. La liste ci-dessous montre les mêmes.
+map-hint = Le nombre indique combien de services s’y trouvent. Les mêmes sont dans la liste ci-dessous.
 map-to-list = Aller à la liste
 map-moves = Déplacer la carte
 map-nearer = Plus près
@@ -175,14 +175,14 @@ map-outside = { $count ->
    *[other] { $count } services sont hors de cette partie de la carte.
 }
 map-nowhere = { $count ->
-    [one] { $count } service n’est pas sur la carte : sa ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
-   *[other] { $count } services ne sont pas sur la carte : leur ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
+    [one] { $count } service n’est pas sur la carte : sa ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
+   *[other] { $count } services ne sont pas sur la carte : leur ville n’est pas indiquée, est inconnue ou reste secrète pour protéger des personnes.
 }
-duplicates-title = Publié deux fois ?
+duplicates-title = Publié deux fois ?
 duplicates-hint = La fiche d’un autre membre semble décrire le même service.
-duplicates-hint-own = La fiche d’un autre membre semble décrire le même service. L’un de vous peut abandonner sa fiche pour celle de l’autre ; personne ne peut changer la fiche d’un autre.
+duplicates-hint-own = La fiche d’un autre membre semble décrire le même service. L’un de vous peut abandonner sa fiche pour celle de l’autre ; personne ne peut changer la fiche d’un autre.
 duplicates-merge = Abandonner notre fiche pour celle-ci
-duplicates-merge-hint = Notre fiche est retirée partout, avec ce qui en a été attesté ; son adresse mène dès lors à la leur. C’est irréversible : il faudrait publier la fiche à nouveau.
+duplicates-merge-hint = Notre fiche est retirée partout, avec ce qui en a été attesté ; son adresse mène dès lors à la leur. C’est irréversible : il faudrait publier la fiche à nouveau.
 duplicates-merge-button = Retirer notre fiche
 duplicates-merged = Votre fiche a été retirée. Celle-ci la remplace.
 same-name = même nom

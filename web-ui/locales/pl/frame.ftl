@@ -51,7 +51,7 @@ sign-in-slow = { $count ->
 }
 sign-in-no-cookie = Hasło jest prawidłowe, ale przeglądarka nie zapamiętała logowania pod tym adresem. Użyj adresu { $address }
 
-form-problems = Zajrzyj tutaj
+form-problems = Sprawdź to, proszę
 form-error = Problem:
 form-choose = Wybierz
 form-optional = (jeśli chcesz)
@@ -121,7 +121,7 @@ partner-mailbox-lost = { $count ->
     [many] Skrzynka zgubiła { $count } wiadomości
    *[other] Skrzynka zgubiła { $count } wiadomości
 }
-partner-stale-key = Stary klucz ({ $when }): poproś o otwarcie tamtego węzła
+partner-stale-key = Stary klucz ({ $when }): poproś, żeby partner uruchomił swój węzeł
 partner-unsent = { $count ->
     [one] { $count } wiadomość czeka na odbiór
     [few] { $count } wiadomości czekają na odbiór
@@ -160,7 +160,7 @@ about-protects-2 = Wszystko na tym dysku jest zaszyfrowane hasłem. Wyłączony 
 about-protects-3 = Każda usługa jest pokazana tak, jak ją podpisał wydawca wpisu; po drodze nikt jej nie zmieni.
 about-not = Co nie jest chronione
 about-not-1 = Komputer, którym w czasie Twojej pracy steruje ktoś inny.
-about-not-2 = To, co widać na ekranie, jego zdjęcia i papier.
+about-not-2 = To, co widać na ekranie, zdjęcia ekranu i papier.
 about-not-3 = To, że Twój komputer łączy się z komputerami partnerów, i kiedy.
 about-not-4 = Co organizacja, która otrzymała skierowanie, zrobi z tym, co przeczyta.
 about-licence = Licencja i źródła

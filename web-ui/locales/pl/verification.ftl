@@ -68,11 +68,11 @@ verdict-is-disputed = Zastrzeżenie zgłasza: { $disputing }. Zapytaj, zanim kog
 verdict-is-refuted = Ktoś sprawdził i okazało się, że to nieprawda: { $items }.
 
 method-site-visit = wizyta na miejscu
-method-mystery-client = wizyta w roli klienta
+method-mystery-client = anonimowa wizyta w roli klienta
 method-test-message = wiadomość próbna
 method-call = telefon
 method-documents = dokumenty
-method-desk = zza biurka
+method-desk = z ogólnodostępnych źródeł
 level-independent = Nie mamy z nią nic wspólnego
 level-peer = Robimy coś podobnego
 level-self = To nasza usługa
@@ -92,10 +92,10 @@ finding-refuted = Tak nie jest
 finding-not-checked = Nie sprawdzano
 worth-counts = liczy się
 worth-tied = powiązane z usługą
-worth-refutes = ustalono co innego
+worth-refutes = ustalono coś innego
 worth-own = od samego wydawcy lub usługi
 worth-same-voice = nie jest niezależne od wydawcy
-worth-repeated = ten sam głos co inny
+worth-repeated = to samo źródło co inne
 worth-changed = od tego czasu zmienione
 worth-superseded = zastąpione późniejszym
 worth-revoked = wycofane
@@ -138,7 +138,7 @@ task-answer-dispute = Odpowiedz na zastrzeżenie
 task-look = Sprawdź
 task-confirm = Potwierdź własny wpis
 task-look-again = Sprawdź ponownie
-task-take-on = Można się podjąć
+task-take-on = Można się tego podjąć
 reminder-verifications = { $count ->
     [one] { $count } weryfikacja do zrobienia
     [few] { $count } weryfikacje do zrobienia

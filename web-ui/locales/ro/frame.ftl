@@ -4,16 +4,16 @@ product = Marshrut
 
 nav-label = Pagini
 nav-today = Astăzi
-nav-referrals = Trimiteri
+nav-referrals = Referiri
 nav-services = Servicii
 nav-partners = Parteneri
 nav-about = Despre
 nav-waiting = ne așteaptă
 
-frame-skip = Treceți la conținut
+frame-skip = Salt la conținut
 frame-language = Limba
 frame-lock = Blocați acum
-frame-signed-in = Ați intrat ca { $organisation }
+frame-signed-in = Ați intrat: { $organisation }
 frame-connected = { $count ->
     [one] Legătură cu { $connected } din { $count } partener
     [few] Legătură cu { $connected } din { $count } parteneri
@@ -27,11 +27,11 @@ frame-unsent = { $count ->
     [few] { $count } mesaje încă nelivrate
    *[other] { $count } de mesaje încă nelivrate
 }
-frame-recovering = Acest nod își ia înapoi înregistrările de la parteneri. Puteți citi; expedierea merge din nou când termină.
+frame-recovering = Acest nod își ia înapoi înregistrările de la parteneri. Puteți citi; trimiterea merge din nou când termină.
 frame-unsaved = Ce ați scris aici nu este salvat încă.
 frame-copied = Copiat
 
-sign-in-title = Intrare
+sign-in-title = Autentificare
 sign-in-lead = Introduceți fraza de acces a nodului organizației dvs.
 sign-in-locked = Blocat. Introduceți fraza de acces ca să continuați.
 sign-in-locked-node = Nodul este blocat. Fraza de acces îl deblochează; abia atunci ia legătura cu partenerii.
@@ -45,9 +45,9 @@ sign-in-slow = { $count ->
     [few] Prea multe încercări. Așteptați { $count } secunde și încercați din nou.
    *[other] Prea multe încercări. Așteptați { $count } de secunde și încercați din nou.
 }
-sign-in-no-cookie = Fraza de acces este corectă, dar browserul nu a păstrat intrarea la această adresă. Folosiți { $address }
+sign-in-no-cookie = Fraza de acces este corectă, dar browserul nu a păstrat autentificarea la această adresă. Folosiți { $address }
 
-form-problems = Vă rugăm să vă uitați aici
+form-problems = Vă rugăm să verificați
 form-error = Problemă:
 form-choose = Alegeți
 form-optional = (dacă doriți)
@@ -59,9 +59,9 @@ yes = Da
 no = Nu
 
 today-title = Ce vă așteaptă astăzi
-tile-new = Trimiteri noi
+tile-new = Referiri noi
 tile-waiting = Așteaptă răspunsul nostru
-tile-undecided = Expediate, încă fără decizie
+tile-undecided = Trimise, încă fără decizie
 tile-unsent = Încă nelivrate
 today-ours = Ne așteaptă pe noi
 today-ours-empty = Nimeni nu așteaptă răspunsul dvs. E bine.
@@ -120,7 +120,7 @@ partner-unsent = { $count ->
 invite-title = Invitați un partener
 invite-lead = Primiți un text pe care îl dați mai departe. Cine îl are se poate alătura rețelei în numele dvs., așa că dați-l doar cuiva cunoscut, pe o cale sigură.
 invite-note = Pentru cine este?
-invite-note-hint = O notă pentru dvs. Nu se expediază.
+invite-note-hint = O notă pentru dvs. Nu se trimite.
 invite-kind = Pe cine invitați?
 invite-member = O organizație
 invite-bootstrap = Un punct de întâlnire
@@ -135,7 +135,7 @@ invitation-done = Gata
 invitation-how = Partenerul rulează „marshrut network join” pe calculatorul său și lipește textul.
 
 about-title = Despre Marshrut
-about-what = Marshrut unește organizații care ajută migranți. Fiecare își păstrează datele pe propriul calculator. Aici găsiți serviciile partenerilor și, cu acordul persoanei, o îndrumați către unul dintre ei, ca nimeni să nu se piardă pe drum.
+about-what = Marshrut unește organizații care ajută migranții. Fiecare își păstrează datele pe propriul calculator. Aici găsiți serviciile partenerilor și, cu acordul persoanei, o îndrumați către unul dintre ei, ca nimeni să nu se piardă pe drum.
 about-details = Acest nod
 about-version = Versiune
 about-organisation = Organizație
@@ -144,17 +144,17 @@ about-addresses = Partenerii ne găsesc la
 about-page = Adresa acestor pagini
 about-none = niciuna
 about-protects = Ce este protejat
-about-protects-1 = O trimitere poate fi citită doar de organizația căreia îi este adresată și de dvs. Este criptată pe tot drumul.
-about-protects-2 = Tot ce este pe acest disc este criptat cu fraza de acces. Un calculator oprit sau blocat nu spune nimic.
+about-protects-1 = O referire poate fi citită doar de organizația căreia îi este adresată și de dvs. Este criptată pe tot drumul.
+about-protects-2 = Tot ce este pe acest disc este criptat cu fraza de acces. Un calculator oprit sau blocat nu dezvăluie nimic.
 about-protects-3 = Fiecare serviciu apare așa cum l-a semnat cel care l-a publicat; nimeni nu îl poate schimba pe drum.
 about-not = Ce nu este protejat
 about-not-1 = Un calculator controlat de altcineva în timp ce lucrați la el.
 about-not-2 = Ce este pe ecran, fotografiile ecranului și hârtiile.
-about-not-3 = Faptul că și când calculatorul dvs. ia legătura cu calculatoarele partenerilor.
+about-not-3 = Faptul că și când calculatorul dvs. comunică cu calculatoarele partenerilor.
 about-not-4 = Ce face organizația destinatară cu ceea ce citește.
 about-licence = Licență și surse
 about-licence-text = Program liber sub licența GNU Affero General Public License, versiunea 3 sau mai nouă. Îl puteți folosi, studia, distribui și schimba.
-about-sources = Numele țărilor și ale limbilor: Unicode CLDR (Unicode License v3). Codurile grupurilor-cheie: WHO SMART Guidelines HIV. Orașele de pe hartă și numele lor: GeoNames (geonames.org, CC BY 4.0), alese și rotunjite de noi. Contururile țărilor: Natural Earth (domeniu public), frontiere recunoscute de Organizația Națiunilor Unite.
+about-sources = Numele țărilor și ale limbilor: Unicode CLDR (Unicode License v3). Codurile populațiilor-cheie: WHO SMART Guidelines HIV. Orașele de pe hartă și numele lor: GeoNames (geonames.org, CC BY 4.0), alese și rotunjite de noi. Contururile țărilor: Natural Earth (domeniu public), cu frontierele recunoscute de Organizația Națiunilor Unite.
 
 # Date. $month este una dintre month-1 … month-12 de mai jos.
 date-day = { $day } { $month } { $year }

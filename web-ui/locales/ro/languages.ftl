@@ -1,3 +1,3 @@
 # Ciornă făcută de o mașină: trebuie verificată de un vorbitor nativ. (Machine draft, to be reviewed by a native speaker.)
-languages-draft = Tradus de o mașină (*); nimeni care vorbește limba nu a verificat încă.
-languages-draft-about = Cuvintele acestor pagini în această limbă au fost scrise de o mașină și nimeni care o vorbește nu le-a verificat încă. Dacă ceva sună greșit, spuneți celui care are grijă de nodul vostru.
+languages-draft = Traducere automată (*); încă nu a verificat-o nimeni care vorbește limba.
+languages-draft-about = Textele acestor pagini în această limbă sunt traduse automat și încă nu le-a verificat nimeni care o vorbește. Dacă ceva sună greșit, spuneți persoanei care are grijă de nodul dvs.

@@ -9,10 +9,10 @@ services-target-group = Pentru cine
 services-any = Oricare
 services-more-filters = Mai multe filtre
 services-closed-too = Afișați și cele închise
-services-accepting = Doar cele care primesc trimiteri
+services-accepting = Doar cele care primesc referiri
 services-search = Căutați
 services-clear = Ștergeți căutarea
-services-choosing = Alegeți serviciul către care îndrumați persoana, apoi apăsați „Scrieți o trimitere” pe pagina lui.
+services-choosing = Alegeți serviciul către care îndrumați persoana, apoi apăsați „Scrieți o referire” pe pagina lui.
 services-found = { $count ->
     [0] Nu s-a găsit niciun serviciu
     [one] { $count } serviciu găsit
@@ -20,9 +20,9 @@ services-found = { $count ->
    *[other] { $count } de servicii găsite
 }
 services-none-found = Nimic nu se potrivește cu toate acestea. Încercați cu mai puține cuvinte sau scoateți un filtru.
-services-none-yet = Încă nu a sosit niciun serviciu. Vin singure imediat ce se conectează un partener.
+services-none-yet = Încă nu a sosit niciun serviciu. Ele apar singure imediat ce se conectează un partener.
 services-other-categories = Altele
-services-updated = schimbat { $when }
+services-updated = modificat { $when }
 not-stated = nu este indicat
 not-stated-place = locul nu este indicat
 not-stated-languages = limbile nu sunt indicate
@@ -40,8 +40,8 @@ capacity-assess-first = Locuri după o evaluare
 cost-free = Gratuit
 cost-partly = Parțial cu plată
 cost-paid = Cu plată
-referrals-accepted = Primește trimiteri
-referrals-not-accepted = Nu primește trimiteri
+referrals-accepted = Primește referiri
+referrals-not-accepted = Nu primește referiri
 
 service-nameless = Serviciu fără nume
 service-description = Descriere
@@ -50,7 +50,7 @@ facts-what = Ce oferă
 facts-who = Cine poate veni
 facts-where = Unde și când
 facts-contact = Contact
-facts-referrals = Locuri și trimiteri
+facts-referrals = Locuri și referiri
 facts-continuity = Continuarea tratamentului
 facts-record = Despre această înregistrare
 fact-categories = Tipuri de ajutor
@@ -70,20 +70,20 @@ fact-phones = Telefon
 fact-email = E-mail
 fact-site = Site
 fact-capacity = Locuri
-fact-terms = Trimiteri
+fact-terms = Referiri
 fact-foreigners = Dă medicamente străinilor
-fact-remote = Înregistrează de la distanță cetățeni din
+fact-remote = Ia în evidență de la distanță cetățeni din
 fact-ships = Expediază medicamente
 fact-months = Dă medicamente pentru
 fact-tests = Analize cerute înainte
 fact-revision = Revizia
-fact-modified = Ultima schimbare
+fact-modified = Ultima modificare
 fact-confirmed = Confirmat până la
-documents-none = niciunul
+documents-none = nu sunt necesare
 address-withheld = adresă ascunsă intenționat
 access-walk-in = Fără programare
 access-appointment = Cu programare
-access-referral-only = Doar cu trimitere
+access-referral-only = Doar cu referire
 access-outreach = Vin ei la oameni
 access-online = Online
 access-courier = Prin curier sau poștă
@@ -98,9 +98,9 @@ months = { $count ->
    *[other] { $count } de luni
 }
 terms-emergency = { $count ->
-    [one] Urgență: decide în { $count } oră
-    [few] Urgență: decide în { $count } ore
-   *[other] Urgență: decide în { $count } de ore
+    [one] Urgență majoră: decide în { $count } oră
+    [few] Urgență majoră: decide în { $count } ore
+   *[other] Urgență majoră: decide în { $count } de ore
 }
 terms-urgent = { $count ->
     [one] Urgent: decide în { $count } oră
@@ -113,26 +113,26 @@ terms-normal = { $count ->
    *[other] Obișnuit: decide în { $count } de ore
 }
 terms-feedback = { $count ->
-    [one] Spune rezultatul în { $count } zi
-    [few] Spune rezultatul în { $count } zile
-   *[other] Spune rezultatul în { $count } de zile
+    [one] Comunică rezultatul în { $count } zi
+    [few] Comunică rezultatul în { $count } zile
+   *[other] Comunică rezultatul în { $count } de zile
 }
 
 refer-title = Îndrumați o persoană aici
-refer-button = Scrieți o trimitere
+refer-button = Scrieți o referire
 refer-own = Acesta este un serviciu al organizației dvs.
-refer-accepted = { $partner } a promis să răspundă. Vedeți aici când a citit și ce a decis.
-refer-not-accepted = { $partner } nu primește trimiteri pentru acest serviciu. Folosiți contactul de pe această pagină.
-refer-not-stated = { $partner } nu a spus dacă primește trimiteri pentru acest serviciu. Puteți încerca; sunt valabile termenele obișnuite.
+refer-accepted = { $partner } a promis să răspundă. Veți vedea aici când s-a citit referirea și ce s-a decis.
+refer-not-accepted = { $partner } nu primește referiri pentru acest serviciu. Folosiți contactul de pe această pagină.
+refer-not-stated = { $partner } nu a spus dacă primește referiri pentru acest serviciu. Puteți încerca; sunt valabile termenele obișnuite.
 
 safety-title = Siguranță
 safety-hint = Doar membrii rețelei văd asta. Spuneți-i persoanei înainte să meargă.
 safety-anonymous = Se poate veni fără a spune numele?
-safety-reports = Raportează oamenii autorităților?
-safety-copies = Fac copii după actele de identitate?
-safety-non-citizens = Ajută persoane care nu sunt cetățeni?
+safety-reports = Transmit autorităților informații despre oameni?
+safety-copies = Copiază actele de identitate?
+safety-non-citizens = Ajută persoane care nu sunt cetățeni ai țării?
 
-missing-title = De completat de cel care publică
+missing-title = De completat de organizația care publică
 missing-name = Nume
 missing-description = Descriere
 missing-category = Tipul de ajutor
@@ -142,19 +142,19 @@ missing-cost = Cost
 missing-languages = Limbi
 missing-country = Țara
 missing-contact = Contact
-missing-referral-terms = Condițiile trimiterii
+missing-referral-terms = Condițiile referirii
 missing-safety = Siguranță
 authenticity-title = De unde vine informația
 authenticity-signed = Semnat de { $partner }. Acest calculator a verificat semnătura.
 authenticity-own = Publicat de organizația dvs.
 authenticity-published = Publicat
 authenticity-entry = înregistrarea { $entry }
-services-near = Numai în acest loc de pe hartă: { $place }.
+services-near = Doar în acest loc de pe hartă: { $place }.
 services-anywhere = Arătați toate locurile
 map-title = Harta serviciilor
-map-hint = Un număr spune câte servicii sunt acolo. Lista de mai jos le are pe aceleași.
+map-hint = Numărul arată câte servicii sunt acolo. Aceleași servicii sunt în lista de mai jos.
 map-to-list = Mergeți la listă
-map-moves = Mișcați harta
+map-moves = Mutați harta
 map-nearer = Mai aproape
 map-farther = Mai departe
 map-west = Spre vest
@@ -184,9 +184,9 @@ map-nowhere = { $count ->
 }
 duplicates-title = Publicat de două ori?
 duplicates-hint = Înregistrarea altui membru pare să fie despre același serviciu.
-duplicates-hint-own = Înregistrarea altui membru pare să fie despre același serviciu. Unul dintre dvs. poate renunța la înregistrarea sa în favoarea celeilalte; nimeni nu poate schimba înregistrarea altuia.
-duplicates-merge = Renunțăm la înregistrarea noastră în favoarea acesteia
-duplicates-merge-hint = Înregistrarea noastră este retrasă peste tot, cu ce s-a atestat despre ea; adresa ei duce de acum la a lor. Nu se poate anula: înregistrarea ar trebui publicată din nou.
+duplicates-hint-own = Înregistrarea altui membru pare să fie despre același serviciu. Una dintre organizații poate renunța la înregistrarea sa în favoarea celeilalte; nimeni nu poate schimba înregistrarea altuia.
+duplicates-merge = Renunțați la înregistrarea noastră în favoarea acesteia
+duplicates-merge-hint = Înregistrarea noastră este retrasă peste tot, cu tot ce s-a atestat despre ea; adresa ei duce de acum la înregistrarea lor. Nu se poate reveni: înregistrarea ar trebui publicată din nou.
 duplicates-merge-button = Retrageți înregistrarea noastră
 duplicates-merged = Înregistrarea dvs. a fost retrasă. Aceasta îi ține locul.
 same-name = același nume

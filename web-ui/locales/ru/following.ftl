@@ -54,13 +54,13 @@ mark-4 = 4 – скорее хорошо
 mark-5 = 5 – хорошо
 event-appointment = Приём: { $when }
 event-review = Вернутся к этому { $day }
-event-supply = Лекарства хватит до { $day }
+event-supply = Лекарств хватит до { $day }
 event-alternative = Взамен предлагают эту услугу
 
 thread-title = Переписка
 thread-empty = Пока никто не написал.
 thread-new = новое
-thread-deleted = Слова удалены.
+thread-deleted = Текст удалён.
 thread-unread = { $count ->
     [one] { $count } новое
     [few] { $count } новых
@@ -103,7 +103,7 @@ indicators-undecided = Не решено
 indicators-completed = Завершено
 indicators-hours = { $hours } ч
 
-problem-referral-no-reroute = Отсюда направить человека в другое место нельзя. Откройте направление снова и посмотрите, как оно стоит.
+problem-referral-no-reroute = Отсюда направить человека в другое место нельзя. Откройте направление снова и посмотрите, что с ним.
 problem-casework-incomplete = Напишите заметку или назовите, кто этим займётся.
 problem-casework-purged = Содержание этого направления удалено, заметки удаляются вместе с ним.
 problem-casework-full = Заметок об этом направлении слишком много.
@@ -141,7 +141,7 @@ logged-sent = Когда
 logged-save = Сохранить
 logged-outcome = Чем закончилось?
 logged-empty = Пока ничего не записано.
-logged-state-sent = Направлен
+logged-state-sent = Человек направлен
 logged-state-accepted = Приняли
 logged-state-declined = Отказали
 logged-state-completed = Помощь получена
@@ -173,7 +173,7 @@ remote-test-viral-load = Вирусная нагрузка
 remote-test-cd4 = Число CD4
 remote-test-biochemistry = Биохимия крови
 problem-capacity-no-member = Спросить можно только об услуге другого участника.
-problem-capacity-note = В словах есть то, чему здесь не место.
+problem-capacity-note = В тексте есть то, чему здесь не место.
 problem-logged-incomplete = Чего-то не хватает, или чему-то здесь не место.
 
 action-keep-content = Хранить содержание дольше
@@ -183,5 +183,5 @@ action-date-keep-content = До какого дня
 action-hint-keep-content = Содержание закрытого направления удаляется здесь через 30 дней. Партнёр «{ $partner }» об этом не узнает.
 done-did-keep-content = Содержание будет храниться дольше.
 referral-kept-until = Это содержание удалится здесь { $when }.
-problem-keep-date = Выберите день позже нынешнего, не дальше чем через год.
+problem-keep-date = Выберите день позже того, что установлен сейчас, не дальше чем через год.
 problem-referral-nothing-to-keep = Содержание хранится, пока направление открыто, и его нельзя вернуть, когда оно удалено.
