@@ -176,5 +176,5 @@ action-date-keep-content = Mis ajani
 action-hint-keep-content = Suletud suunamise sisu kustutatakse siin 30 päeva pärast. { $partner } ei saa sellest midagi teada.
 done-did-keep-content = Sisu hoitakse kauem alles.
 referral-kept-until = See sisu kustutatakse siin: { $when }.
-problem-keep-date = Valige tänasest hilisem päev, kõige rohkem aasta pärast.
+problem-keep-date = Valige praegu määratust hilisem päev, kõige rohkem aasta pärast tänasest.
 problem-referral-nothing-to-keep = Sisu on alles, kuni suunamine on avatud; kui see on kustutatud, ei saa seda enam tagasi.

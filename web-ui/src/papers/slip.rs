@@ -143,7 +143,7 @@ mod tests {
                 "aids tb tubercul hepat health treat test clinic doctor organi ngo partner network shelter migrant refer client"
             }
             Language::De => {
-                "aids tuberk hepat gesund behandl klinik arzt ärzt organis partner netz obdach migr überweis klient"
+                "aids tuberk hepat gesund behandl klinik arzt ärzt organis partner netz obdach migr überweis vermitt klient"
             }
             Language::Et => {
                 "aids tuberk hepat tervis ravi kliinik arst organis partner võrg varjupai rändaj suuna klient"
@@ -155,7 +155,7 @@ mod tests {
                 "aids gruźl zapaleni zdrow lecz klini lekarz organiz partner sieć sieci schron migr skierow klient"
             }
             Language::Ro => {
-                "sida tubercul hepat sănăt tratament clini medic organiz parten rețea adăpost migr trimis client"
+                "sida tubercul hepat sănăt tratament clini medic organiz parten rețea adăpost migr trimis refer îndrum client"
             }
             Language::Be => {
                 "віч снід туберк гепат здаро лячэн лекав клінік лекар арганіз партн сетк прытул мігр накірав кліент"
@@ -168,7 +168,7 @@ mod tests {
                 "віл снід туберк гепат здоров лікув клінік лікар організ партн мереж притул мігр направл клієнт"
             }
             Language::Ka => {
-                "აივ შიდს ტუბერ ჰეპატ ჯანმრთ მკურნ კლინიკ ექიმ ორგანიზ პარტნ ქსელ თავშესაფ მიგრანტ მიმართვ კლიენტ"
+                "აივ შიდს ტუბერ ჰეპატ ჯანმრთ მკურნ კლინიკ ექიმ ორგანიზ პარტნ ქსელ თავშესაფ მიგრანტ მიმართვ გადამისამართ კლიენტ"
             }
             Language::Hy => {
                 "միավ ձիահ տուբերկ հեպատ առողջ բուժ կլինիկ բժիշ կազմակերպ գործընկ ցանց կացար միգր ուղղոր շահառ"
