@@ -11,6 +11,7 @@ use crate::line::{self, InvalidLine};
 use crate::record::certificate::{Certificate, CertificateError, SignedCertificate};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
+use crate::time::Timestamp;
 
 const PREFIX: &str = "marshrut-application:";
 const APPLICANTS_LABEL: &[u8] = b"marshrut/applicants/v1\0";
@@ -61,9 +62,15 @@ pub enum InvalidApplication {
 }
 
 impl Application {
-    /// An application to `network`, signed by the node's transport key. The profile must name the Declaration.
-    pub fn sign(network: NetworkId, certificate: SignedCertificate, profile: Profile, transport: &SigningKey) -> Self {
-        let proof = TransportProof::sign(network, &certificate, &profile, transport);
+    /// An application to `network`, signed by the node's transport key at `made`. The profile must name the Declaration.
+    pub fn sign(
+        network: NetworkId,
+        certificate: SignedCertificate,
+        profile: Profile,
+        transport: &SigningKey,
+        made: Timestamp,
+    ) -> Self {
+        let proof = TransportProof::sign_at(network, &certificate, &profile, transport, made);
         Self { network, certificate, profile, proof }
     }
 
@@ -107,6 +114,11 @@ impl Application {
         Ok((certificate, Sponsorship { certificate: signed, profile, proof: Some(proof) }))
     }
 
+    /// When it was signed, once it was checked.
+    pub fn made(&self) -> Option<Timestamp> {
+        self.proof.made()
+    }
+
     /// Whether it is short enough to be kept by a meeting point.
     pub fn is_short(&self) -> bool {
         canon::to_vec(self).is_ok_and(|bytes| bytes.len() <= MAX_BYTES)
@@ -121,7 +133,7 @@ mod tests {
     fn application() -> Application {
         let org = sample::org(1);
         let profile = Profile { declaration: Some(Digest([7; 32])), ..sample::profile("Help Riga", "LV") };
-        Application::sign(NetworkId([9; 32]), org.signed(), profile, &org.transport)
+        Application::sign(NetworkId([9; 32]), org.signed(), profile, &org.transport, Timestamp(5))
     }
 
     fn read(text: &str, network: u8, declaration: u8) -> Result<String, InvalidApplication> {
@@ -153,7 +165,8 @@ mod tests {
         let (victim, mallory) = (sample::org(2), sample::org(1));
         let stolen = Certificate { transport: victim.certificate.transport, ..mallory.certificate };
         let signed = SignedCertificate::sign(&stolen, &mallory.root);
-        let forged = Application::sign(NetworkId([9; 32]), signed, application().profile, &mallory.transport);
+        let forged =
+            Application::sign(NetworkId([9; 32]), signed, application().profile, &mallory.transport, Timestamp(5));
         assert_eq!(read(&forged.to_text(), 9, 7), Err(InvalidApplication::Transport));
         let renamed = Application {
             profile: Profile { declaration: Some(Digest([7; 32])), ..sample::profile("Hilfe Berlin", "DE") },

@@ -44,6 +44,7 @@ mod referrals;
 mod replication;
 mod routing;
 mod self_check;
+mod settling;
 mod standing;
 mod start;
 mod succession;

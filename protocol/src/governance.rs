@@ -17,6 +17,7 @@ mod belonging;
 mod count;
 mod fold;
 mod ground;
+mod keys;
 mod ledger;
 mod view;
 mod voids;
@@ -25,6 +26,7 @@ pub use allowance::{Allowance, Excess, LONGEST, MAX_A_YEAR, MAX_EVER, MAX_OPEN, 
 pub use basis::{Ballot, Basis};
 pub(crate) use belonging::newest;
 pub use count::{Outcome, Tally};
+pub use keys::{MAX_KEYS, MAX_KEYS_EVER};
 pub use ledger::{Fact, Ledger};
 
 use std::collections::{BTreeMap, BTreeSet};

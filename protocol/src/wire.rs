@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use crate::application::Application;
 use crate::canon::{self, CanonError};
 use crate::commit::LogId;
+use crate::entry::Head;
 use crate::fork::ForkProof;
 use crate::id::{Digest, EntryId, NetworkId, RouteKey, TransportId};
 use crate::record::certificate::SignedCertificate;
+use crate::record::revocation::SignedRevocation;
 use crate::time::Timestamp;
 
 mod batch;
@@ -72,7 +74,8 @@ pub enum Request {
         /// Last sequence number, at most [`MAX_IDS`] after the first.
         to: u64,
     },
-    /// Fork proofs of these logs, answered by [`Frame::Fork`]s.
+    /// Fork proofs of these logs, answered by [`Frame::Fork`]s, and by a [`Frame::Ended`] after each whose key its
+    /// organisation ended.
     Forks(Vec<LogId>),
     /// A sealed message, answered by [`Frame::Sealed`]: the receipt, or a NACK.
     Deliver(#[serde(with = "serde_bytes")] Vec<u8>),
@@ -167,9 +170,12 @@ pub struct FrontierEntry {
     /// Its id: equal heights can hide a fork.
     #[serde(rename = "h")]
     pub head: Option<EntryId>,
-    /// Where the log is frozen by a proven fork.
+    /// The lowest place at which a fork of it is proven.
     #[serde(rename = "z", default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<u64>,
+    /// Of a forked log, the last entry that counts by the word of its organisation's root key.
+    #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Head>,
 }
 
 /// A part of an answer.
@@ -186,6 +192,8 @@ pub enum Frame {
     Ids(#[serde(with = "serde_bytes")] Vec<u8>),
     /// A fork proof.
     Fork(ForkProof),
+    /// The revocation that says which history of a forked log is its organisation's.
+    Ended(SignedRevocation),
     /// A sealed message back.
     Sealed(#[serde(with = "serde_bytes")] Vec<u8>),
     /// A mailbox's signed word that it keeps a message ([`crate::mailbox::DepositReceipt`]).

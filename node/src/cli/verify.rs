@@ -1,12 +1,17 @@
-//! `marshrut verify FILE`: checks an exported verification without a node, a network or a key.
+//! `marshrut verify FILE`: checks an exported verification, or a single exported attestation, without a node, a network or
+//! a key.
 
-use std::path::PathBuf;
+mod presented;
+
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use marshrut_protocol::id::{NetworkId, OrgId};
 use marshrut_protocol::time::Timestamp;
 use marshrut_protocol::verification::bundle::{Bundle, MAX_BUNDLE, Proven};
+use marshrut_protocol::verification::credential::{Presented, PresentedError};
 use marshrut_protocol::verification::{Dispute, Fact};
+use presented::Checked;
 use serde_json::{Value, json};
 
 use super::Context;
@@ -15,7 +20,7 @@ use super::output::Page;
 use super::words::{moment, typed_moment};
 use crate::clock;
 
-/// Check a file that `marshrut verifications export` wrote; needs no node.
+/// Check a file that `marshrut verifications export` wrote, in any of its formats; needs no node.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
     /// The file
@@ -27,6 +32,9 @@ pub(super) struct Verify {
     /// Only this attestation: its id or the beginning of it
     #[arg(long, value_name = "ID")]
     attestation: Option<String>,
+    /// For a single attestation: an exported verification that says whose its key is, and what was revoked
+    #[arg(long, value_name = "FILE")]
+    with: Option<PathBuf>,
     /// As of that day, as 2026-11-22 [default: now]
     #[arg(long, value_name = "DATE", value_parser = typed_moment)]
     at: Option<Timestamp>,
@@ -34,7 +42,15 @@ pub(super) struct Verify {
 
 impl Verify {
     pub(super) fn perform(&self, context: &Context) -> Result<Exit, Failure> {
-        let mut proven = self.prove()?;
+        let bytes = read(&self.file)?;
+        if let Some(said) = presented::read(&bytes) {
+            return self.single(said, context);
+        }
+        if self.with.is_some() {
+            let title = "--with stands beside a single attestation; this file is an exported verification itself";
+            return Err(Failure::new(Exit::Usage, title));
+        }
+        let mut proven = self.prove(&bytes)?;
         if let Some(wanted) = &self.attestation {
             let wanted = wanted.to_ascii_lowercase();
             proven.verdict.attestations.retain(|fact| fact.id.to_string().starts_with(&wanted));
@@ -42,28 +58,62 @@ impl Verify {
                 return Err(Failure::new(Exit::NotFound, format!("there is no attestation {wanted} in this file")));
             }
         }
-        if let Some(network) = self.network.filter(|network| *network != proven.network) {
-            let title = format!("this is of network {}, not {network}", proven.network);
-            return Err(Failure::new(Exit::Refused, title));
-        }
+        self.is_of_network(&proven)?;
         context.output().show(&told(&proven), |page| write(page, &proven))?;
         Ok(Exit::Done)
     }
 
-    fn prove(&self) -> Result<Proven, Failure> {
-        let file = self.file.display().to_string();
-        let too_long = || Failure::new(Exit::Usage, format!("{file} is longer than any exported verification"));
-        let length = std::fs::metadata(&self.file).map_err(|error| unreadable(&file, &error))?.len();
-        if length > MAX_BUNDLE as u64 {
-            return Err(too_long());
+    fn is_of_network(&self, proven: &Proven) -> Result<(), Failure> {
+        match self.network.filter(|network| *network != proven.network) {
+            Some(network) => {
+                let title = format!("this is of network {}, not {network}", proven.network);
+                Err(Failure::new(Exit::Refused, title))
+            }
+            None => Ok(()),
         }
-        let bytes = std::fs::read(&self.file).map_err(|error| unreadable(&file, &error))?;
-        let at = self.at.unwrap_or_else(clock::now);
-        Bundle::decode(&bytes).and_then(|bundle| bundle.verify(at)).map_err(|error| {
-            Failure::of(Exit::Refused, &error)
-                .with_cure("do not rely on it; ask whoever gave it to you for a fresh one")
-        })
     }
+
+    /// A Verifiable Credential or a COSE object.
+    fn single(
+        &self,
+        said: Result<(&'static str, Presented), PresentedError>,
+        context: &Context,
+    ) -> Result<Exit, Failure> {
+        let said = said.map_err(|error| refused(&error))?;
+        let entries = self.with.as_ref().map(|file| read(file)).transpose()?;
+        let proven = entries.as_ref().map(|bytes| self.prove(bytes)).transpose()?;
+        if let Some(proven) = &proven {
+            self.is_of_network(proven)?;
+        } else if self.network.is_some() {
+            let title =
+                "a single attestation does not say of which network it is; add an exported verification (--with FILE)";
+            return Err(Failure::new(Exit::Usage, title));
+        }
+        let checked = Checked::new(said, self.moment(), proven.as_ref())?;
+        context.output().show(&checked.told(), |page| checked.write(page))?;
+        Ok(Exit::Done)
+    }
+
+    fn moment(&self) -> Timestamp {
+        self.at.unwrap_or_else(clock::now)
+    }
+
+    fn prove(&self, bytes: &[u8]) -> Result<Proven, Failure> {
+        Bundle::decode(bytes).and_then(|bundle| bundle.verify(self.moment())).map_err(|error| refused(&error))
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let file = path.display().to_string();
+    let length = std::fs::metadata(path).map_err(|error| unreadable(&file, &error))?.len();
+    if length > MAX_BUNDLE as u64 {
+        return Err(Failure::new(Exit::Usage, format!("{file} is longer than any exported verification")));
+    }
+    std::fs::read(path).map_err(|error| unreadable(&file, &error))
+}
+
+fn refused(error: &(dyn std::error::Error + 'static)) -> Failure {
+    Failure::of(Exit::Refused, error).with_cure("do not rely on it; ask whoever gave it to you for a fresh one")
 }
 
 fn name(proven: &Proven, org: OrgId) -> String {

@@ -14,7 +14,7 @@ use std::time::Duration;
 use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::engine::{Command, PeerEntry, Reply};
 use marshrut_protocol::entry::Entry;
-use marshrut_protocol::id::{NetworkId, OrgId};
+use marshrut_protocol::id::{AuthorId, EntryId, NetworkId, OrgId};
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::local_api::{Keys, KeysState, NodeKey};
 use marshrut_protocol::record::revocation::{Revocation, SignedRevocation};
@@ -126,7 +126,8 @@ impl Successor {
             if key.revoked_after.is_some_and(|counted| counted.in_order() == last) {
                 continue;
             }
-            let revocation = Revocation { org: self.org, author: key.author, last };
+            let heads = self.heads(key.author, last).await?;
+            let revocation = Revocation { org: self.org, author: key.author, last, heads };
             let signed = SignedRevocation::sign(&revocation, &self.root);
             self.node.command(Command::EndKey(Box::new(signed))).await?;
             tracing::info!(key = key.author.short(), "an earlier key is revoked");
@@ -147,6 +148,18 @@ impl Successor {
             }
         }
         Ok(last)
+    }
+
+    /// The ids of the last entries that count: if the key signed others for the same places, these say which history is
+    /// ours.
+    async fn heads(&self, author: AuthorId, last: [u64; 4]) -> Result<[Option<EntryId>; 4], CommandError> {
+        let mut heads = [None; 4];
+        for ((class, count), head) in LogClass::ALL.into_iter().zip(last).zip(&mut heads) {
+            let Some(seq) = count.checked_sub(1) else { continue };
+            let stored = self.node.read_entries(vec![(LogId { author, class }, seq)]).await?;
+            *head = stored.first().and_then(|stored| Entry::from_own_store(stored).ok()).map(|entry| entry.id());
+        }
+        Ok(heads)
     }
 
     /// The first of so many entries that was signed at that moment or later.

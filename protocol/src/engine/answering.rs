@@ -118,8 +118,12 @@ impl Engine {
         if logs.len() > MAX_RANGES {
             return Err(RefusalCode::Malformed);
         }
-        for proof in logs.iter().filter_map(|log| self.suspicions.proof(*log)) {
+        for log in logs {
+            let Some(proof) = self.suspicions.proof(*log) else { continue };
             respond(ask, &Frame::Fork(proof.clone()), turn);
+            if let Some(revocation) = self.said_end(*log) {
+                respond(ask, &Frame::Ended(revocation), turn);
+            }
         }
         turn.effects.push(Effect::Finish(ask));
         Ok(())

@@ -24,6 +24,8 @@ use crate::wire::{Frame, MAX_APPLICATIONS, OpenApplication, RefusalCode, Request
 
 /// How long an application is kept for which nobody vouches.
 const VALIDITY: Span = Span::days(14);
+/// Clocks may differ by so much.
+const CLOCKS_DIFFER: Span = Span::days(1);
 /// Most new ones in an hour.
 const MOST_AN_HOUR: usize = 8;
 /// Most lists in an hour that are looked at from one meeting point.
@@ -103,6 +105,7 @@ impl Engine {
     /// Keeps an application, and says until when. The same one again changes nothing.
     fn take_application(&mut self, application: Application, turn: &mut Turn) -> Result<Timestamp, RefusalCode> {
         let (certificate, _) = self.check_application(&application).ok_or(RefusalCode::Malformed)?;
+        let until = lasts_until(&application, turn.now).ok_or(RefusalCode::Malformed)?;
         if self.membership.known(certificate.org).is_some() {
             return Err(RefusalCode::Forbidden);
         }
@@ -110,7 +113,7 @@ impl Engine {
         if let Some(held) = held.filter(|held| held.application == application) {
             return Ok(held.until);
         }
-        if held.is_some_and(|held| is_later(&held.application, &certificate)) {
+        if held.is_some_and(|held| is_later(&held.application, &application, &certificate)) {
             return Err(RefusalCode::Malformed);
         }
         if held.is_none() && self.applications.here.len() >= MAX_APPLICATIONS {
@@ -119,7 +122,6 @@ impl Engine {
         if !keeps_pace(&mut self.applications.recent, MOST_AN_HOUR, turn.now) {
             return Err(RefusalCode::Busy);
         }
-        let until = turn.now.plus(VALIDITY);
         self.applications.recent.push(turn.now);
         self.applications.here.insert(certificate.org, OpenApplication { application, until });
         self.keep_applications(turn);
@@ -241,7 +243,7 @@ impl Engine {
             return self.is_nobody_elses(transport, *org).then_some((*org, told));
         }
         let (certificate, sponsorship) = self.check_application(&application)?;
-        let until = until.min(now.plus(VALIDITY));
+        let until = until.min(lasts_until(&application, now)?);
         Some((certificate.org, Told { digest, transport: certificate.transport, sponsorship, until }))
     }
 
@@ -292,8 +294,17 @@ impl Engine {
     }
 }
 
-/// Whether the application that is held was made under a later certificate: an earlier one does not take its place.
-fn is_later(held: &Application, than: &Certificate) -> bool {
-    let held = held.certificate.verify();
-    held.is_ok_and(|held| held.serial > than.serial)
+/// Until when an application is kept by its own date; none if that is over, or lies ahead: who holds an earlier one cannot
+/// hand it in for ever.
+fn lasts_until(application: &Application, now: Timestamp) -> Option<Timestamp> {
+    let made = application.made().filter(|made| *made <= now.plus(CLOCKS_DIFFER))?;
+    let until = made.plus(VALIDITY).min(now.plus(VALIDITY));
+    (now < until).then_some(until)
+}
+
+/// Whether the application that is held was made under a later certificate, or later under the same: an earlier one does
+/// not take its place.
+fn is_later(held: &Application, than: &Application, certificate: &Certificate) -> bool {
+    let held_under = held.certificate.verify();
+    held_under.is_ok_and(|under| (under.serial, held.made()) > (certificate.serial, than.made()))
 }

@@ -8,13 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::logs::Log;
 use super::publishing::OwnServices;
-use super::start::{Disk, Own, STEP_BYTES, StartError};
+use super::start::{Disk, Own, StartError, holds};
 use super::withdrawing::Withdrawn;
 use super::{Engine, Refusal, Reply};
 use crate::canon;
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
-use crate::entry::Entry;
 use crate::id::Digest;
 use crate::record::EpochPrekey;
 use crate::route::Routes;
@@ -44,11 +43,7 @@ impl Head {
         }
         for (log, state) in &self.logs {
             let Some(head) = state.head() else { continue };
-            let stored = disk.entries(*log, head.seq, 1, STEP_BYTES)?;
-            let first = stored.first().filter(|(seq, _)| *seq == head.seq);
-            let id = first.map(|(_, stored)| Entry::from_own_store(stored));
-            let same = matches!(id, Some(Ok(entry)) if entry.id() == head.id);
-            if !same || !logs.contains(log) {
+            if !logs.contains(log) || !holds(disk, *log, head)? {
                 return Ok(false);
             }
         }
@@ -86,7 +81,8 @@ impl Engine {
     /// Takes over what a checkpoint holds if it fits `logs`, which are those that the store holds; else nothing.
     pub(super) fn restore(&mut self, bytes: &[u8], logs: &[LogId], disk: &dyn Disk) -> Result<(), StartError> {
         let Some((head, catalogue)) = read(bytes) else { return Ok(()) };
-        if !head.fits(logs, disk)? {
+        let ends_elsewhere = |(log, state): &(LogId, Log)| self.logs.get(*log).and_then(Log::frozen) != state.frozen();
+        if !head.fits(logs, disk)? || head.logs.iter().any(ends_elsewhere) {
             return Ok(());
         }
         let Ok(catalogue) = Catalogue::from_bytes(catalogue, catalogue_seed(&self.own)) else { return Ok(()) };

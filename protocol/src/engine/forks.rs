@@ -1,19 +1,21 @@
 //! Finding, proving and freezing forks.
 //!
 //! A fork is found when a peer's history of a log differs from ours at some height. The ids of both are compared
-//! downwards until they agree; the two entries just above that point are the proof.
+//! downwards until they agree; the two entries just above that point are the proof. What follows from a proof, and from
+//! what the root key says of a forked log, is in [`super::settling`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::logs::Log;
-use super::projection::log_key;
 use super::replication::Purpose;
 use super::turn::Turn;
 use super::{Effect, Engine, LoadId};
 use crate::commit::{LogClass, LogId, Table, Write};
+use crate::entry::Head;
 use crate::fork::ForkProof;
-use crate::id::{OrgId, TransportId};
-use crate::local_api::{Change, ForkNotice, Organisation};
+use crate::id::{AuthorId, OrgId, TransportId};
+use crate::local_api::{ForkNotice, Organisation};
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::wire::{Batch, MAX_IDS, Range, Request};
 
 /// Most reads under way at once; what exceeds them is found again at the next comparison.
@@ -32,6 +34,8 @@ pub(super) enum Reading {
 #[derive(Debug, Default)]
 pub(super) struct Suspicions {
     proofs: BTreeMap<LogId, ForkProof>,
+    /// Of each key that its organisation ended, the revocations that name the lowest end of one of its logs.
+    ends: BTreeMap<AuthorId, Vec<SignedRevocation>>,
     readings: BTreeMap<LoadId, Reading>,
     next_load: u64,
 }
@@ -40,6 +44,31 @@ impl Suspicions {
     /// The proof that froze a log.
     pub(super) fn proof(&self, log: LogId) -> Option<&ForkProof> {
         self.proofs.get(&log)
+    }
+
+    /// The revocation that says where the organisation's own history of a log ends.
+    pub(super) fn ended(&self, log: LogId, end: Head) -> Option<&SignedRevocation> {
+        let names = |signed: &&SignedRevocation| signed.verify().is_ok_and(|said| said.end(log.class) == Some(end));
+        self.ends.get(&log.author)?.iter().find(names)
+    }
+
+    /// Keeps a revocation beside those that still name the lowest end of some log. What is to be written.
+    pub(super) fn keep_end(
+        &mut self,
+        author: AuthorId,
+        signed: SignedRevocation,
+        holds: impl Fn(&Revocation) -> bool,
+    ) -> Write {
+        let kept = self.ends.entry(author).or_default();
+        kept.push(signed);
+        kept.retain(|signed| signed.verify().is_ok_and(|said| holds(&said)));
+        let value = crate::canon::to_vec(kept).expect("revocations are byte strings");
+        Write::Put { table: Table::Fork, id: author.0.to_vec(), value, under: None }
+    }
+
+    /// Takes in the revocations that a start found in the store.
+    pub(super) fn restore_ends(&mut self, author: AuthorId, ends: Vec<SignedRevocation>) {
+        self.ends.insert(author, ends);
     }
 
     pub(super) fn rescanning(&mut self, log: LogId, from: u64) -> LoadId {
@@ -91,7 +120,7 @@ impl Engine {
     /// A page of a peer's ids: where does it part from ours?
     pub(super) fn compare_ids(&mut self, peer: TransportId, log: LogId, from: u64, ids: &[u8], turn: &mut Turn) {
         let (theirs, _) = ids.as_chunks::<32>();
-        let ours = self.logs.get(log).map_or(&[][..], |held| held.ids(from, from + MAX_IDS - 1));
+        let ours = self.logs.get(log).map_or_else(Vec::new, |held| held.held_ids(from, from + MAX_IDS - 1));
         let Some(at) = theirs.iter().zip(ours).position(|(theirs, ours)| *theirs != ours.0) else { return };
         let seq = from + at as u64;
         if at == 0 && from > 0 {
@@ -135,51 +164,12 @@ impl Engine {
         }
     }
 
-    /// Weighs a proof; if it holds, the log is frozen and everything above the fork is gone.
-    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
-        let Some((log, seq)) = proof.claimed_place() else { return };
-        let Some((_, key)) = self.membership.author(log.author) else { return };
-        if self.logs.get(log).and_then(Log::frozen).is_some_and(|frozen| frozen <= seq) {
-            return;
-        }
-        let Some(fork) = proof.verify(self.network, key) else { return };
-        let cut = self.logs.get(fork.log).is_some_and(|held| fork.seq < held.len());
-        if !self.logs.edit(fork.log).freeze(fork.seq) {
-            return;
-        }
-        self.suspicions.proofs.insert(fork.log, proof.clone());
-        self.keep_fork(fork.log, fork.seq, cut, proof, turn);
-        self.forget_from(fork.log, fork.seq, cut, turn);
-        turn.notify(Change::Network, None);
-        self.compare_with_all(turn);
-    }
-
-    fn keep_fork(&self, log: LogId, seq: u64, cut: bool, proof: &ForkProof, turn: &mut Turn) {
-        let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
-        let mut writes = vec![
-            super::projection::log_row(log),
-            Write::Put { table: Table::Fork, id: log_key(log), value, under: None },
-        ];
-        if cut {
-            writes.push(Write::Truncate { log, from: seq });
-        }
-        turn.write(writes);
-    }
-
-    fn forget_from(&mut self, log: LogId, seq: u64, cut: bool, turn: &mut Turn) {
-        if log.class == LogClass::Governance {
-            // Also if we do not hold the forked entry yet: nobody passes it on any more, and what names it must not wait.
-            self.membership.freeze(log.author, seq);
-            self.settle_membership(turn);
-        }
-        if cut {
-            self.rescan(log, turn);
-        }
-    }
-
-    /// Organisations with a key whose governance log is frozen.
+    /// Organisations with a key whose governance log is frozen, and of which no root key said which history is theirs.
     pub(super) fn forked_in_governance(&self) -> Vec<Organisation> {
-        let logs = self.logs.iter().filter(|(log, held)| log.class == LogClass::Governance && held.frozen().is_some());
+        let open = |(log, held): &(LogId, &Log)| {
+            log.class == LogClass::Governance && held.forked().is_some() && held.settled().is_none()
+        };
+        let logs = self.logs.iter().filter(open);
         let authors = logs.filter_map(|(log, _)| self.membership.author(log.author));
         let orgs: BTreeSet<OrgId> = authors.map(|(org, _)| org).collect();
         orgs.into_iter().map(|org| self.organisation_or_unknown(org)).collect()
@@ -191,7 +181,8 @@ impl Engine {
             let frozen = held.frozen()?;
             let (organisation, _) = self.membership.author(log.author)?;
             let log = class_name(log.class).to_owned();
-            Some(ForkNotice { organisation, log, frozen_after: frozen.checked_sub(1) })
+            let settled = held.settled().is_some();
+            Some(ForkNotice { organisation, log, frozen_after: frozen.checked_sub(1), settled })
         };
         self.logs.iter().filter_map(notice).collect()
     }

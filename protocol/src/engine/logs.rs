@@ -16,6 +16,10 @@ use crate::record::Kind;
 use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
+mod branches;
+
+use branches::{Aside, Branches};
+
 /// One log.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Log {
@@ -27,8 +31,13 @@ pub(super) struct Log {
     erased: BTreeSet<u64>,
     /// Entries that cannot be erased, by the kind that their headers name.
     lasting: BTreeSet<u64>,
-    /// Where a proven fork is: nothing from there on counts.
+    /// Where it ends because of a proven fork: nothing from there on counts.
     frozen: Option<u64>,
+    /// What is held from there on.
+    #[serde(default, skip_serializing_if = "Aside::is_empty")]
+    aside: Aside,
+    #[serde(skip)]
+    branches: Branches,
     /// How fast it grows.
     #[serde(default)]
     pace: Pace,
@@ -111,6 +120,7 @@ impl Log {
 
     fn append(&mut self, head: Head, has_body: bool) {
         debug_assert_eq!(head.seq, self.len());
+        self.take_from_aside();
         self.ids.0.push(head.id);
         self.head = Some(head);
         if !has_body && !self.erased.contains(&head.seq) {
@@ -139,14 +149,12 @@ impl Log {
         self.missing.append(&mut self.erased);
     }
 
-    /// Freezes the log at `seq`: entries from there on are gone. Whether that is news.
-    pub(super) fn freeze(&mut self, seq: u64) -> bool {
-        if self.frozen.is_some_and(|frozen| frozen <= seq) {
-            return false;
-        }
+    /// Freezes the log at `seq`: entries from there on do not count and are set aside.
+    pub(super) fn freeze(&mut self, seq: u64) {
         self.frozen = Some(seq);
         if seq < self.len() {
-            self.ids.0.truncate(usize::try_from(seq).expect("less than a length"));
+            let cut = self.ids.0.split_off(usize::try_from(seq).expect("less than a length"));
+            self.put_before_aside(cut);
             self.missing.split_off(&seq);
             self.lasting.split_off(&seq);
             // What was erased by an entry that is gone counts again; those that stay are read anew.
@@ -155,7 +163,6 @@ impl Log {
             self.missing.extend(erased);
             self.head = self.ids.0.last().map(|id| Head { seq: seq - 1, id: *id });
         }
-        true
     }
 }
 
@@ -202,7 +209,8 @@ impl Logs {
 
     /// Takes in a log from a checkpoint or a scan.
     pub(super) fn restore(&mut self, log: LogId, state: Log) {
-        *self.edit(log) = state;
+        let held = self.edit(log);
+        *held = state.with_branches_of(held);
     }
 
     /// The log's number.
@@ -240,12 +248,14 @@ impl Logs {
             .iter()
             .filter(move |(id, _)| scope == Scope::All || id.class == LogClass::Governance)
             .filter(|(id, _)| members.author(id.author).is_some())
+            .filter(|(id, _)| id.class == LogClass::Governance || !members.is_excess(id.author))
             .filter(|(_, log)| log.head.is_some() || log.frozen.is_some())
             .map(|(id, log)| FrontierEntry {
                 log: *id,
                 seq: log.head.map(|head| head.seq),
                 head: log.head.map(|head| head.id),
-                frozen: log.frozen,
+                frozen: log.forked(),
+                end: log.end().filter(|_| log.forked().is_some()),
             })
     }
 
@@ -271,19 +281,26 @@ impl Logs {
 mod tests {
     use super::*;
 
-    fn head(seq: u64) -> Head {
+    pub(super) fn head(seq: u64) -> Head {
         Head { seq, id: EntryId([seq as u8 + 1; 32]) }
     }
 
+    /// A log of so many entries.
+    pub(super) fn log(len: u64) -> Log {
+        let mut log = Log::default();
+        (0..len).for_each(|seq| log.append(head(seq), true));
+        log
+    }
+
     #[test]
-    fn a_freeze_moves_down_only_and_takes_what_follows() {
+    fn what_follows_a_freeze_does_not_count_and_is_kept() {
         let mut log = Log::default();
         (0..5).for_each(|seq| log.append(head(seq), seq != 3));
-        assert!(log.freeze(2));
+        log.freeze(2);
         assert_eq!((log.len(), log.head(), log.missing().len()), (2, Some(head(1)), 0));
-        assert!(!log.freeze(4), "a later fork of a frozen log is no news");
-        assert!(log.freeze(0));
-        assert_eq!((log.len(), log.head()), (0, None));
+        log.freeze(0);
+        assert_eq!((log.len(), log.head(), log.held_len()), (0, None, 5));
+        assert_eq!(log.held_ids(1, 9), (1..5).map(|seq| head(seq).id).collect::<Vec<_>>());
     }
 
     #[test]

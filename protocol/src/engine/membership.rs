@@ -15,6 +15,7 @@ use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::Past;
 use crate::record::governance::{Contact, Sponsorship};
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
 
 pub use crate::governance::Member;
@@ -85,7 +86,7 @@ impl Membership {
 
     /// All that is held of authors whose logs are of interest: what a proposal of ours knows.
     pub fn past(&self) -> Past {
-        self.ledger.past(|author| self.authors.contains_key(&author))
+        self.ledger.past(|author| self.authors.contains_key(&author) && !self.is_excess(author))
     }
 
     /// When the latest entry of an author's governance log was signed.
@@ -103,9 +104,22 @@ impl Membership {
         self.folds
     }
 
-    /// How many entries of the attestations logs of revoked keys count.
+    /// How many entries of the attestations logs of revoked keys count, and of those that are too many.
     pub fn revoked(&self) -> BTreeMap<AuthorId, u64> {
-        self.revoked_in(LogClass::Attestations)
+        let mut revoked = self.revoked_in(LogClass::Attestations);
+        revoked.extend(self.excess().map(|author| (author, 0)));
+        revoked
+    }
+
+    /// Whether an author is one key too many of its organisation: only its governance log is of interest, for what root
+    /// keys signed.
+    pub fn is_excess(&self, author: AuthorId) -> bool {
+        self.authors.get(&author).is_some_and(|(org, _)| self.ledger.is_excess(author, *org))
+    }
+
+    /// All authors of which that is so.
+    pub fn excess(&self) -> impl Iterator<Item = AuthorId> {
+        self.authors.keys().copied().filter(|author| self.is_excess(*author))
     }
 
     /// How many entries of the logs of that class count, by revoked key.
@@ -140,7 +154,17 @@ impl Membership {
         }
     }
 
-    /// The author's governance log forked at `seq`: nothing from there on exists.
+    /// Revocations that name the last entries that count, of keys that their organisations have.
+    pub fn ends(&self) -> Vec<(Revocation, SignedRevocation)> {
+        self.ledger.ends()
+    }
+
+    /// Whether a key is that organisation's, as far as is known.
+    pub fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
+        self.ledger.is_key_of(author, org)
+    }
+
+    /// The author's governance log ends at `seq` because of a fork: nothing from there on exists.
     pub fn freeze(&mut self, author: AuthorId, seq: u64) {
         self.ledger.freeze(author, seq);
         self.contacts.retain(|of, (at, _)| *of != author || *at < seq);

@@ -40,17 +40,28 @@ impl Engine {
 
     /// A proof out of an answer with no more of them than were asked for.
     pub(super) fn got_proof(&mut self, peer: TransportId, ask: AskId, proof: &ForkProof, turn: &mut Turn) {
-        match self.sessions.purpose_mut(ask) {
-            Some(Purpose::Forks { left }) if *left > 0 => *left -= 1,
-            _ => return self.distrust(peer, ask, turn),
+        if self.takes_one_more(ask) {
+            self.heard_of_fork(proof, turn);
+        } else {
+            self.distrust(peer, ask, turn);
         }
-        self.heard_of_fork(proof, turn);
+    }
+
+    /// Whether one more proof or revocation was asked for.
+    pub(super) fn takes_one_more(&mut self, ask: AskId) -> bool {
+        match self.sessions.purpose_mut(ask) {
+            Some(Purpose::Forks { left }) if *left > 0 => {
+                *left -= 1;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// A pull is over: logs of which not one entry came are not asked of that peer for a while.
     pub(super) fn note_unserved(&mut self, peer: TransportId, asked: &BTreeMap<LogId, u64>, now: Timestamp) {
         let logs = &self.logs;
-        let nothing_came = |log: &LogId, from: u64| logs.get(*log).map_or(0, Log::len) <= from;
+        let nothing_came = |log: &LogId, from: u64| logs.get(*log).map_or(0, Log::held_len) <= from;
         let vain = asked.iter().filter(|(log, from)| nothing_came(log, **from)).map(|(log, _)| *log);
         self.sessions.mark_unserved(peer, vain, now.plus(UNSERVED));
     }

@@ -2,7 +2,6 @@
 //!
 //! Everything here is a fold: the same entries give the same result, whenever and in whatever batches they arrive.
 
-use super::logs::Log;
 use super::turn::Turn;
 use super::{Effect, Engine, LoadId};
 use crate::catalogue::{Applied, Locator};
@@ -118,7 +117,7 @@ impl Engine {
     }
 
     pub(super) fn rescan_from(&mut self, log: LogId, from: u64, turn: &mut Turn) {
-        if self.logs.get(log).is_some_and(|held| from < held.len()) {
+        if self.logs.get(log).is_some_and(|held| from < held.readable()) {
             let load = self.suspicions.rescanning(log, from);
             turn.effects.push(Effect::Load { load, log, from, count: RESCAN_STEP });
         }
@@ -126,10 +125,14 @@ impl Engine {
 
     /// A step of a rescan was read.
     pub(super) fn rescanned(&mut self, log: LogId, from: u64, loaded: &[(u64, Vec<u8>)], turn: &mut Turn) {
-        let end = self.logs.get(log).map_or(0, Log::len);
-        for (seq, stored) in loaded.iter().filter(|(seq, _)| *seq < end) {
+        for (seq, stored) in loaded {
             debug_assert!(*seq >= from);
-            if let Ok(entry) = Entry::from_own_store(stored) {
+            let Ok(entry) = Entry::from_own_store(stored) else { continue };
+            if self.logs.get(log).is_some_and(|held| held.awaits(*seq, entry.id())) {
+                let head = Head { seq: *seq, id: entry.id() };
+                self.logs.edit(log).push(head, &entry, turn.now);
+            }
+            if self.logs.get(log).is_some_and(|held| *seq < held.len()) {
                 self.fold(&entry, turn);
             }
         }

@@ -11,6 +11,7 @@ use super::{Effect, Engine, Refusal, Reply};
 use crate::canon;
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, MAX_BODY, NewEntry};
+use crate::governance::MAX_KEYS;
 use crate::id::{Digest, OrgId, ServiceId};
 use crate::record::certificate::Role;
 use crate::record::service::Service;
@@ -77,6 +78,7 @@ impl Engine {
         let bodies = records.iter().map(encode).collect::<Result<Vec<_>, _>>()?;
         let log = self.own_log(class);
         self.may_sign(log)?;
+        self.has_a_counting_key(records)?;
         self.may_publish(log, records, turn.now)?;
         let mut head = self.logs.head(log);
         let mut run = Vec::with_capacity(records.len());
@@ -124,6 +126,19 @@ impl Engine {
             return Err(Refusal::Frozen);
         }
         Ok(())
+    }
+
+    /// What a key too many signs means nothing to anybody, but for what the root key signed.
+    fn has_a_counting_key(&self, records: &[Record]) -> Result<(), Refusal> {
+        let rooted = |record: &Record| matches!(record, Record::Revocation(_) | Record::Certificate(_));
+        if !self.membership.is_excess(self.own.signer.author_id()) || records.iter().all(rooted) {
+            return Ok(());
+        }
+        Err(Refusal::NotAllowed {
+            kind: "keys.too-many".into(),
+            title: format!("our organisation has more node keys than the {MAX_KEYS} that count at a time"),
+            cure: "wait until this node has ended the earlier ones (marshrut keys list shows how far it is)".into(),
+        })
     }
 
     pub(super) fn publish_services(&mut self, services: Vec<Service>, turn: &mut Turn) -> Result<Reply, Refusal> {

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::collecting::Collecting;
 use super::depositing::Depositing;
 use super::logs::{Log, Scope};
+use super::settling::Lack;
 use super::turn::Turn;
 use super::{AskEnd, AskId, Effect, Engine, HintId, HintVerdict};
 use crate::commit::{LogClass, LogId};
-use crate::entry::{Chain, Entry, EntryError, Unverified};
+use crate::entry::{Chain, Entry, EntryError, Head, Unverified};
 use crate::id::{AttachmentId, Digest, MessageId, OrgId, TransportId};
 use crate::local_api::Change;
 use crate::record::certificate::Role;
@@ -56,7 +57,7 @@ pub(super) enum Purpose {
         log: LogId,
         seq: u64,
     },
-    /// `left`: how many proofs may still come.
+    /// `left`: how many proofs and revocations may still come.
     Forks {
         left: usize,
     },
@@ -312,6 +313,7 @@ impl Engine {
                 self.close_ask(ask, turn);
             }
             (Light::Forks, Frame::Fork(proof)) => self.got_proof(peer, ask, &proof, turn),
+            (Light::Forks, Frame::Ended(revocation)) => self.got_end(peer, ask, revocation, turn),
             (Light::Deliver(message), Frame::Sealed(envelope)) => self.got_receipt(peer, message, &envelope, turn),
             (Light::Deposit(made), Frame::Deposited(signed)) if self.deposited(&made, &signed, turn) => {}
             (Light::Collect, Frame::Mail(envelope)) if self.got_mail(ask, &envelope, turn) => {}
@@ -452,26 +454,42 @@ impl Engine {
 
     fn plan_log(&self, theirs: &FrontierEntry, plan: &mut Plan) {
         let log = theirs.log;
+        if self.is_beyond_bounds(log) {
+            return;
+        }
         let ours = self.logs.get(log);
-        let our_freeze = ours.and_then(Log::frozen);
-        if theirs.frozen.is_some_and(|seq| our_freeze.is_none_or(|held| seq < held)) {
+        if ours.map_or(theirs.frozen.is_some(), |held| held.knows_less_than(theirs)) {
             plan.forks.push(log);
             return;
         }
         let (Some(seq), Some(head)) = (theirs.seq, theirs.head) else { return };
-        let limit = our_freeze.unwrap_or(u64::MAX);
-        let len = ours.map_or(0, Log::len);
+        match self.lacks_of_settled(log, Some(Head { seq, id: head })) {
+            Some(Lack::Entries(range)) => return self.plan_range(range, plan),
+            Some(Lack::Parting(seq)) => return plan.suspicious.push((log, seq)),
+            None => {}
+        }
+        let limit = ours.and_then(Log::frozen).unwrap_or(u64::MAX);
+        let len = ours.map_or(0, Log::held_len);
         if seq >= limit {
             return;
         }
         if seq >= len {
-            if self.sessions.fetching.contains_key(&log) {
-                plan.elsewhere = true;
-            } else {
-                plan.wants.push(Range { log, from: len, to: seq });
-            }
-        } else if ours.and_then(|held| held.id_at(seq)) != Some(head) {
+            self.plan_range(Range { log, from: len, to: seq }, plan);
+        } else if ours.and_then(|held| held.held_id(seq)) != Some(head) {
             plan.suspicious.push((log, seq));
+        }
+    }
+
+    /// Whether a log is of a key too many: of those only what root keys said in governance logs is of interest.
+    fn is_beyond_bounds(&self, log: LogId) -> bool {
+        log.class != LogClass::Governance && self.membership.is_excess(log.author)
+    }
+
+    fn plan_range(&self, range: Range, plan: &mut Plan) {
+        if self.sessions.fetching.contains_key(&range.log) {
+            plan.elsewhere = true;
+        } else {
+            plan.wants.push(range);
         }
     }
 
@@ -483,7 +501,7 @@ impl Engine {
         }
         if !plan.forks.is_empty() {
             let forks: Vec<LogId> = plan.forks.into_iter().take(MAX_RANGES).collect();
-            self.ask(peer, Purpose::Forks { left: forks.len() }, &Request::Forks(forks), turn);
+            self.ask(peer, Purpose::Forks { left: 2 * forks.len() }, &Request::Forks(forks), turn);
         }
         for (log, seq) in plan.suspicious.into_iter().take(MAX_PARTINGS) {
             self.find_parting(peer, log, seq, turn);
@@ -506,7 +524,7 @@ impl Engine {
             return self.distrust(peer, ask, turn);
         }
         let Ok(unpacked) = batch.unpack() else { return self.distrust(peer, ask, turn) };
-        let len = self.logs.get(batch.log).map_or(0, Log::len);
+        let len = self.logs.get(batch.log).map_or(0, Log::held_len);
         // What gossip brought meanwhile is not needed again.
         let known = usize::try_from(len.saturating_sub(batch.first)).unwrap_or(usize::MAX);
         let run: Vec<&[u8]> = unpacked.entries().skip(known).collect();
@@ -514,7 +532,13 @@ impl Engine {
             Ok(entries) if entries.is_empty() => self.pulled_nothing_new(peer, ask, turn),
             Ok(entries) => {
                 let fits = self.within_quota(batch.log, &entries, turn.now);
-                self.accept(batch.log, &entries[..fits], turn);
+                if self.logs.get(batch.log).is_some_and(|held| held.pin().is_some()) {
+                    if !self.keep_aside(batch.log, &entries[..fits], turn) {
+                        return self.distrust(peer, ask, turn);
+                    }
+                } else {
+                    self.accept(batch.log, &entries[..fits], turn);
+                }
                 if fits < entries.len() {
                     return self.beyond_quota(peer, ask, batch.log, turn);
                 }
@@ -534,9 +558,11 @@ impl Engine {
     pub(super) fn verify_run<'a>(&self, log: LogId, run: &[&'a [u8]]) -> Result<Vec<Entry<'a>>, EntryError> {
         let (_, key) = self.membership.author(log.author).ok_or(EntryError::Log)?;
         let held = self.logs.get(log);
-        let chain = Chain { network: self.network, log, key, head: held.and_then(Log::head) };
+        let chain = Chain { network: self.network, log, key, head: held.and_then(Log::held_head) };
         let entries = chain.extend(run.iter().copied())?;
-        let limit = held.and_then(Log::frozen).unwrap_or(u64::MAX);
+        let to_come = held.filter(|held| held.settled().is_none()).and_then(Log::pin);
+        let frozen = held.and_then(Log::frozen).unwrap_or(u64::MAX);
+        let limit = to_come.map_or(frozen, |pin| pin.seq + 1);
         Ok(entries.into_iter().take_while(|entry| entry.header().seq < limit).collect())
     }
 
@@ -618,12 +644,17 @@ impl Engine {
             return HintVerdict::Ignore;
         };
         let held = self.logs.get(log);
-        let len = held.map_or(0, Log::len);
+        let len = held.map_or(0, Log::held_len);
         if seq < len {
-            let same = held.and_then(|held| held.id_at(seq)) == Some(id);
+            let same = held.and_then(|held| held.held_id(seq)) == Some(id);
             if !same && entry.header().network == self.network && entry.verify(key).is_ok() {
                 self.load_evidence(log, seq, stored.to_vec(), turn);
             }
+            return HintVerdict::Ignore;
+        }
+        if held.is_some_and(|held| held.forked().is_some()) || self.is_beyond_bounds(log) {
+            // What continues a forked log is fetched from who holds all of it, if its root key says that it goes on;
+            // what a key too many says means nothing.
             return HintVerdict::Ignore;
         }
         match self.verify_run(log, &[stored]) {

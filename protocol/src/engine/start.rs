@@ -40,7 +40,7 @@ use crate::catalogue::Catalogue;
 use crate::commit::{Commit, LogClass, LogId, Table, Write};
 use crate::entry::{Entry, Head};
 use crate::fork::ForkProof;
-use crate::id::{KeyId, OrgId, TransportId};
+use crate::id::{AuthorId, KeyId, OrgId, TransportId};
 use crate::keys::SigningKey;
 use crate::mailbox::{Quota, Shelf};
 use crate::record::certificate::{Role, SignedCertificate};
@@ -233,17 +233,35 @@ impl Engine {
         }
     }
 
+    /// Proofs of forks, and what root keys said of forked keys.
     fn read_forks(&mut self, disk: &dyn Disk) -> Result<(), StartError> {
-        for (_, row) in disk.rows(Table::Fork)? {
-            let RowValue::Clear(row) = row else { continue };
-            let Ok(proof) = canon::from_slice::<ForkProof>(&row) else { continue };
-            if let Some((log, seq)) = proof.claimed_place() {
-                self.logs.edit(log).freeze(seq);
-                if log.class == LogClass::Governance {
-                    self.membership.freeze(log.author, seq);
-                }
-                self.suspicions.restore(log, proof);
+        let rows: Vec<(Vec<u8>, Vec<u8>)> = disk.rows(Table::Fork)?.into_iter().filter_map(readable).collect();
+        for (id, row) in &rows {
+            if let (Ok(author), Ok(ends)) = (AuthorId::try_from(id.as_slice()), canon::from_slice(row)) {
+                self.restore_ends(author, ends);
             }
+        }
+        for proof in rows.iter().filter_map(|(_, row)| canon::from_slice::<ForkProof>(row).ok()) {
+            if let Some((log, seq)) = proof.claimed_place() {
+                self.suspicions.restore(log, proof);
+                self.freeze_before_reading(log, seq, disk)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a forked log ends, before its entries are read.
+    fn freeze_before_reading(&mut self, log: LogId, forked: u64, disk: &dyn Disk) -> Result<(), StartError> {
+        let held = self.logs.edit(log);
+        held.note_fork(forked);
+        let settled = match held.pin() {
+            Some(pin) => holds(disk, log, pin)?.then_some(pin.seq + 1),
+            None => None,
+        };
+        let end = settled.unwrap_or(forked);
+        held.freeze(end);
+        if log.class == LogClass::Governance {
+            self.membership.freeze(log.author, end);
         }
         Ok(())
     }
@@ -280,11 +298,16 @@ impl Engine {
             from = last + 1;
             for (seq, stored) in &entries {
                 let Ok(entry) = Entry::from_own_store(stored) else { continue };
-                if *seq == self.logs.get(log).map_or(0, Log::len) {
-                    let head = Head { seq: *seq, id: entry.id() };
-                    self.logs.edit(log).push(head, &entry, turn.now);
+                let held = self.logs.edit(log);
+                let counts = held.frozen().is_none_or(|frozen| *seq < frozen);
+                if *seq == held.held_len() && counts {
+                    held.push(Head { seq: *seq, id: entry.id() }, &entry, turn.now);
+                } else if *seq == held.held_len() {
+                    held.set_aside(entry.id());
                 }
-                self.fold(&entry, turn);
+                if counts {
+                    self.fold(&entry, turn);
+                }
             }
         }
     }
@@ -359,6 +382,21 @@ impl Engine {
         let keys_destroyed: Vec<KeyId> = disk.keys().into_iter().filter(|key| !needed(key)).collect();
         turn.commit(Commit { keys_destroyed, ..Commit::default() });
     }
+}
+
+fn readable((id, row): (Vec<u8>, RowValue)) -> Option<(Vec<u8>, Vec<u8>)> {
+    match row {
+        RowValue::Clear(row) => Some((id, row)),
+        RowValue::Destroyed => None,
+    }
+}
+
+/// Whether the store holds that entry.
+pub(super) fn holds(disk: &dyn Disk, log: LogId, head: Head) -> Result<bool, StartError> {
+    let stored = disk.entries(log, head.seq, 1, STEP_BYTES)?;
+    let first = stored.first().filter(|(seq, _)| *seq == head.seq);
+    let id = first.map(|(_, stored)| Entry::from_own_store(stored).map(|entry| entry.id()));
+    Ok(matches!(id, Some(Ok(id)) if id == head.id))
 }
 
 fn clear(rows: Vec<(Vec<u8>, RowValue)>) -> impl Iterator<Item = Vec<u8>> {

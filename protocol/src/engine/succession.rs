@@ -13,7 +13,7 @@ use crate::id::{OrgId, TransportId};
 use crate::local_api::{Change, Keys, KeysState, LogCounts, NodeKey};
 use crate::record::Record;
 use crate::record::certificate::{Certificate, SignedCertificate};
-use crate::record::revocation::SignedRevocation;
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::{Span, Timestamp};
 use crate::wire::{RefusalCode, Request};
 
@@ -84,9 +84,20 @@ impl Engine {
             let title = "this is no revocation of an earlier key of ours, signed by our root key".to_owned();
             return Err(Refusal::Invalid { kind: "keys.revocation".into(), title, fields: Vec::new() });
         }
+        if !earlier.is_some_and(|revocation| self.holds_ends(&revocation)) {
+            let title = "the revocation names an entry that this node does not hold".to_owned();
+            return Err(Refusal::Invalid { kind: "keys.revocation".into(), title, fields: Vec::new() });
+        }
         self.publish(LogClass::Governance, &[Record::Revocation(signed)], turn)?;
         turn.notify(Change::Network, None);
         Ok(self.list_keys())
+    }
+
+    /// Whether we hold every last entry that a revocation names.
+    fn holds_ends(&self, revocation: &Revocation) -> bool {
+        let held = |class, seq| self.logs.get(LogId { author: revocation.author, class })?.held_id(seq);
+        let mut ends = LogClass::ALL.into_iter().filter_map(|class| Some((class, revocation.end(class)?)));
+        ends.all(|(class, end)| held(class, end.seq) == Some(end.id))
     }
 
     /// Our keys, the present one first.
@@ -121,7 +132,7 @@ impl Engine {
             serial: certificate.serial,
             made: certificate.made,
             current: author == self.own.signer.author_id(),
-            held: LogCounts::of(|class| self.logs.get(LogId { author, class }).map_or(0, Log::len)),
+            held: LogCounts::of(|class| self.logs.get(LogId { author, class }).map_or(0, Log::held_len)),
             revoked_after: revoked(LogClass::Governance).map(|_| LogCounts::of(|class| revoked(class).unwrap_or(0))),
         }
     }

@@ -49,8 +49,13 @@ impl Engine {
         if std::mem::replace(&mut self.void.of_fold, fold) == fold {
             return;
         }
+        self.note_ends(turn);
         let now = self.revoked_from();
         let before = std::mem::replace(&mut self.void.from, now.clone());
+        if before != now {
+            // Logs of keys too many are told of no more, or again.
+            self.logs.members_changed();
+        }
         let logs: BTreeSet<LogId> = before.keys().chain(now.keys()).copied().collect();
         for log in logs {
             let from = |voids: &BTreeMap<LogId, u64>| voids.get(&log).copied().unwrap_or(u64::MAX);
@@ -66,7 +71,10 @@ impl Engine {
             let revoked = self.membership.revoked_in(class).into_iter();
             revoked.map(move |(author, from)| (LogId { author, class }, from))
         };
-        LogClass::ALL.into_iter().flat_map(of_class).collect()
+        let revoked = LogClass::ALL.into_iter().flat_map(of_class);
+        let excess =
+            self.membership.excess().flat_map(|author| LogClass::ALL.map(|class| (LogId { author, class }, 0)));
+        revoked.chain(excess).collect()
     }
 
     /// Reads a log anew of which other entries count than before. Of services what was void may have hidden what stands

@@ -98,7 +98,7 @@ impl Counting<'_> {
         let mut first: BTreeMap<OrgId, First> = BTreeMap::new();
         for (author, seq) in self.ledger.votes.get(&known.id).into_iter().flatten().copied() {
             let log = &self.ledger.logs[author];
-            let Some((org, serial)) = log.owner.filter(|(org, _)| may_vote(org)) else { continue };
+            let Some((org, serial)) = self.ledger.acts_for(author).filter(|(org, _)| may_vote(org)) else { continue };
             let Some(choice) = self.choice(known, author, seq) else { continue };
             let void = self.voids.cover(author, seq);
             let vote = First { author, seq, serial, key: log.author, choice, void };

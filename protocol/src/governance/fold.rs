@@ -202,7 +202,7 @@ impl<'a> Fold<'a> {
                 Fact::Certificate(certificate) => renew(members, certificate),
                 Fact::Profile(profile) if !voids.cover(author, seq) => {
                     let log = &self.ledger.logs[author];
-                    let Some((org, serial)) = log.owner else { continue };
+                    let Some((org, serial)) = self.ledger.acts_for(author) else { continue };
                     let this = ((serial, seq, log.author), profile);
                     let held = names.entry(org).or_insert(this);
                     if this.0 >= held.0 {

@@ -127,7 +127,7 @@ impl<'a> Proposals<'a> {
             ledger.proposals.iter().map(|(id, (author, seq))| (*author, *seq, *id)).collect();
         places.sort_unstable();
         let mut found = Self::default();
-        for log in places.chunk_by(|one, other| one.0 == other.0) {
+        for log in places.chunk_by(|one, other| one.0 == other.0).filter(|log| !ledger.is_one_too_many(log[0].0)) {
             found.read(log, ledger, grounds);
         }
         found.known.sort_by_key(|proposal| (proposal.size, proposal.id));

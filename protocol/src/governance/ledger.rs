@@ -7,6 +7,7 @@ use super::allowance::Allowance;
 use super::basis::Basis;
 use super::fold::Fold;
 use super::ground::{Grounds, Proposals};
+use super::keys::KeyRing;
 use super::view::View;
 use crate::commit::LogClass;
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
@@ -15,7 +16,7 @@ use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::{LogRef, Past, Proposal, Vote};
 use crate::record::governance::{Profile, Sponsorship};
-use crate::record::revocation::Revocation;
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
 
 /// What an entry of a governance log says, as far as it matters for who belongs and what was decided.
@@ -24,7 +25,7 @@ pub enum Fact {
     /// Keys of an organisation, signed by its root.
     Certificate(Certificate),
     /// From where on a key no longer counts, signed by its organisation's root.
-    Revocation(Revocation),
+    Revocation(Box<(Revocation, SignedRevocation)>),
     /// Who the author's organisation is.
     Profile(Profile),
     /// The author's organisation vouches for a newcomer.
@@ -42,7 +43,7 @@ impl Fact {
     pub fn of(record: Record) -> Option<Self> {
         match record {
             Record::Certificate(signed) => signed.verify().ok().map(Self::Certificate),
-            Record::Revocation(signed) => signed.verify().ok().map(Self::Revocation),
+            Record::Revocation(signed) => signed.verify().ok().map(|said| Self::Revocation(Box::new((said, signed)))),
             Record::Organisation(profile) => Some(Self::Profile(profile)),
             Record::Sponsorship(sponsorship) => {
                 sponsorship.certificate.verify().ok().map(|cert| Self::Sponsorship(cert, sponsorship))
@@ -68,6 +69,8 @@ pub(super) struct Log {
     pub(super) facts: BTreeMap<u64, (EntryId, Fact)>,
     /// The organisation that the key says it acts for, and which of its keys it is.
     pub(super) owner: Option<(OrgId, u32)>,
+    /// Whether it is one key too many of its organisation.
+    excess: bool,
 }
 
 /// All governance entries held.
@@ -88,6 +91,9 @@ pub struct Ledger {
     /// Positions of votes, by proposal.
     pub(super) votes: BTreeMap<EntryId, BTreeSet<(usize, u64)>>,
     grounds: Grounds,
+    /// Keys that do not count, with the organisation that has too many; and whether that is to be looked at again.
+    excess: BTreeSet<(AuthorId, OrgId)>,
+    keys_changed: bool,
     /// Where it stands that an organisation's transport key signed for it, with that key.
     proven: BTreeMap<(usize, u64), (OrgId, TransportId)>,
 }
@@ -98,8 +104,22 @@ impl Ledger {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeMap::new());
         let (carried, others, waiting, fresh) = (BTreeMap::new(), BTreeSet::new(), false, None);
-        let mut ledger =
-            Self { charter, logs, numbers, proposals, carried, others, waiting, fresh, votes, grounds, proven };
+        let (excess, keys_changed) = (BTreeSet::new(), false);
+        let mut ledger = Self {
+            charter,
+            logs,
+            numbers,
+            proposals,
+            carried,
+            others,
+            waiting,
+            fresh,
+            votes,
+            grounds,
+            excess,
+            keys_changed,
+            proven,
+        };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
         for certificate in founders {
@@ -158,6 +178,7 @@ impl Ledger {
         if !matches!(fact, Fact::Proposal(_) | Fact::Vote(_)) {
             self.others.insert((number, seq));
         }
+        self.keys_changed |= matches!(fact, Fact::Certificate(_) | Fact::Sponsorship(..) | Fact::Revocation(_));
         let own = matches!(&fact, Fact::Certificate(said) if said.author == author);
         log.facts.insert(seq, (id, fact));
         if own {
@@ -181,12 +202,13 @@ impl Ledger {
         Some((own.org, own.serial))
     }
 
-    /// The log is frozen by a fork: what it said from `seq` on does not exist.
+    /// The log ends by a fork: what it said from `seq` on does not exist. That may be later than was known before, once
+    /// its root key said which history is the organisation's.
     pub fn freeze(&mut self, author: AuthorId, seq: u64) {
         let number = self.number(author);
         let log = &mut self.logs[number];
         log.moments.truncate(usize::try_from(seq).unwrap_or(usize::MAX));
-        log.frozen = Some(log.frozen.map_or(seq, |held| held.min(seq)));
+        log.frozen = Some(seq);
         self.forget(author, seq);
     }
 
@@ -249,6 +271,7 @@ impl Ledger {
         let stays = |(by, seq): &(usize, u64)| *by != number || *seq < from;
         self.logs[number].facts.split_off(&from);
         self.logs[number].owner = self.owner_of(number);
+        self.keys_changed = true;
         self.proposals.retain(|_, at| stays(at));
         self.carried.retain(|id, _| self.proposals.contains_key(id));
         self.others.retain(stays);
@@ -270,6 +293,7 @@ impl Ledger {
 
     fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {
         self.fresh = None;
+        self.count_keys();
         let mut grounds = std::mem::take(&mut self.grounds);
         let Proposals { known, void, waiting } = Proposals::of(self, &mut grounds);
         for (place, this) in known.iter().enumerate() {
@@ -282,6 +306,27 @@ impl Ledger {
         self.grounds = grounds;
         self.waiting = waiting;
         read
+    }
+
+    /// Finds the keys that are too many; what they say does not exist in any past.
+    fn count_keys(&mut self) {
+        if !std::mem::take(&mut self.keys_changed) {
+            return;
+        }
+        let revoked = self.revoked(LogClass::Governance);
+        let excess = KeyRing::of(self.certificates()).excess(|author| revoked.contains_key(&author));
+        for log in &mut self.logs {
+            log.excess = log.owner.is_some_and(|(org, _)| excess.contains(&(log.author, org)));
+        }
+        if excess != self.excess {
+            self.excess = excess;
+            self.grounds.clear();
+        }
+    }
+
+    /// Whether an organisation has that key as one too many.
+    pub fn is_excess(&self, author: AuthorId, org: OrgId) -> bool {
+        self.excess.contains(&(author, org))
     }
 
     /// What an author may still propose, by the proposals that it made.
@@ -325,7 +370,7 @@ impl Ledger {
         }
         let number = self.logs.len();
         let (moments, newest, facts) = (Vec::new(), Timestamp(i64::MIN), BTreeMap::new());
-        self.logs.push(Log { author, moments, newest, frozen: None, facts, owner: None });
+        self.logs.push(Log { author, moments, newest, frozen: None, facts, owner: None, excess: false });
         self.numbers.insert(author, number);
         number
     }
@@ -351,9 +396,20 @@ impl Ledger {
         in_order.then_some(*moment)
     }
 
-    /// The organisation that an author acts for.
+    /// The organisation that an author acts for; none if its key is one too many.
     pub(super) fn owner(&self, author: usize) -> Option<OrgId> {
-        self.logs[author].owner.map(|(org, _)| org)
+        self.acts_for(author).map(|(org, _)| org)
+    }
+
+    /// Whether what an author says does not exist, since its organisation has too many keys.
+    pub(super) fn is_one_too_many(&self, author: usize) -> bool {
+        self.logs[author].excess
+    }
+
+    /// The same as [`Self::owner`], with which of its keys that is.
+    pub(super) fn acts_for(&self, author: usize) -> Option<(OrgId, u32)> {
+        let log = &self.logs[author];
+        log.owner.filter(|_| !log.excess)
     }
 
     /// The organisation of every key that says in its own log whom it acts for, or that founded the network.
@@ -365,7 +421,8 @@ impl Ledger {
     pub fn revoked(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
         let mut revoked = BTreeMap::new();
         for fact in self.few() {
-            let Fact::Revocation(revocation) = fact else { continue };
+            let Fact::Revocation(said) = fact else { continue };
+            let (revocation, _) = &**said;
             if self.is_key_of(revocation.author, revocation.org) {
                 let counted = revoked.entry(revocation.author).or_insert(u64::MAX);
                 *counted = revocation.counted(class).min(*counted);
@@ -374,10 +431,20 @@ impl Ledger {
         revoked
     }
 
+    /// Revocations that name last entries, of keys that their organisations have, wherever they were said.
+    pub fn ends(&self) -> Vec<(Revocation, SignedRevocation)> {
+        let said = self.few().filter_map(|fact| match fact {
+            Fact::Revocation(said) => Some(&**said),
+            _ => None,
+        });
+        let names = |said: &&(Revocation, SignedRevocation)| said.0.heads.iter().any(Option::is_some);
+        said.filter(names).filter(|(said, _)| self.is_key_of(said.author, said.org)).cloned().collect()
+    }
+
     /// Whether a key is that organisation's: it says so in its own log or, as long as it says of none, the root does.
-    fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
-        match self.numbers.get(&author).and_then(|number| self.owner(*number)) {
-            Some(owner) => owner == org,
+    pub fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
+        match self.numbers.get(&author).and_then(|number| self.logs[*number].owner) {
+            Some((owner, _)) => owner == org,
             None => self.certificates().any(|held| (held.author, held.org) == (author, org)),
         }
     }

@@ -5,12 +5,12 @@ mod naive;
 mod properties;
 mod scene;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use scene::{Scene, choice, suspend};
+use scene::{Said, Scene, choice, suspend};
 
-use super::{Excess, MAX_OPEN, Outcome};
-use crate::id::EntryId;
+use super::{Excess, Fact, MAX_OPEN, Outcome};
+use crate::id::{AuthorId, EntryId};
 use crate::record::Record;
 use crate::record::charter::Share;
 use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
@@ -185,10 +185,39 @@ fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
     let position = scene.len(2);
     scene.sponsor(2, 3);
     assert!(scene.belongs(3));
-    let revocation = Revocation { org: scene.org(2), author: scene.author(2), last: [position, 0, 0, 0] };
+    let revocation =
+        Revocation { org: scene.org(2), author: scene.author(2), last: [position, 0, 0, 0], heads: [None; 4] };
     let signed = SignedRevocation::sign(&revocation, scene.root(2));
     scene.say(0, Record::Revocation(signed));
     assert!(!scene.belongs(3) && scene.belongs(2));
+}
+
+/// An organisation with more keys than count has the say of those that count, whatever order all of it comes in.
+#[test]
+fn of_many_keys_of_one_organisation_the_oldest_count() {
+    let scene = Scene::of(3);
+    let keys: Vec<AuthorId> = (0..6).map(|n| scene.another_key(2, 2 + n as u32)).collect();
+    let words: Vec<Said> = (0..6).flat_map(|n| scene.under(2, keys[n], 2 + n as u32, 3 + n)).collect();
+    let state = |order: &mut dyn Iterator<Item = &Said>| {
+        let mut ledger = scene.ledger(|author| author);
+        let mut heard: BTreeMap<AuthorId, u64> = BTreeMap::new();
+        for said in order {
+            let key = keys[said.by];
+            let seq = heard.entry(key).or_default();
+            ledger.hear(key, *seq, said.moment);
+            ledger.tell(key, *seq, said.id, Fact::of(said.record.clone()).expect("a fact"));
+            *seq += 1;
+            ledger.state();
+        }
+        ledger.state()
+    };
+    let found = state(&mut words.iter());
+    // Each key vouches for one newcomer; its first key and three more count.
+    let admitted: Vec<usize> = (3..9).filter(|n| found.members.contains_key(&scene.org(*n))).collect();
+    assert_eq!(admitted, [3, 4, 5]);
+    let mut backwards: Vec<&Said> = words.iter().collect();
+    backwards.sort_by_key(|said| (std::cmp::Reverse(said.by), said.seq));
+    assert_eq!(state(&mut backwards.into_iter()), found);
 }
 
 #[test]

@@ -57,7 +57,8 @@ fn last_counted(ledger: &Ledger, suspension: &Known<'_>, last: &[(AuthorId, u64)
 /// Keys that their organisation revoked, and how many of their entries count.
 fn revoked<'a>(ledger: &'a Ledger, view: &'a View) -> impl Iterator<Item = (usize, u64)> + 'a {
     ledger.facts(view).filter_map(|(_, _, fact)| {
-        let Fact::Revocation(revocation) = fact else { return None };
+        let Fact::Revocation(said) = fact else { return None };
+        let (revocation, _) = &**said;
         let key = ledger.keys_of(revocation.org).find(|key| ledger.logs[*key].author == revocation.author)?;
         Some((key, revocation.counted(LogClass::Governance)))
     })

@@ -96,6 +96,10 @@ pub struct ForkNotice {
     pub log: String,
     /// The last entry that still counts.
     pub frozen_after: Option<u64>,
+    /// Whether the organisation ended the key and said which of the two histories is its own, so that nothing of it is
+    /// lost.
+    #[serde(default)]
+    pub settled: bool,
 }
 
 /// Asks for an invitation.

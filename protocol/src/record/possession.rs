@@ -11,6 +11,7 @@ use crate::canon;
 use crate::cose;
 use crate::id::{Digest, NetworkId};
 use crate::keys::{SigningKey, VerifyKey};
+use crate::time::Timestamp;
 
 /// COSE content type of such a proof.
 pub const CONTENT_TYPE: &str = "application/x-marshrut-possession+cbor";
@@ -24,12 +25,15 @@ struct Claim {
     certificate: Digest,
     #[serde(rename = "p")]
     profile: Digest,
+    /// When it was signed, where that matters: of two applications the later one counts.
+    #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
+    made: Option<Timestamp>,
 }
 
 impl Claim {
-    fn of(network: NetworkId, certificate: &SignedCertificate, profile: &Profile) -> Self {
+    fn of(network: NetworkId, certificate: &SignedCertificate, profile: &Profile, made: Option<Timestamp>) -> Self {
         let profile = canon::to_vec(profile).expect("a profile holds texts and byte strings only");
-        Self { network, certificate: Digest::of(certificate.as_bytes()), profile: Digest::of(&profile) }
+        Self { network, certificate: Digest::of(certificate.as_bytes()), profile: Digest::of(&profile), made }
     }
 }
 
@@ -46,8 +50,28 @@ impl TransportProof {
         profile: &Profile,
         transport: &SigningKey,
     ) -> Self {
-        let claim = canon::to_vec(&Claim::of(network, certificate, profile)).expect("a claim holds byte strings only");
+        Self::of(&Claim::of(network, certificate, profile, None), transport)
+    }
+
+    /// The same, with the moment at which it is signed.
+    pub fn sign_at(
+        network: NetworkId,
+        certificate: &SignedCertificate,
+        profile: &Profile,
+        transport: &SigningKey,
+        made: Timestamp,
+    ) -> Self {
+        Self::of(&Claim::of(network, certificate, profile, Some(made)), transport)
+    }
+
+    fn of(claim: &Claim, transport: &SigningKey) -> Self {
+        let claim = canon::to_vec(claim).expect("a claim holds byte strings and an integer only");
         Self(cose::sign(CONTENT_TYPE, transport, &claim))
+    }
+
+    /// The moment that it names, if it fits what it is for.
+    pub fn made(&self) -> Option<Timestamp> {
+        canon::from_slice::<Claim>(cose::parse(CONTENT_TYPE, &self.0).ok()?.payload()).ok()?.made
     }
 
     /// Whether the transport key that `certificate` names signed this, in that network and beside that profile;
@@ -65,7 +89,7 @@ impl TransportProof {
             let payload = (*proof.kid() == certificate.transport.0).then(|| proof.verify(&key).ok())??;
             canon::from_slice::<Claim>(payload).ok()
         };
-        claim() == Some(Claim::of(network, signed, profile))
+        claim().is_some_and(|claim| claim == Claim::of(network, signed, profile, claim.made))
     }
 }
 
@@ -85,6 +109,9 @@ mod tests {
         assert!(!proof.fits(NetworkId([8; 32]), &signed, &profile, &one.certificate));
         assert!(!proof.fits(NETWORK, &signed, &sample::profile("Help Oslo", "NO"), &one.certificate));
         assert!(!proof.fits(NETWORK, &other.signed(), &profile, &other.certificate));
+        assert_eq!(proof.made(), None);
+        let dated = TransportProof::sign_at(NETWORK, &signed, &profile, &one.transport, Timestamp(7));
+        assert!(dated.fits(NETWORK, &signed, &profile, &one.certificate) && dated.made() == Some(Timestamp(7)));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Revocations: an organisation's root key says from where on what one of its keys signs is void.
 //!
 //! Anybody may carry one: it is signed by the root. It acts by position, never by time, so it means the same on every
-//! node whatever the order of arrival (SECURITY.md S4).
+//! node whatever the order of arrival (SECURITY.md S4). Where the key signed two entries for one place, the heads that it
+//! names say which history is the organisation's (docs/governance.md, "Forks").
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +10,8 @@ use super::certificate::CertificateError;
 use crate::canon;
 use crate::commit::LogClass;
 use crate::cose;
-use crate::id::{AuthorId, OrgId};
+use crate::entry::Head;
+use crate::id::{AuthorId, EntryId, OrgId};
 use crate::keys::{SigningKey, VerifyKey};
 
 /// COSE content type of a revocation.
@@ -24,12 +26,26 @@ pub struct Revocation {
     pub author: AuthorId,
     /// How many entries of each of its logs still count, in the order of [`LogClass::ALL`].
     pub last: [u64; 4],
+    /// The id of the last entry that counts of each log, in the same order; none where nothing counts, and none in
+    /// revocations of earlier versions, which decide no fork.
+    #[serde(default, skip_serializing_if = "are_unnamed")]
+    pub heads: [Option<EntryId>; 4],
+}
+
+fn are_unnamed(heads: &[Option<EntryId>; 4]) -> bool {
+    heads.iter().all(Option::is_none)
 }
 
 impl Revocation {
     /// How many entries of that log still count.
     pub fn counted(&self, class: LogClass) -> u64 {
         self.last[usize::from(u8::from(class))]
+    }
+
+    /// The last entry of that log that counts, if it is named: the history that leads there is the organisation's.
+    pub fn end(&self, class: LogClass) -> Option<Head> {
+        let id = self.heads[usize::from(u8::from(class))]?;
+        self.counted(class).checked_sub(1).map(|seq| Head { seq, id })
     }
 }
 

@@ -15,7 +15,7 @@ use crate::catalogue::confirmed_until;
 use crate::commit::{LogClass, LogId};
 use crate::engine::Membership;
 use crate::entry::{Chain, EntryError, Unverified};
-use crate::id::{EntryId, NetworkId, OrgId};
+use crate::id::{AuthorId, EntryId, NetworkId, OrgId};
 use crate::record::charter::{CharterError, CheckedCharter};
 use crate::record::service::Service;
 use crate::record::{Kind, Record};
@@ -90,8 +90,19 @@ pub struct Proven {
     pub verdict: Verdict,
     /// Names of the organisations in it.
     pub names: BTreeMap<OrgId, String>,
+    /// Whose each operational key is, and what became of it as far as the exporter knew.
+    pub keys: BTreeMap<AuthorId, KeyStanding>,
     /// When the bundle was made, by its exporter's clock.
     pub exported: Timestamp,
+}
+
+/// Whose an operational key is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyStanding {
+    /// The organisation.
+    pub org: OrgId,
+    /// Whether its root key ended it, or it is one too many.
+    pub revoked: bool,
 }
 
 impl Bundle {
@@ -149,8 +160,12 @@ impl Bundle {
         let verdict = judged(book, &membership, key, &service, current, now);
         let all = membership.members().iter().chain(&membership.state().former);
         let names = all.map(|(org, member)| (*org, member.profile.name.to_string())).collect();
+        let revoked = membership.revoked();
+        let standing =
+            |(author, org): (AuthorId, OrgId)| (author, KeyStanding { org, revoked: revoked.contains_key(&author) });
+        let keys = membership.authors().map(standing).collect();
         let network_name = membership.charter().charter().name.to_string();
-        Ok(Proven { network, network_name, key, revision, service, verdict, names, exported: self.exported })
+        Ok(Proven { network, network_name, key, revision, service, verdict, names, keys, exported: self.exported })
     }
 
     /// Logs in whatever order: whose certificate is not known yet waits for those that name it.

@@ -153,9 +153,9 @@ impl Casebook {
         }
         for (number, author) in self.authors.iter().enumerate() {
             let speaker = standings.speaker(*author);
-            if std::mem::replace(&mut self.speakers[number], speaker) != speaker {
-                self.touched.extend(self.entries[number].values());
-            }
+            let before = std::mem::replace(&mut self.speakers[number], speaker);
+            let (from, to) = Speaker::counts_otherwise(before, speaker);
+            self.touched.extend(self.entries[number].range(from..to).map(|(_, case)| case));
         }
         if !orgs.is_empty() {
             let of_them = |case: &Case| orgs.contains(&case.key.publisher);

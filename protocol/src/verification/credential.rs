@@ -7,6 +7,9 @@
 
 mod base58;
 mod jcs;
+mod presented;
+
+pub use presented::{Presented, PresentedError, from_cose, from_credential};
 
 use data_encoding::BASE64URL_NOPAD;
 use hkdf::Hkdf;

@@ -31,6 +31,20 @@ pub struct Speaker {
     pub counted: u64,
 }
 
+impl Speaker {
+    /// Which entries of a log count otherwise than before: from the first number on, below the second. A revocation
+    /// leaves what was said before its end as it was, which is nearly all, and that need not be judged again.
+    pub(super) fn counts_otherwise(before: Option<Self>, now: Option<Self>) -> (u64, u64) {
+        match (before, now) {
+            (Some(before), Some(now)) if Self { counted: before.counted, ..now } == before => {
+                (before.counted.min(now.counted), before.counted.max(now.counted))
+            }
+            (None, None) => (0, 0),
+            _ => (0, u64::MAX),
+        }
+    }
+}
+
 /// Whose word counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Standings {

@@ -85,7 +85,7 @@ fn canonical(story: &Story) -> Vec<Vec<u8>> {
 /// Two bodies of each kind, and the charter.
 fn bodies(story: &Story) -> Vec<Vec<u8>> {
     let root = SigningKey::from_seed(&[1; 32]);
-    let revocation = Revocation { org: root.org_id(), author: root.author_id(), last: [1, 2, 3, 4] };
+    let revocation = Revocation { org: root.org_id(), author: root.author_id(), last: [1, 2, 3, 4], heads: [None; 4] };
     let revocation = canon::to_vec(&SignedRevocation::sign(&revocation, &root)).expect("a revocation");
     let kinds: BTreeSet<u8> = story.bodies.iter().map(|(kind, _)| *kind).collect();
     let of_kind = |kind: &u8| {
@@ -115,7 +115,7 @@ fn lines(story: &Story) -> Vec<Vec<u8>> {
         role: marshrut_protocol::record::certificate::Role::Member,
     };
     let profile = Profile { declaration: Some(records::DECLARATION), ..profile };
-    let application = Application::sign(records::NETWORK, certificate, profile, &author);
+    let application = Application::sign(records::NETWORK, certificate, profile, &author, NOW);
     let texts = [ticket.to_text(), Card::new(&story.charter, &[]).to_text(), application.to_text(), draft.to_text()];
     let content = |(number, text): (usize, &String)| {
         let code = text.strip_prefix(records::PREFIXES[number]).expect("its prefix");

@@ -50,8 +50,15 @@ impl World {
             let members: BTreeSet<_> =
                 self.nodes[node].engine.as_ref().expect("running").membership().authors().map(|(a, _)| a).collect();
             let all = self.nodes[node].disk.all_entries();
-            let counted = all.iter().filter(|(log, held)| members.contains(&log.author) && !held.is_empty());
-            counted.map(|(log, held)| (*log, held.clone())).collect::<BTreeMap<LogId, BTreeMap<u64, Vec<u8>>>>()
+            let frozen = self.ends(node);
+            // Beyond a fork each keeps what it held, and it counts nowhere.
+            let counted = |log: &LogId, held: &BTreeMap<u64, Vec<u8>>| {
+                let end = frozen.get(log).copied().unwrap_or(u64::MAX);
+                held.range(..end).map(|(seq, entry)| (*seq, entry.clone())).collect::<BTreeMap<u64, Vec<u8>>>()
+            };
+            let of_members = all.iter().filter(|(log, _)| members.contains(&log.author));
+            let logs = of_members.map(|(log, held)| (*log, counted(log, held))).filter(|(_, held)| !held.is_empty());
+            logs.collect::<BTreeMap<LogId, BTreeMap<u64, Vec<u8>>>>()
         };
         let Some((first, rest)) = honest.split_first() else { return };
         let expected = of(*first);
@@ -69,6 +76,11 @@ impl World {
             }
             assert_eq!(held.len(), expected.len(), "{} holds other logs", self.nodes[*node].name);
         }
+    }
+
+    /// Where forked logs end, as a node sees it.
+    pub(super) fn ends(&self, node: usize) -> BTreeMap<LogId, u64> {
+        self.nodes[node].engine.as_ref().expect("running").frozen_logs().into_iter().collect()
     }
 
     /// Every fork is frozen everywhere, at the same place.

@@ -37,8 +37,13 @@ impl World {
         let engine = self.nodes[node].engine.as_ref();
         let authors = engine.into_iter().flat_map(|engine| engine.membership().authors().map(|(author, _)| author));
         let logs = authors.flat_map(|author| LogClass::ALL.map(|class| LogId { author, class }));
-        let claim =
-            |log: LogId, seq: u64| FrontierEntry { log, seq: Some(seq), head: Some(EntryId([9; 32])), frozen: None };
+        let claim = |log: LogId, seq: u64| FrontierEntry {
+            log,
+            seq: Some(seq),
+            head: Some(EntryId([9; 32])),
+            frozen: None,
+            end: None,
+        };
         logs.flat_map(|log| [claim(log, TOO_HIGH + self.now().0 as u64 % 1_000), claim(log, 0)]).take(500).collect()
     }
 

@@ -70,6 +70,21 @@ impl World {
         Some(entry.sign(&author, salt).0)
     }
 
+    /// Signs another entry for a place of a log of the node's that is used already, and tells nobody. None if it is not.
+    pub fn sign_again(&mut self, node: usize, class: LogClass, seq: u64, record: &Record) -> Option<Vec<u8>> {
+        self.nodes[node].honest = false;
+        let author = SigningKey::from_seed(&self.nodes[node].author().expose_seed());
+        let held = self.entries(node, author.author_id(), class);
+        let before = seq.checked_sub(1).map(|seq| &held[seq as usize]);
+        let before = before.map(|stored| Entry::from_own_store(stored).expect("a stored entry"));
+        let network = Entry::from_own_store(held.get(seq as usize)?).expect("a stored entry").header().network;
+        let head = before.map(|entry| Head { seq: entry.header().seq, id: entry.id() });
+        let (kind, time, salt) = (record.kind().code(), Timestamp(self.now), [self.below(256) as u8; 16]);
+        let body = record.encode().expect("a record");
+        let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
+        Some(entry.sign(&author, salt).0)
+    }
+
     /// The stored entries of an author's log, as a node holds them.
     pub fn entries(&self, node: usize, author: AuthorId, class: LogClass) -> Vec<Vec<u8>> {
         let held = self.nodes[node].disk.range(LogId { author, class }, 0, u64::MAX);
@@ -79,6 +94,12 @@ impl World {
     /// Tells one node an entry.
     pub fn whisper(&mut self, from: usize, to: usize, stored: Vec<u8>) {
         self.send_gossip(from, to, Hint::Fresh(stored).encode());
+    }
+
+    /// A node hears an entry over the connection with another one, from whomever that got it.
+    pub fn hand_on(&mut self, from: usize, to: usize, stored: Vec<u8>) {
+        let from = self.nodes[from].transport();
+        self.overhear(to, from, Hint::Fresh(stored).encode());
     }
 
     /// A faultless envelope under a key that nobody has.

@@ -365,7 +365,13 @@ impl World {
     pub fn application_under(&self, node: usize, serial: u32) -> Application {
         let (n, charter) = (&self.nodes[node], self.charter.as_ref().expect("a network"));
         let profile = Profile { declaration: Some(charter.declaration()), ..n.profile() };
-        Application::sign(charter.network(), n.certificate_numbered(serial), profile, &n.transport)
+        Application::sign(
+            charter.network(),
+            n.certificate_numbered(serial),
+            profile,
+            &n.transport,
+            Timestamp(self.now + n.skew),
+        )
     }
 
     /// Asks a node over the join protocol, with any key; what it answers, or nothing if it refuses.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use marshrut_protocol::commit::LogClass;
+use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::{AuthorId, EntryId, OrgId};
 use marshrut_protocol::record::Record;
@@ -42,9 +42,12 @@ impl World {
         let founders = self.nodes.iter().filter(|other| other.is_member());
         let founders: BTreeMap<AuthorId, OrgId> =
             founders.map(|other| (other.author().author_id(), other.org())).collect();
+        let ends = self.ends(node);
         let read = |author: &AuthorId| {
-            let stored = self.entries(node, *author, LogClass::Governance);
-            (*author, stored.iter().map(|stored| Said::read(stored)).collect())
+            let end = ends.get(&LogId { author: *author, class: LogClass::Governance });
+            let stored = self.entries(node, *author, LogClass::Governance).into_iter();
+            let counted = stored.take(end.map_or(usize::MAX, |end| *end as usize));
+            (*author, counted.map(|stored| Said::read(&stored)).collect())
         };
         let frozen = engine.frozen_logs().into_iter().filter(|(log, _)| log.class == LogClass::Governance);
         Reference {

@@ -2,8 +2,10 @@
 
 use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::engine::{Command, Input, Refusal, Reply};
-use marshrut_protocol::id::TransportId;
+use marshrut_protocol::entry::Entry;
+use marshrut_protocol::id::{AuthorId, EntryId, TransportId};
 use marshrut_protocol::keys::SigningKey;
+use marshrut_protocol::record::Record;
 use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificate};
 use marshrut_protocol::record::revocation::{Revocation, SignedRevocation};
 use marshrut_protocol::wire::Request;
@@ -67,8 +69,19 @@ impl World {
     /// If the engine refuses.
     pub fn end_key(&mut self, node: usize, thief: usize, last: [u64; 4]) -> Result<Reply, Refusal> {
         let (org, author) = (self.nodes[node].org(), self.nodes[thief].author().author_id());
-        let signed = SignedRevocation::sign(&Revocation { org, author, last }, &self.nodes[node].root);
+        let heads = LogClass::ALL.map(|class| {
+            let last = last[usize::from(u8::from(class))].checked_sub(1)?;
+            let (_, stored) = self.nodes[node].disk.range(LogId { author, class }, last, last).pop()?;
+            Some(Entry::from_own_store(&stored).expect("a stored entry").id())
+        });
+        let signed = SignedRevocation::sign(&Revocation { org, author, last, heads }, &self.nodes[node].root);
         self.command(node, Command::EndKey(Box::new(signed)))
+    }
+
+    /// What the root key of `node` says about any key, whatever its engine would say to it.
+    pub fn revocation(&self, node: usize, author: AuthorId, last: [u64; 4], heads: [Option<EntryId>; 4]) -> Record {
+        let org = self.nodes[node].org();
+        Record::Revocation(SignedRevocation::sign(&Revocation { org, author, last, heads }, &self.nodes[node].root))
     }
 
     /// How many entries of each log of a node's key it holds itself.

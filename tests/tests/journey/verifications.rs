@@ -61,8 +61,41 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     let credential: Value = serde_json::from_slice(&std::fs::read(&out).expect("the file")).expect("JSON");
     assert_eq!(credential["proof"]["cryptosuite"], "eddsa-jcs-2022");
 
+    let single = marshrut(&["verify", &out, "--json"], b"").exits(0).json();
+    assert_eq!(
+        (&single["format"], &single["expired"], &single["attestation"]),
+        (&"vc".into(), &false.into(), &known["attestations"][0]["id"])
+    );
+    let known_there = marshrut(&["verify", &out, "--with", &file, "--json"], b"").exits(0).json();
+    assert_eq!((&known_there["by"], &known_there["worth"]), (&"Help Tbilisi".into(), &"counts".into()));
+    let later = marshrut(&["verify", &out, "--at", "2199-01-01"], b"").exits(0).stdout;
+    assert!(later.contains("run out"), "{later}");
+    let cose = tbilisi.write("cose", "");
+    tbilisi.json(&[
+        "verifications",
+        "export",
+        service,
+        "--attestation",
+        &attestation[..8],
+        "--format",
+        "cose",
+        "--out",
+        &cose,
+    ]);
+    let object = marshrut(&["verify", &cose, "--with", &file, "--json"], b"").exits(0).json();
+    assert_eq!((&object["format"], &object["key"]), (&"cose".into(), &single["key"]));
+    let mut changed = credential.clone();
+    changed["validUntil"] = "2199-01-01T00:00:00Z".into();
+    let changed = tbilisi.write("changed", changed.to_string());
+    marshrut(&["verify", &changed], b"").exits(4);
+
     tbilisi.json(&["verifications", "revoke", service, &attestation[..8]]);
     for node in [berlin, almaty] {
         until("it was taken back", || (state(node, service) == "peer-checked").then_some(()));
+    }
+    berlin.json(&["verifications", "export", service, "--out", &file]);
+    for single in [&out, &cose] {
+        let taken_back = marshrut(&["verify", single, "--with", &file, "--json"], b"").exits(0).json();
+        assert_eq!(taken_back["worth"], "revoked", "the newer export knows that it was taken back");
     }
 }

@@ -295,6 +295,8 @@ fn a_stranger_applies_at_a_meeting_point_and_the_members_see_it_until_they_vouch
     world.elapse(Span::days(15));
     let Ok(Reply::Governance(seen)) = world.command(0, Command::Governance) else { panic!("governance") };
     assert!(seen.applicants.is_empty(), "it is kept for two weeks");
+    assert_eq!(hand_in(&mut world, warsaw, &apply), None, "whoever kept it cannot hand it in for ever");
+    let apply = Request::Apply(Box::new(world.application(riga)));
     assert!(matches!(hand_in(&mut world, warsaw, &apply), Some(Frame::Noted(again)) if again > until));
     world.elapse(Span::seconds(10));
     let wish = Vouch { organisation: Some(world.nodes[riga].org()), application: String::new() };
@@ -345,8 +347,11 @@ fn members_are_told_of_applications_only_when_these_change_and_an_older_one_take
     let warsaw = world.join_meeting_point("Meeting Point PL", 0);
     world.elapse(Span::minutes(1));
     let [riga, oslo] = ["Riga LV", "Oslo NO"].map(|name| world.stranger(name));
+    let earlier = Request::Apply(Box::new(world.application_under(riga, 2)));
+    world.elapse(Span::minutes(1));
     let [older, newer] = [1, 2].map(|serial| Request::Apply(Box::new(world.application_under(riga, serial))));
     let Some(Frame::Noted(until)) = hand_in(&mut world, warsaw, &newer) else { panic!("it is kept") };
+    assert_eq!(hand_in(&mut world, warsaw, &earlier), None, "made earlier under the same certificate");
     world.elapse(Span::minutes(11));
     assert_ne!(world.lists_told(), 0);
     assert_eq!(hand_in(&mut world, warsaw, &older), None, "a copy of what it said before");

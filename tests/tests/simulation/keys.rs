@@ -15,20 +15,20 @@ use marshrut_tests::simulation::{Weather, World};
 use crate::decisions::{about, propose, vote};
 use crate::{publish, quiet, service};
 
-const FOUNDERS: [&str; 4] = ["Tbilisi GE", "Almaty KZ", "Berlin DE", "Warsaw PL"];
+pub(crate) const FOUNDERS: [&str; 4] = ["Tbilisi GE", "Almaty KZ", "Berlin DE", "Warsaw PL"];
 
-struct Theft {
-    world: World,
+pub(crate) struct Theft {
+    pub(crate) world: World,
     /// Number of the stolen computer; the organisation's own is 0.
-    thief: usize,
+    pub(crate) thief: usize,
     /// How many entries of its logs count.
-    last: [u64; 4],
-    stolen: TransportId,
-    before: Vec<Service>,
+    pub(crate) last: [u64; 4],
+    pub(crate) stolen: TransportId,
+    pub(crate) before: Vec<Service>,
 }
 
 /// Tbilisi has published three services; then its computer is stolen.
-fn theft(seed: u64, weather: Weather) -> Theft {
+pub(crate) fn theft(seed: u64, weather: Weather) -> Theft {
     let mut world = World::new(seed, weather);
     world.found(&FOUNDERS);
     world.elapse(Span::minutes(2));
@@ -44,7 +44,7 @@ fn theft(seed: u64, weather: Weather) -> Theft {
 
 impl Theft {
     /// What whoever has the old computer may do with its key.
-    fn abuse(&mut self, step: u64) {
+    pub(crate) fn abuse(&mut self, step: u64) {
         let thief = self.thief;
         let world = &mut self.world;
         match world.below(4) {
@@ -62,7 +62,7 @@ impl Theft {
     }
 
     /// All hold what Tbilisi said before and what it says under its new key, and nothing else of it.
-    fn check(&mut self, seed: u64) {
+    pub(crate) fn check(&mut self, seed: u64) {
         let world = &mut self.world;
         quiet(world);
         let after = service(75);
@@ -230,4 +230,38 @@ fn a_new_key_changes_and_withdraws_what_the_old_one_published() {
     publish(&mut theft.world, 0, theft.before[1].clone()).expect("published again");
     quiet(&mut theft.world);
     assert_eq!(theft.world.services(late).len(), 3);
+}
+
+/// Mallory's root key certifies one key after the other and ends none.
+#[test]
+fn a_member_with_many_keys_has_the_say_of_the_few_that_count() {
+    let mut world = World::new(76, Weather::FAIR);
+    world.found(&FOUNDERS);
+    world.elapse(Span::minutes(2));
+    let mut earlier = Vec::new();
+    for number in 0..6 {
+        let published = publish(&mut world, 3, service(300 + number));
+        let counts = number < 4;
+        assert_eq!(published.is_ok(), counts, "key {number}: {published:?}");
+        world.elapse(Span::seconds(10));
+        let stolen = world.nodes[3].transport();
+        earlier.push(world.steal(3));
+        // Nobody passes on more than three of them a day.
+        world.knock(3, stolen, number as usize % 3);
+        world.elapse(Span::minutes(1));
+    }
+    for node in 0..3 {
+        assert_eq!(world.services(node).len(), 4, "{}", world.nodes[node].name);
+    }
+    // Once it ended three of them the seventh counts.
+    for key in &earlier[..3] {
+        let last = world.lengths(*key);
+        world.end_key(3, *key, last).expect("what the root key signed may be said");
+        world.elapse(Span::minutes(1));
+    }
+    publish(&mut world, 3, service(310)).expect("it counts now");
+    quiet(&mut world);
+    for node in 0..3 {
+        assert_eq!(world.services(node).len(), 5, "{}", world.nodes[node].name);
+    }
 }

@@ -10,6 +10,7 @@ mod decisions;
 mod erasures;
 mod files;
 mod following;
+mod forks;
 mod keys;
 mod killed;
 mod lives;

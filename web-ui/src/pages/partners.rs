@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use marshrut_protocol::local_api::{Invite, MailboxOffer, Member, Network};
+use marshrut_protocol::local_api::{ForkNotice, Invite, MailboxOffer, Member, Network};
 
 use super::parts::Badge;
 use crate::failure::Failure;
@@ -53,11 +53,16 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
         found: t.count("partners-found", others),
         members: network.members.iter().map(|member| partner(t, &clock, member)).collect(),
         bootstraps: network.bootstraps.iter().map(|member| partner(t, &clock, member)).collect(),
-        forks: network.forks.iter().map(|fork| t.with("partners-fork", "partner", &name_of(&network, fork))).collect(),
+        forks: network.forks.iter().map(|fork| t.with(fork_key(fork), "partner", &name_of(&network, fork))).collect(),
     })
 }
 
-fn name_of(network: &Network, fork: &marshrut_protocol::local_api::ForkNotice) -> String {
+/// What to say of two histories: once the partner said which is its own there is nothing to be done.
+fn fork_key(fork: &ForkNotice) -> &'static str {
+    if fork.settled { "partners-fork-settled" } else { "partners-fork" }
+}
+
+fn name_of(network: &Network, fork: &ForkNotice) -> String {
     let member = network.members.iter().find(|member| member.organisation.id == fork.organisation);
     member.map_or_else(|| fork.organisation.short(), |member| member.organisation.name.clone())
 }

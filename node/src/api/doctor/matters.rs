@@ -128,15 +128,16 @@ fn unsent(details: &StatusDetails) -> Check {
 fn forks(network: &Network) -> Check {
     let own = network.members.iter().find(|member| member.ours).map(|member| member.organisation.id);
     let ours = |fork: &&ForkNotice| Some(fork.organisation) == own;
-    if network.forks.iter().any(|fork| ours(&fork)) {
+    let open = || network.forks.iter().filter(|fork| !fork.settled);
+    if open().any(|fork| ours(&fork)) {
         return failure(
             "forks",
             "this node's key signed two different histories (data was restored, or the key was copied): it cannot publish",
             "ask the Network for a new node certificate; never run two copies of a data directory",
         );
     }
-    match network.forks.len() {
-        0 => good("forks", "no history is forked"),
+    match open().count() {
+        0 => good("forks", "no history is forked, or its organisation said which one is its own"),
         count => warning(
             "forks",
             format!("{count} histories of partners are forked and frozen"),

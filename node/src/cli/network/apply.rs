@@ -21,6 +21,7 @@ use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
+use crate::clock;
 use crate::join::settle;
 
 const EXAMPLES: &str = "\
@@ -124,7 +125,7 @@ impl Apply {
         let own = node.secrets.own(None);
         let profile = Profile { declaration: Some(charter.declaration()), ..own.profile };
         let key = node.secrets.transport_key();
-        Ok((Application::sign(charter.network(), own.certificate, profile, &key), passphrase))
+        Ok((Application::sign(charter.network(), own.certificate, profile, &key, clock::now()), passphrase))
     }
 }
 

@@ -315,7 +315,7 @@ fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
     let silent = later(&tbilisi, 2);
     let revoked = |by: &Org, author, count| {
-        let revocation = Revocation { org: by.certificate.org, author, last: [count; 4] };
+        let revocation = Revocation { org: by.certificate.org, author, last: [count; 4], heads: [None; 4] };
         Record::Revocation(SignedRevocation::sign(&revocation, &by.keys.root))
     };
     let certified = |by: &Org, author| {

@@ -85,8 +85,12 @@ fn play(deeds: &[(usize, Deed)], floods: bool) -> Scene {
             Deed::Votes(..) => {}
             Deed::Sponsors(whom) => scene.sponsor(*who, *whom),
             Deed::Revokes(from) => {
-                let revocation =
-                    Revocation { org: scene.org(*who), author: scene.author(*who), last: [*from, 0, 0, 0] };
+                let revocation = Revocation {
+                    org: scene.org(*who),
+                    author: scene.author(*who),
+                    last: [*from, 0, 0, 0],
+                    heads: [None; 4],
+                };
                 let signed = SignedRevocation::sign(&revocation, scene.root(*who));
                 scene.say(*who, Record::Revocation(signed));
             }

@@ -114,6 +114,27 @@ impl Scene {
         SignedCertificate::sign(&self.orgs[n].certificate, &self.orgs[n].root)
     }
 
+    /// Another key of an organisation.
+    pub(super) fn another_key(&self, n: usize, serial: u32) -> AuthorId {
+        let mut seed = [0x70 + serial as u8; 32];
+        seed[..8].copy_from_slice(&(n as u64).to_be_bytes());
+        SigningKey::from_seed(&seed).author_id()
+    }
+
+    /// What an organisation says under such a key: that it is its own, and a word for a newcomer. `by` is the number
+    /// that the key has beside others, from the second on.
+    pub(super) fn under(&self, n: usize, author: AuthorId, serial: u32, newcomer: usize) -> [Said; 2] {
+        let certificate = Certificate { author, serial, ..self.orgs[n].certificate };
+        let own = Record::Certificate(SignedCertificate::sign(&certificate, &self.orgs[n].root));
+        let (certificate, profile) = (self.certificate(newcomer), profile(newcomer));
+        let word = Record::Sponsorship(Box::new(Sponsorship { certificate, profile, proof: None }));
+        let by = serial as usize - 2;
+        [(0, own), (1, word)].map(|(seq, record)| {
+            let id = EntryId(Digest::of(format!("{n} says {seq} under {serial}").as_bytes()).0);
+            Said { by, seq, id, moment: Timestamp(self.now), record }
+        })
+    }
+
     /// How many entries that organisation has said.
     pub(super) fn len(&self, n: usize) -> u64 {
         self.said.iter().filter(|said| said.by == n).count() as u64

@@ -138,7 +138,12 @@ fn a_revocation_that_was_known_counts() {
 fn a_stolen_key_counts_for_nothing_after_its_last_good_entry() {
     let mut world = world();
     let (network, member) = (world.network, &mut world.members[1]);
-    let revocation = Revocation { org: member.root.org_id(), author: member.signer.author_id(), last: [9, 0, 0, 0] };
+    let revocation = Revocation {
+        org: member.root.org_id(),
+        author: member.signer.author_id(),
+        last: [9, 0, 0, 0],
+        heads: [None; 4],
+    };
     let signed = SignedRevocation::sign(&revocation, &member.root);
     let stored = member.says(network, LogClass::Governance, &Record::Revocation(signed)).0;
     world.governance[1].1.push(stored);

@@ -80,3 +80,49 @@ fn an_attestation_becomes_a_cose_object() {
     let read: (EntryId, OrgId, Attestation) = canon::from_slice(payload).expect("canonical");
     assert_eq!(read, (entry, issuer.org, attestation));
 }
+
+fn exported() -> (Attestation, EntryId, SigningKey, Value, Vec<u8>) {
+    let (attestation, entry) = attestation();
+    let signer = SigningKey::from_seed(&[7; 32]);
+    let issuer = Issuer { org: OrgId([1; 32]), name: "Помощь Тбилиси", signer: &signer };
+    let credential = as_credential(&attestation, entry, issuer, CREATED);
+    let object = as_cose(&attestation, entry, issuer);
+    (attestation, entry, signer, credential, object)
+}
+
+#[test]
+fn what_was_exported_is_read_back_and_both_forms_say_the_same() {
+    let (attestation, entry, signer, credential, object) = exported();
+    let read = from_credential(&credential).expect("genuine");
+    assert_eq!(read, from_cose(&object).expect("genuine"));
+    assert_eq!((read.entry, read.org, read.author), (entry, OrgId([1; 32]), signer.author_id()));
+    assert_eq!((read.subject, read.valid_until), (attestation.subject, attestation.valid_until));
+}
+
+#[test]
+fn a_change_anywhere_is_noticed() {
+    let (.., credential, object) = exported();
+    for at in 0..object.len() {
+        let mut changed = object.clone();
+        changed[at] ^= 1;
+        assert!(from_cose(&changed).is_err(), "byte {at}");
+    }
+    for field in ["validUntil", "id", "issuer", "credentialSubject"] {
+        let mut changed = credential.clone();
+        changed[field] = "2199-01-01T00:00:00Z".into();
+        assert!(matches!(from_credential(&changed), Err(PresentedError::Altered)), "{field}");
+    }
+}
+
+/// Somebody signs another document with a key of its own, and puts the organisation's statement about its key beside it.
+#[test]
+fn the_statement_of_another_key_vouches_for_nothing() {
+    let (.., mut credential, _) = exported();
+    let own = SigningKey::from_seed(&[8; 32]);
+    let stolen = credential["issuer"]["keyBinding"].clone();
+    credential.as_object_mut().expect("an object").remove("proof");
+    credential["issuer"]["id"] = did(&own.public()).into();
+    let forged = signed(credential, &own, CREATED);
+    assert!(is_genuine(&forged) && forged["issuer"]["keyBinding"] == stolen);
+    assert!(matches!(from_credential(&forged), Err(PresentedError::Unbound)));
+}

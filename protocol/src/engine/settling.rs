@@ -1,0 +1,170 @@
+//! What follows from a proven fork, and from an organisation's word about a key of its own that forked.
+//!
+//! Both arrive in any order. A log ends at its lowest proven fork; if the root key ended the key behind that, the history
+//! that leads to the entry it names counts up to there (docs/governance.md, "Forks"). Here what is held is cut, set aside,
+//! fetched and read anew accordingly. Never decides whose word a revocation is: the membership says which keys are whose.
+
+use super::logs::Log;
+use super::projection::{log_key, log_row};
+use super::turn::Turn;
+use super::{AskId, Engine};
+use crate::commit::{LogClass, LogId, Table, Write};
+use crate::entry::{Entry, Head};
+use crate::fork::ForkProof;
+use crate::id::{AuthorId, TransportId};
+use crate::local_api::Change;
+use crate::record::revocation::{Revocation, SignedRevocation};
+use crate::wire::Range;
+
+impl Engine {
+    /// Weighs a proof; if it holds, the log ends at the fork unless its root key says how it goes on.
+    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
+        let Some((log, seq)) = proof.claimed_place() else { return };
+        let Some((_, key)) = self.membership.author(log.author) else { return };
+        let known = self.logs.get(log).and_then(Log::forked).is_some_and(|forked| forked <= seq);
+        if (known && !self.is_astray(log, seq)) || proof.verify(self.network, key).is_none() {
+            return;
+        }
+        if self.logs.edit(log).note_fork(seq) {
+            let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
+            turn.write(vec![log_row(log), Write::Put { table: Table::Fork, id: log_key(log), value, under: None }]);
+            self.suspicions.restore(log, proof.clone());
+        }
+        self.settle_log(log, turn);
+        if self.is_astray(log, seq) && self.logs.edit(log).drop_aside(seq) {
+            turn.write(vec![Write::Truncate { log, from: seq }]);
+        }
+        turn.notify(Change::Network, None);
+        self.compare_with_all(turn);
+    }
+
+    /// Whether what is held from there on may lead elsewhere than where the root key says.
+    fn is_astray(&self, log: LogId, seq: u64) -> bool {
+        let astray = |held: &Log| held.pin().is_some() && held.settled().is_none() && seq < held.held_len();
+        self.logs.get(log).is_some_and(astray)
+    }
+
+    /// What revocations of forked keys say, once for each fold of the membership.
+    pub(super) fn note_ends(&mut self, turn: &mut Turn) {
+        let said: Vec<(Revocation, SignedRevocation)> = self.membership.ends();
+        for (revocation, signed) in said {
+            self.note_end(&revocation, signed, turn);
+        }
+    }
+
+    /// A peer shows a revocation that decides a fork.
+    pub(super) fn heard_of_end(&mut self, signed: SignedRevocation, turn: &mut Turn) {
+        let said = signed.verify().ok().filter(|said| self.membership.is_key_of(said.author, said.org));
+        if let Some(said) = said {
+            self.note_end(&said, signed, turn);
+            self.compare_with_all(turn);
+        }
+    }
+
+    /// Keeps a revocation that names a lower end than was known. It counts wherever it was said, also in a log that is
+    /// cut later: else what counts would depend on which of them came first.
+    fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) {
+        let log = |class| LogId { author: said.author, class };
+        let ends = LogClass::ALL.into_iter().filter_map(|class| Some((log(class), said.end(class)?)));
+        let lower = |log: LogId, end: Head| self.logs.get(log).is_none_or(|held| held.ends_later_than(end));
+        let news: Vec<(LogId, Head)> = ends.filter(|(log, end)| lower(*log, *end)).collect();
+        if news.is_empty() {
+            return;
+        }
+        for (log, end) in &news {
+            self.logs.edit(*log).note_end(*end);
+        }
+        let logs = &self.logs;
+        let holds = |said: &Revocation| {
+            let lowest = |class: LogClass| logs.get(log(class)).and_then(Log::end);
+            LogClass::ALL.into_iter().any(|class| said.end(class).is_some() && said.end(class) == lowest(class))
+        };
+        let row = self.suspicions.keep_end(said.author, signed, holds);
+        turn.write(vec![row]);
+        news.into_iter().for_each(|(log, _)| self.settle_log(log, turn));
+    }
+
+    /// Ends a forked log where it ends by what is known and held now, and reads it anew if that is elsewhere than before.
+    fn settle_log(&mut self, log: LogId, turn: &mut Turn) {
+        let held = self.logs.edit(log);
+        let Some(end) = held.ends_at().filter(|end| held.frozen() != Some(*end)) else { return };
+        let (before, settled) = (held.len(), held.settled().is_some());
+        held.freeze(end);
+        let read_anew = held.readable() != before;
+        if settled && held.drop_aside(end) {
+            turn.write(vec![Write::Truncate { log, from: end }]);
+        }
+        if log.class == LogClass::Governance {
+            // Also if we do not hold the forked entry yet: nobody passes it on any more, and what names it must not wait.
+            self.membership.freeze(log.author, end);
+            self.settle_membership(turn);
+        }
+        if read_anew {
+            self.rescan(log, turn);
+        }
+    }
+
+    /// What to fetch of a forked log from a peer that holds all of the organisation's own history, or where to look how
+    /// what we hold parts from it.
+    pub(super) fn lacks_of_settled(&self, log: LogId, theirs: Option<Head>) -> Option<Lack> {
+        let held = self.logs.get(log)?;
+        let pin = held.pin().filter(|pin| theirs == Some(*pin) && held.settled().is_none())?;
+        let from = held.held_len();
+        let strayed = from > pin.seq;
+        Some(if strayed { Lack::Parting(pin.seq) } else { Lack::Entries(Range { log, from, to: pin.seq }) })
+    }
+
+    /// Entries of the history that the root key named: they count once all of it is here. Whether they lead there as
+    /// far as can be seen.
+    pub(super) fn keep_aside(&mut self, log: LogId, run: &[Entry<'_>], turn: &mut Turn) -> bool {
+        let Some(held) = self.logs.get(log) else { return false };
+        let (Some(pin), Some(forked)) = (held.pin(), held.forked()) else { return false };
+        let leads = |entry: &Entry<'_>| entry.header().seq < pin.seq || entry.id() == pin.id;
+        let leading = run.iter().position(|entry| !leads(entry)).unwrap_or(run.len());
+        // What lies before the fork counts whatever the root key says.
+        let (before, beyond) = run[..leading].split_at(run[..leading].partition_point(|e| e.header().seq < forked));
+        self.accept(log, before, turn);
+        if let Some(first) = beyond.first() {
+            let entries = beyond.iter().map(|entry| entry.stored().to_vec()).collect();
+            turn.write(vec![log_row(log), Write::Append { log, first: first.header().seq, entries }]);
+            beyond.iter().for_each(|entry| self.logs.edit(log).set_aside(entry.id()));
+        }
+        self.settle_log(log, turn);
+        leading == run.len()
+    }
+
+    /// Proofs and revocations in one answer, no more of them than were asked for.
+    pub(super) fn got_end(&mut self, peer: TransportId, ask: AskId, signed: SignedRevocation, turn: &mut Turn) {
+        if self.takes_one_more(ask) {
+            self.heard_of_end(signed, turn);
+        } else {
+            self.distrust(peer, ask, turn);
+        }
+    }
+
+    /// The root key's word on a log of a key, for who asks why it is not frozen.
+    pub(super) fn said_end(&self, log: LogId) -> Option<SignedRevocation> {
+        let end = self.logs.get(log)?.end()?;
+        self.suspicions.ended(log, end).cloned()
+    }
+
+    /// Notes what the store holds of a key's end, at a start.
+    pub(super) fn restore_ends(&mut self, author: AuthorId, ends: Vec<SignedRevocation>) {
+        for said in ends.iter().filter_map(|signed| signed.verify().ok()) {
+            for class in LogClass::ALL {
+                if let Some(end) = said.end(class) {
+                    self.logs.edit(LogId { author, class }).note_end(end);
+                }
+            }
+        }
+        self.suspicions.restore_ends(author, ends);
+    }
+}
+
+/// What we lack of a forked log that its root key settled.
+pub(super) enum Lack {
+    /// Entries that follow what we hold.
+    Entries(Range),
+    /// All that we hold up to there leads elsewhere.
+    Parting(u64),
+}

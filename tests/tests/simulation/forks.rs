@@ -1,0 +1,201 @@
+//! Forks by a key that is in other hands: the organisation's root key says which history is its own, before or after the
+//! fork is found, and nothing that it said honestly is lost. Whoever forks a log itself gains nothing by that.
+
+use marshrut_protocol::commit::{LogClass, LogId};
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::entry::Entry;
+use marshrut_protocol::id::EntryId;
+use marshrut_protocol::local_api::{ForkNotice, MotionKind};
+use marshrut_protocol::record::decision::Choice;
+use marshrut_protocol::record::governance::Leave;
+use marshrut_protocol::record::{Erase, Record};
+use marshrut_protocol::time::Span;
+use marshrut_tests::simulation::{Weather, World};
+
+use crate::decisions::{about, propose, shown, vote};
+use crate::keys::{FOUNDERS, Theft, theft};
+use crate::{publish, quiet, service};
+
+/// What a thief puts into the place of an entry.
+fn instead(class: LogClass, step: u64) -> Record {
+    match class {
+        LogClass::Governance => Record::Leave(Leave { words: None }),
+        LogClass::Services => Record::Service(Box::new(service(800 + step))),
+        _ => Record::Erase(Erase { seq: 0, service: None, into: None }),
+    }
+}
+
+/// The thief signs something for a place that is used, and has it told to one node.
+fn fork(theft: &mut Theft, class: LogClass, seq: u64, to: usize) {
+    let (thief, record) = (theft.thief, instead(class, seq));
+    let told = theft.world.sign_again(thief, class, seq, &record);
+    if let Some(told) = told {
+        theft.world.hand_on(1 + to % 3, to, told);
+    }
+}
+
+fn notices(world: &mut World, node: usize) -> Vec<ForkNotice> {
+    match world.command(node, Command::Network) {
+        Ok(Reply::Network(network)) => network.forks,
+        other => panic!("unexpected {other:?}"),
+    }
+}
+
+fn end(theft: &mut Theft) {
+    theft.world.knock(0, theft.stolen, 1);
+    theft.world.elapse(Span::minutes(1));
+    theft.world.end_key(0, theft.thief, theft.last).expect("its own history is whole");
+    theft.world.elapse(Span::minutes(1));
+}
+
+/// The lowest place and the last one that counts, of each log, before and after the revocation.
+#[test]
+fn a_fork_of_a_stolen_key_takes_nothing_of_what_was_said_before_the_theft() {
+    for (number, class) in [LogClass::Governance, LogClass::Services].into_iter().enumerate() {
+        for late in [false, true] {
+            for first in [true, false] {
+                let seed = 7_300 + number as u64;
+                let mut theft = theft(seed, Weather::FAIR);
+                let last = theft.last[usize::from(u8::from(class))] - 1;
+                if late {
+                    end(&mut theft);
+                }
+                fork(&mut theft, class, if first { 0 } else { last }, 1);
+                theft.world.elapse(Span::minutes(1));
+                let frozen = theft.world.nodes[2].engine.as_ref().expect("running").frozen_logs();
+                assert_eq!(frozen.len(), 1, "the fork is proven at Berlin too ({class:?}, late {late})");
+                if !late {
+                    end(&mut theft);
+                }
+                theft.check(seed);
+                let notices = notices(&mut theft.world, 2);
+                assert!(notices.len() == 1 && notices[0].settled, "it stays on record: {notices:?}");
+                let newcomer = theft.world.join("Tallinn EE", 1);
+                quiet(&mut theft.world);
+                assert_eq!(theft.world.services(newcomer).len(), theft.before.len() + 1, "late comers read it all");
+                theft.world.check();
+            }
+        }
+    }
+}
+
+#[test]
+fn forks_and_revocations_come_in_any_order_and_all_end_alike() {
+    for seed in 7_400..7_424 {
+        let weather = if seed % 2 == 0 { Weather::STORM } else { Weather::FAIR };
+        let mut theft = theft(seed, weather);
+        let mut told = false;
+        for step in 0..10 {
+            theft.abuse(step);
+            let class = [LogClass::Governance, LogClass::Services][theft.world.below(2) as usize];
+            let seq = theft.world.below(theft.last[usize::from(u8::from(class))]);
+            match theft.world.below(8) {
+                0 => theft.world.partition(|node| node != 3 && node != 4),
+                1 => theft.world.partition(|node| node < 2),
+                2 => theft.world.heal(),
+                3 | 4 => {
+                    let to = 1 + theft.world.below(3) as usize;
+                    fork(&mut theft, class, seq, to);
+                }
+                5 => {
+                    let at = theft.world.below(3) as usize + 1;
+                    theft.world.knock(0, theft.stolen, at);
+                }
+                6 => {
+                    let node = 1 + theft.world.below(3) as usize;
+                    theft.world.crash(node);
+                    theft.world.start(node);
+                }
+                _ if told => {}
+                _ => told = theft.world.end_key(0, theft.thief, theft.last).is_ok(),
+            }
+            let pause = theft.world.below(60_000) as i64;
+            theft.world.elapse(Span(pause));
+        }
+        if !told {
+            theft.world.end_key(0, theft.thief, theft.last).expect("its own history is whole");
+        }
+        theft.world.heal();
+        theft.world.knock(0, theft.stolen, 1);
+        theft.check(seed);
+        for node in 0..FOUNDERS.len() {
+            theft.world.crash(node);
+            theft.world.start(node);
+        }
+        theft.world.elapse(Span::hours(1));
+        theft.world.check();
+    }
+}
+
+/// Mallory forks its governance log below what a motion against it knows, and names an end that nobody has.
+#[test]
+fn who_names_a_history_that_nobody_has_hides_no_decision() {
+    let mut world = World::new(7_500, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
+    world.elapse(Span::minutes(2));
+    let mallory = world.nodes[3].org();
+    let thief = world.steal(3);
+    let stolen = world.nodes[thief].transport();
+    world.knock(3, stolen, 1);
+    world.elapse(Span::minutes(1));
+    let proposal = propose(&mut world, 2, about(MotionKind::Suspend, mallory)).expect("proposed");
+    world.elapse(Span::seconds(10));
+    let author = world.nodes[thief].author().author_id();
+    let length = world.entries(0, author, LogClass::Governance).len() as u64;
+    let forked = world.sign_again(thief, LogClass::Governance, length - 1, &instead(LogClass::Governance, 0));
+    world.hand_on(2, 0, forked.expect("a place that is used"));
+    let phantom = [Some(EntryId([9; 32])), None, None, None];
+    let ended = world.revocation(3, author, [length + 5, 0, 0, 0], phantom);
+    let now = world.now();
+    world.say_in(3, LogClass::Governance, &ended, now);
+    world.elapse(Span::minutes(1));
+    for voter in [0, 1, 2] {
+        vote(&mut world, voter, proposal, Choice::For).expect("voted");
+        world.elapse(Span::seconds(10));
+    }
+    quiet(&mut world);
+    for node in 0..3 {
+        let suspended = &world.nodes[node].engine.as_ref().expect("running").membership().state().suspended;
+        assert!(suspended.contains_key(&mallory), "{}", world.nodes[node].name);
+        let found = shown(&mut world, node, proposal);
+        assert_eq!(found.in_favour, 3);
+    }
+    world.check();
+}
+
+/// An organisation says two things, and its root key chooses: all follow, and all can see that it said two.
+#[test]
+fn an_organisation_that_forks_its_own_log_chooses_in_the_open() {
+    let mut world = World::new(7_501, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
+    world.elapse(Span::minutes(2));
+    publish(&mut world, 3, service(60)).expect("published");
+    world.elapse(Span::minutes(1));
+    world.fork(3, service(61), service(62));
+    world.elapse(Span::minutes(1));
+    let author = world.nodes[3].author().author_id();
+    // Berlin and Tbilisi heard one tale, Almaty the other.
+    let log = LogId { author, class: LogClass::Services };
+    let tale = world.entries(1, author, LogClass::Services);
+    let ends = Entry::from_own_store(tale.last().expect("entries")).expect("stored").id();
+    let thief = world.steal(3);
+    let stolen = world.nodes[thief].transport();
+    world.knock(3, stolen, 1);
+    world.elapse(Span::minutes(1));
+    let last = [u64::MAX, tale.len() as u64, 0, 0];
+    let ended = world.revocation(3, author, last, [None, Some(ends), None, None]);
+    let now = world.now();
+    world.say_in(3, LogClass::Governance, &ended, now);
+    quiet(&mut world);
+    for node in 0..3 {
+        let held: Vec<EntryId> = world
+            .entries(node, author, log.class)
+            .iter()
+            .map(|stored| Entry::from_own_store(stored).expect("stored").id())
+            .collect();
+        assert_eq!(held.last(), Some(&ends), "{} follows the root key's word", world.nodes[node].name);
+        let notices = notices(&mut world, node);
+        assert!(notices.len() == 1 && notices[0].settled, "{}: {notices:?}", world.nodes[node].name);
+    }
+    world.check();
+}
