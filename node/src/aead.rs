@@ -65,6 +65,46 @@ pub(crate) fn open(key: &[u8; 32], aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>>
     Some(plain)
 }
 
+/// The keys of one purpose: the current one seals, earlier ones still open what was sealed before a removal.
+#[derive(Clone)]
+pub(crate) struct Keyring {
+    current: SecretKey,
+    /// The latest first.
+    earlier: Vec<SecretKey>,
+}
+
+impl Keyring {
+    pub(crate) fn new(current: SecretKey, earlier: Vec<SecretKey>) -> Self {
+        Self { current, earlier }
+    }
+
+    /// The key that seals.
+    #[cfg(test)]
+    pub(crate) fn current(&self) -> &SecretKey {
+        &self.current
+    }
+
+    /// As [`seal`].
+    pub(crate) fn seal(&self, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, NoEntropy> {
+        seal(&self.current, aad, plain)
+    }
+
+    /// As [`open`], with whichever key fits.
+    pub(crate) fn open(&self, aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        self.keys().find_map(|key| open(key, aad, sealed))
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &SecretKey> {
+        std::iter::once(&self.current).chain(&self.earlier)
+    }
+}
+
+impl From<SecretKey> for Keyring {
+    fn from(current: SecretKey) -> Self {
+        Self { current, earlier: Vec::new() }
+    }
+}
+
 fn nonce_of(bytes: &[u8]) -> &XNonce {
     bytes.try_into().expect("callers split at the nonce's length")
 }

@@ -5,8 +5,11 @@
 //! resource; `openapi.json` describes all of them, and a test holds both to each other.
 
 mod access;
+mod account;
+mod accounts;
 mod attachments;
 mod attempts;
+mod audit;
 mod capacity;
 mod clients;
 mod doctor;
@@ -25,6 +28,7 @@ mod papers;
 mod problem;
 mod referrals;
 mod request;
+mod rights;
 mod services;
 mod session;
 mod sessions;
@@ -39,12 +43,13 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use marshrut_web_ui::Hosts;
 
-use crate::node::Node;
+use crate::node::{Node, People};
 pub(crate) use doctor::machine_checks;
 pub use sessions::CliToken;
 
 use access::Access;
 use events::Streams;
+use problem::Refused;
 
 /// The longest request body, in bytes, of every route that does not say otherwise: the longest referral has a few
 /// kilobytes, the longest service record 32.
@@ -72,6 +77,16 @@ impl Api {
     fn streams(&self) -> &Streams {
         &self.0.streams
     }
+
+    /// Who is here; nobody while the node is locked.
+    fn people(&self) -> Result<People, Refused> {
+        self.node().people().ok_or_else(Refused::locked)
+    }
+}
+
+/// Work on files, off the threads that answer requests.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Refused> {
+    tokio::task::spawn_blocking(work).await.map_err(|_panicked| Refused::bug("work on files was interrupted"))
 }
 
 /// The API of a node, for callers that name it by one of `hosts`.
@@ -80,6 +95,9 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
+        .merge(account::routes())
+        .merge(accounts::routes())
+        .merge(audit::routes())
         .merge(services::routes())
         .merge(import::routes())
         .merge(duplicates::routes())
@@ -101,6 +119,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(openapi::routes())
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)
+        .layer(from_fn_with_state(api.clone(), audit::watch))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(from_fn(problem::fill_in))
         .layer(from_fn_with_state(hosts, guard::check))

@@ -20,12 +20,12 @@ use zeroize::Zeroizing;
 use crate::aead::{self, NoEntropy};
 use crate::home::Config;
 use crate::identity::Identity;
-use crate::keyslots::{FILE_LEN, KeySlots, MasterKey, RecoveryCode, SlotKind, UnlockError};
+use crate::keyslots::{FILE_LEN, FILE_LEN_1, KeySlots, MasterKey, RecoveryCode, SlotKind, UnlockError};
 use crate::organisation::Organisation;
 use crate::succession::Seed;
 
 const MAGIC: &[u8; 8] = b"MARSHBAK";
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 const HEADER_LEN: usize = 10;
 /// The label of the subkey.
 const LABEL: &str = "backup";
@@ -185,14 +185,15 @@ impl Backup {
     /// # Errors
     /// [`BackupError`].
     pub fn open(file: &[u8], code: &RecoveryCode, kind: SlotKind) -> Result<Self, BackupError> {
-        let (header, sealed) = file.split_at_checked(HEADER_LEN + FILE_LEN).ok_or(BackupError::NotABackup)?;
-        if header[..8] != *MAGIC {
+        if file.len() < HEADER_LEN || file[..8] != *MAGIC {
             return Err(BackupError::NotABackup);
         }
-        let found = u16::from_be_bytes([header[8], header[9]]);
+        let found = u16::from_be_bytes([file[8], file[9]]);
         if found > VERSION {
             return Err(BackupError::Newer(found));
         }
+        let slots = if found == 1 { FILE_LEN_1 } else { FILE_LEN };
+        let (header, sealed) = file.split_at_checked(HEADER_LEN + slots).ok_or(BackupError::NotABackup)?;
         let master = KeySlots::unlock_backup(&header[HEADER_LEN..], code, kind).map_err(|error| match error {
             UnlockError::Refused => BackupError::Refused,
             other => BackupError::Slots(other),

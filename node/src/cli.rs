@@ -4,6 +4,7 @@
 //! Setting a node up and running it happens in this process; everything else asks the running node over its local
 //! API, because only one process may have the data directory open.
 
+mod audit;
 mod backup;
 mod bench;
 mod capacity;
@@ -28,6 +29,7 @@ mod referrals;
 mod run;
 mod services;
 mod slips;
+mod staff;
 mod status;
 mod target;
 mod unlocked;
@@ -52,6 +54,7 @@ pub use init::Init;
 pub use network::Join;
 pub use output::{Output, Page};
 pub use passphrase::PassphraseArgs;
+pub(crate) use passphrase::{SHORTEST as SHORTEST_PASSPHRASE, is_too_short};
 pub use run::{End, Places, failed as run_failed, log};
 
 /// The role of a meeting point: the arguments after `bootstrap`, to the code that the process ends with.
@@ -92,6 +95,12 @@ enum Command {
     /// Change, add or remove passphrases; set a new one with the recovery code
     #[command(subcommand)]
     Passphrase(passphrases::Passphrases),
+    /// List, invite and remove the people of this node; change their roles
+    #[command(subcommand)]
+    Staff(staff::People),
+    /// Show and check what was done on this node
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// See and replace the organisation's keys; a stolen, lost or broken computer
     #[command(subcommand)]
     Keys(keys::Keys),
@@ -211,6 +220,8 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Init(init) => init.perform(context, Role::Member),
         Command::Network(network) => wait_for(network.perform(context)),
         Command::Passphrase(passphrases) => passphrases.perform(context),
+        Command::Staff(people) => wait_for(people.perform(context)),
+        Command::Audit(audit) => wait_for(audit.perform(context)),
         Command::Keys(keys) => wait_for(keys.perform(context)),
         Command::Backup(backup) => wait_for(backup.perform(context)),
         Command::Recover(recover) => recover.perform(context),

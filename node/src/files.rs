@@ -38,6 +38,21 @@ impl DataDir {
         self.0.join("succession.bin")
     }
 
+    /// The people of this node and their roles.
+    pub fn accounts(&self) -> PathBuf {
+        self.0.join("accounts.bin")
+    }
+
+    /// What was done here, by whom.
+    pub fn audit(&self) -> PathBuf {
+        self.0.join("audit.bin")
+    }
+
+    /// How far the audit log goes, kept apart from it.
+    pub fn audit_head(&self) -> PathBuf {
+        self.0.join("audit-head.bin")
+    }
+
     /// Settings that are no secrets.
     pub fn config(&self) -> PathBuf {
         self.0.join("config.json")

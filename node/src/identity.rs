@@ -10,12 +10,11 @@ use marshrut_protocol::id::{AuthorId, OrgId, TransportId};
 use zeroize::Zeroizing;
 
 use crate::aead::{self, NoEntropy};
-use crate::durable;
 use crate::keyslots::MasterKey;
+use crate::sealed_file::{Kind, SealedFileError};
 
-const MAGIC: &[u8; 8] = b"MARSHIDT";
-const VERSION: u16 = 1;
-const HEADER_LEN: usize = 10;
+/// The same layout as the other small files, with errors of its own.
+pub(crate) const FILE: Kind = Kind { magic: b"MARSHIDT", version: 1, label: "identity" };
 const SEEDS_LEN: usize = 3 * 32;
 
 /// The three keys of a node. The type has no way to print a private half.
@@ -58,6 +57,17 @@ pub enum IdentityError {
     },
 }
 
+impl From<SealedFileError> for IdentityError {
+    fn from(error: SealedFileError) -> Self {
+        match error {
+            SealedFileError::Damaged(path) => Self::Damaged(path),
+            SealedFileError::Newer { path, found } => Self::Newer { path, found },
+            SealedFileError::NoEntropy(error) => Self::NoEntropy(error),
+            SealedFileError::Io { path, source } => Self::Io { path, source },
+        }
+    }
+}
+
 impl Identity {
     /// Three fresh keys.
     pub fn generate() -> Result<Self, NoEntropy> {
@@ -73,28 +83,16 @@ impl Identity {
 
     /// Reads and decrypts the file.
     pub fn load(path: &Path, master: &MasterKey) -> Result<Self, IdentityError> {
-        let bytes = std::fs::read(path).map_err(|source| IdentityError::Io { path: path.to_owned(), source })?;
+        let absent = || IdentityError::Io { path: path.to_owned(), source: io::ErrorKind::NotFound.into() };
         let damaged = || IdentityError::Damaged(path.to_owned());
-        let (header, sealed) = bytes.split_at_checked(HEADER_LEN).ok_or_else(damaged)?;
-        if header[..8] != *MAGIC {
-            return Err(damaged());
-        }
-        let found = u16::from_be_bytes([header[8], header[9]]);
-        if found > VERSION {
-            return Err(IdentityError::Newer { path: path.to_owned(), found });
-        }
-        let seeds = aead::open(&master.subkey("identity"), header, sealed).map(Zeroizing::new).ok_or_else(damaged)?;
+        let seeds = FILE.read(path, master)?.ok_or_else(absent)?;
         let seeds: &[u8; SEEDS_LEN] = seeds.as_slice().try_into().map_err(|_wrong_length| damaged())?;
         Ok(Self::from_seeds(seeds))
     }
 
     /// Encrypts and writes the file; the old one is there until the new one is whole.
     pub fn save(&self, path: &Path, master: &MasterKey) -> Result<(), IdentityError> {
-        let mut file = MAGIC.to_vec();
-        file.extend_from_slice(&VERSION.to_be_bytes());
-        let sealed = aead::seal(&master.subkey("identity"), &file, self.seeds().as_slice())?;
-        file.extend_from_slice(&sealed);
-        durable::replace(path, &file).map_err(|source| IdentityError::Io { path: path.to_owned(), source })
+        Ok(FILE.write(path, master, self.seeds().as_slice())?)
     }
 
     /// The organisation.

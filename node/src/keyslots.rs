@@ -1,48 +1,69 @@
 //! Key slots: who can open this node (`keys.bin`).
 //!
-//! One random master key encrypts everything at rest. Each slot holds it under a key made from one person's
-//! passphrase (Argon2id) or from the recovery code. A slot is access, not separation: whoever opened the node once
-//! could have copied the master key, so removing a person's slot stops their passphrase, not their copy.
+//! One random master key encrypts everything at rest. Each slot leads to it from one person's passphrase (Argon2id),
+//! the recovery code, or an invitation. A slot is access, not separation: whoever opened the node once could have
+//! copied the master key, so the removal of a colleague replaces it for all that is written from then on ([`replaced`]).
 //! This module never decides when to ask for a passphrase and never keeps one.
 
+mod boxes;
 mod cost;
 mod file;
 mod recovery;
+mod replaced;
 mod shares;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use hkdf::Hkdf;
+use marshrut_protocol::prekey::{PrekeySecret, PublicPrekey};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 pub use cost::Cost;
-pub(crate) use file::FILE_LEN;
 pub use file::SLOTS;
+pub(crate) use file::{FILE_LEN, FILE_LEN_1};
 pub use recovery::{InvalidCode, RecoveryCode};
 pub use shares::{InvalidShares, SHARES, Share};
 
-use crate::aead::{self, NoEntropy, SecretKey};
+use crate::aead::{self, Keyring, NoEntropy, SecretKey};
 use crate::durable;
 use file::{KeyFile, Unreadable};
 
 /// Salt of every key derived from the master key.
 const MASTER_SALT: &[u8] = b"marshrut/omk/v1";
 
-/// The key of everything at rest. Wiped when dropped, never shown.
+/// The key of everything at rest, with those that were before it. Wiped when dropped, never shown.
 #[derive(Clone)]
-pub struct MasterKey(SecretKey);
+pub struct MasterKey {
+    current: SecretKey,
+    /// Keys from before the removal of a colleague, the latest first: what was sealed under them is still read.
+    earlier: Vec<SecretKey>,
+}
 
 impl MasterKey {
     /// A random key, kept nowhere: for stores that live as long as the process.
     pub fn ephemeral() -> Result<Self, NoEntropy> {
-        aead::random_key().map(Self)
+        aead::random_key().map(Self::alone)
+    }
+
+    fn alone(current: SecretKey) -> Self {
+        Self { current, earlier: Vec::new() }
     }
 
     /// The key for one purpose; different labels give independent keys.
     pub(crate) fn subkey(&self, label: &str) -> SecretKey {
-        expand(MASTER_SALT, self.0.as_slice(), label.as_bytes())
+        subkey(&self.current, label)
+    }
+
+    /// The keys for one purpose: the current one seals, all of them open.
+    pub(crate) fn keyring(&self, label: &str) -> Keyring {
+        Keyring::new(self.subkey(label), self.earlier.iter().map(|key| subkey(key, label)).collect())
+    }
+
+    /// The key for one purpose that never changes: of the first master key.
+    pub(crate) fn lasting_subkey(&self, label: &str) -> SecretKey {
+        subkey(self.earlier.last().unwrap_or(&self.current), label)
     }
 }
 
@@ -61,6 +82,8 @@ pub enum SlotKind {
     Recovery,
     /// Two of three shares, each with another person.
     Shares,
+    /// A code that was given to somebody who has no passphrase yet.
+    Invitation,
 }
 
 /// What opens a slot and whose it is.
@@ -85,6 +108,7 @@ impl SlotInfo {
                 SlotKind::Person => 1,
                 SlotKind::Recovery => 2,
                 SlotKind::Shares => 3,
+                SlotKind::Invitation => 4,
             };
             bytes[1..9].copy_from_slice(&info.user);
         }
@@ -96,6 +120,7 @@ impl SlotInfo {
             1 => SlotKind::Person,
             2 => SlotKind::Recovery,
             3 => SlotKind::Shares,
+            4 => SlotKind::Invitation,
             _ => return None,
         };
         Some(Self { kind, user: bytes.get(1..9)?.try_into().ok()? })
@@ -143,6 +168,9 @@ pub enum UnlockError {
     /// The last way in is never removed.
     #[error("this is the last key slot; without it nobody could open the node")]
     LastSlot,
+    /// Who signs in is known by the passphrase alone, so no two people can have the same one.
+    #[error("this passphrase cannot be used here; choose another one")]
+    Unusable,
     /// There is no such slot.
     #[error("there is no key slot {0} in use")]
     NoSlot(usize),
@@ -167,6 +195,10 @@ pub struct KeySlots {
     path: PathBuf,
     file: KeyFile,
     slots: [Option<SlotInfo>; SLOTS],
+    /// To whom the boxes are sealed; a slot of an older file has none until its passphrase is given.
+    holders: [Option<PublicPrekey>; SLOTS],
+    /// Whether a file of accounts belongs to this one.
+    accounts: bool,
 }
 
 /// What unlocking gives.
@@ -178,6 +210,8 @@ pub struct Unlocked {
     pub slot: usize,
     /// Whose slot it is.
     pub holder: SlotInfo,
+    /// Whether the slot survives a replacement of the master key.
+    pub(crate) boxed: bool,
 }
 
 impl KeySlots {
@@ -194,7 +228,14 @@ impl KeySlots {
         }
         let master = MasterKey::ephemeral()?;
         let code = RecoveryCode::generate()?;
-        let mut slots = Self { path: path.to_owned(), file: KeyFile::unused(cost)?, slots: [None; SLOTS] };
+        let mut slots = Self {
+            path: path.to_owned(),
+            file: KeyFile::unused(cost)?,
+            slots: [None; SLOTS],
+            holders: Default::default(),
+            accounts: false,
+        };
+        (0..SLOTS).try_for_each(|index| slots.empty_box(index))?;
         let secret = stretch(&slots.file, passphrase)?;
         slots.fill(0, &master, SlotInfo::FIRST, secret.as_slice())?;
         slots.fill(1, &master, SlotInfo::RECOVERY, code.bytes())?;
@@ -205,6 +246,15 @@ impl KeySlots {
     /// Opens the node with a person's passphrase. Takes as long as the file's [`Cost`] says, right or wrong.
     pub fn unlock(path: &Path, passphrase: &str) -> Result<Unlocked, UnlockError> {
         Self::unlock_at(path, passphrase, Cost::FLOOR)
+    }
+
+    /// As [`Self::unlock`]; a slot of an older file gets its box, so that it survives a replacement of the master key.
+    pub(crate) fn unlock_for_good(path: &Path, passphrase: &str) -> Result<Unlocked, UnlockError> {
+        let unlocked = Self::unlock(path, passphrase)?;
+        if !unlocked.boxed {
+            Self::load(path, &unlocked.master)?.change_passphrase(&unlocked.master, unlocked.slot, passphrase)?;
+        }
+        Ok(unlocked)
     }
 
     fn unlock_at(path: &Path, passphrase: &str, floor: Cost) -> Result<Unlocked, UnlockError> {
@@ -221,15 +271,19 @@ impl KeySlots {
     /// The slots of a node that is open, to change them.
     pub fn load(path: &Path, master: &MasterKey) -> Result<Self, UnlockError> {
         let file = load_any_cost(path)?;
-        let directory = aead::open(&directory_key(master), file.header(), file.directory()).ok_or_else(|| {
+        let sealed = file.directory();
+        let directory = aead::open(&directory_key(master), &file.header(), sealed).ok_or_else(|| {
             let detail = "its list of slots does not belong to this master key".to_owned();
             UnlockError::Damaged { path: path.to_owned(), detail }
         })?;
-        let mut slots = [None; SLOTS];
-        for (slot, bytes) in slots.iter_mut().zip(directory.chunks_exact(SlotInfo::LEN)) {
-            *slot = SlotInfo::decode(bytes);
+        let accounts = replaced::expects_accounts(&file, &master.current);
+        let (slots, holders) = boxes::read_directory(&directory, file.is_first_format());
+        let upgrading = file.is_first_format();
+        let mut slots = Self { path: path.to_owned(), file: file.upgraded()?, slots, holders, accounts };
+        if upgrading {
+            (0..SLOTS).try_for_each(|index| slots.empty_box(index))?;
         }
-        Ok(Self { path: path.to_owned(), file, slots })
+        Ok(slots)
     }
 
     /// Each slot in order: `None` if unused.
@@ -241,9 +295,52 @@ impl KeySlots {
     pub fn add_slot(&mut self, master: &MasterKey, passphrase: &str, user: [u8; 8]) -> Result<usize, UnlockError> {
         let index = self.slots.iter().position(Option::is_none).ok_or(UnlockError::Full)?;
         let secret = stretch(&self.file, passphrase)?;
+        if try_slots(&self.file, secret.as_slice(), SlotKind::Person).is_ok() {
+            return Err(UnlockError::Unusable);
+        }
         self.fill(index, master, SlotInfo { kind: SlotKind::Person, user }, secret.as_slice())?;
         self.save(master)?;
         Ok(index)
+    }
+
+    /// Lets somebody in who will choose a passphrase; gives the code, to be shown once. Durable when it returns.
+    pub(crate) fn add_invitation(&mut self, master: &MasterKey, user: [u8; 8]) -> Result<RecoveryCode, UnlockError> {
+        let index = self.slots.iter().position(Option::is_none).ok_or(UnlockError::Full)?;
+        let code = RecoveryCode::generate()?;
+        self.fill(index, master, SlotInfo { kind: SlotKind::Invitation, user }, code.bytes())?;
+        self.save(master)?;
+        Ok(code)
+    }
+
+    /// Opens the node with an invitation's code.
+    pub(crate) fn unlock_with_invitation(path: &Path, code: &RecoveryCode) -> Result<Unlocked, UnlockError> {
+        try_slots(&load_any_cost(path)?, code.bytes(), SlotKind::Invitation)
+    }
+
+    /// Puts a passphrase in the place of an invitation. Durable when it returns: the code opens nothing any more.
+    pub(crate) fn accept_invitation(
+        &mut self,
+        master: &MasterKey,
+        index: usize,
+        passphrase: &str,
+    ) -> Result<(), UnlockError> {
+        let invitation = |slot: &&SlotInfo| slot.kind == SlotKind::Invitation;
+        let holder =
+            *self.slots.get(index).and_then(Option::as_ref).filter(invitation).ok_or(UnlockError::NoSlot(index))?;
+        let secret = stretch(&self.file, passphrase)?;
+        if try_slots(&self.file, secret.as_slice(), SlotKind::Person).is_ok() {
+            return Err(UnlockError::Unusable);
+        }
+        self.fill(index, master, SlotInfo { kind: SlotKind::Person, ..holder }, secret.as_slice())?;
+        self.save(master)
+    }
+
+    /// The slot of an account, whether a passphrase or an invitation opens it.
+    pub(crate) fn slot_of(&self, user: [u8; 8]) -> Option<usize> {
+        let of_user = |slot: &Option<SlotInfo>| {
+            slot.is_some_and(|slot| slot.user == user && matches!(slot.kind, SlotKind::Person | SlotKind::Invitation))
+        };
+        self.slots.iter().position(of_user)
     }
 
     /// Puts another passphrase in place of a person's. Durable when it returns: from then on the old one opens nothing.
@@ -252,6 +349,10 @@ impl KeySlots {
         let holder =
             *self.slots.get(index).and_then(Option::as_ref).filter(person).ok_or(UnlockError::NoSlot(index))?;
         let secret = stretch(&self.file, passphrase)?;
+        let taken = try_slots(&self.file, secret.as_slice(), SlotKind::Person);
+        if taken.is_ok_and(|opened| opened.slot != index) {
+            return Err(UnlockError::Unusable);
+        }
         self.fill(index, master, holder, secret.as_slice())?;
         self.save(master)
     }
@@ -283,9 +384,10 @@ impl KeySlots {
     pub fn for_backup(&self) -> Result<Vec<u8>, NoEntropy> {
         let mut file = self.file.clone();
         for (index, slot) in self.slots.iter().enumerate() {
-            let opens = slot.is_some_and(|slot| slot.kind != SlotKind::Person);
+            let opens = slot.is_some_and(|slot| matches!(slot.kind, SlotKind::Recovery | SlotKind::Shares));
             if !opens {
                 aead::random(file.slot_mut(index))?;
+                file.keybox_mut(index).copy_from_slice(&boxes::nobodys()?);
             }
         }
         aead::random(file.directory_mut())?;
@@ -305,26 +407,34 @@ impl KeySlots {
             Some(Some(_)) => {}
             _ => return Err(UnlockError::NoSlot(index)),
         }
-        aead::random(self.file.slot_mut(index))?;
-        self.slots[index] = None;
+        self.wipe(index)?;
         self.save(master)
     }
 
+    /// Leaves nothing of a slot.
+    fn wipe(&mut self, index: usize) -> Result<(), NoEntropy> {
+        aead::random(self.file.slot_mut(index))?;
+        self.slots[index] = None;
+        self.empty_box(index)
+    }
+
     fn fill(&mut self, index: usize, master: &MasterKey, holder: SlotInfo, secret: &[u8]) -> Result<(), NoEntropy> {
+        let seed = aead::random_key()?;
         let mut content = Zeroizing::new([0; 32 + SlotInfo::LEN]);
-        content[..32].copy_from_slice(master.0.as_slice());
-        content[32..].copy_from_slice(&SlotInfo::encode(Some(holder)));
+        content[..32].copy_from_slice(seed.as_slice());
+        content[32..].copy_from_slice(&boxes::marked(holder));
         let key = slot_key(&self.file, index, secret, holder.kind);
         let sealed = aead::seal(&key, &slot_aad(&self.file, index), content.as_slice())?;
         self.file.slot_mut(index).copy_from_slice(&sealed);
         self.slots[index] = Some(holder);
-        Ok(())
+        self.put_in_box(index, &PrekeySecret::from_seed(&seed).public(), &master.current)
     }
 
     fn save(&mut self, master: &MasterKey) -> Result<(), UnlockError> {
-        let list: Vec<u8> = self.slots.iter().flat_map(|slot| SlotInfo::encode(*slot)).collect();
-        let sealed = aead::seal(&directory_key(master), self.file.header(), &list)?;
+        let list = boxes::write_directory(&self.slots, &self.holders);
+        let sealed = aead::seal(&directory_key(master), &self.file.header(), &list)?;
         self.file.directory_mut().copy_from_slice(&sealed);
+        replaced::write(&mut self.file, master, self.accounts)?;
         durable::replace(&self.path, self.file.bytes())
             .map_err(|source| UnlockError::Io { path: self.path.clone(), source })
     }
@@ -379,8 +489,11 @@ fn try_slots(file: &KeyFile, secret: &[u8], kind: SlotKind) -> Result<Unlocked, 
         let Some(content) = aead::open(&key, &slot_aad(file, slot), file.slot(slot)).map(Zeroizing::new) else {
             continue;
         };
-        if let (Ok(master), Some(holder)) = (content[..32].try_into(), SlotInfo::decode(&content[32..])) {
-            opened = Some(Unlocked { master: MasterKey(Zeroizing::new(master)), slot, holder });
+        let Some(holder) = SlotInfo::decode(&content[32..]) else { continue };
+        let boxed = boxes::is_marked(&content[32..]);
+        if let Some(current) = boxes::master_of(file, slot, &content[..32], boxed) {
+            let earlier = replaced::read(file, &current);
+            opened = Some(Unlocked { master: MasterKey { current, earlier }, slot, holder, boxed });
         }
     }
     opened.ok_or(UnlockError::Refused)
@@ -391,6 +504,7 @@ fn slot_key(file: &KeyFile, index: usize, secret: &[u8], kind: SlotKind) -> Secr
         SlotKind::Person => "slot",
         SlotKind::Recovery => "recovery",
         SlotKind::Shares => "shares",
+        SlotKind::Invitation => "invitation",
     };
     expand(file.salt(), secret, format!("{label}/{index}").as_bytes())
 }
@@ -399,6 +513,10 @@ fn slot_aad(file: &KeyFile, index: usize) -> Vec<u8> {
     let mut aad = file.header().to_vec();
     aad.extend_from_slice(&(index as u64).to_be_bytes());
     aad
+}
+
+fn subkey(master: &SecretKey, label: &str) -> SecretKey {
+    expand(MASTER_SALT, master.as_slice(), label.as_bytes())
 }
 
 fn directory_key(master: &MasterKey) -> SecretKey {

@@ -1,10 +1,12 @@
 //! How a Marshrut node happens: its store, its keys at rest, and around them driver, network, local API and command
 //! line.
 
+pub mod accounts;
 mod aead;
 pub mod api;
 pub mod apply;
 mod attachments;
+pub mod audit;
 pub mod backup;
 pub mod bench;
 pub mod cli;
@@ -22,6 +24,7 @@ pub mod keyslots;
 pub mod network;
 pub mod node;
 pub mod organisation;
+mod rekey;
 pub mod restore;
 pub mod run;
 pub mod sealed_file;

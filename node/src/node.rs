@@ -3,23 +3,33 @@
 
 #[cfg(test)]
 pub(crate) mod fixture;
+mod people;
 mod secrets;
 mod work;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use marshrut_protocol::engine::PublishingQuota;
+use marshrut_protocol::id::AccountId;
 use tokio::sync::{Mutex, watch};
+use tokio::task::JoinHandle;
+use tokio::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use crate::driver::NodeHandle;
 use crate::files::DataDir;
 use crate::keyslots::{KeySlots, MasterKey, UnlockError};
 use crate::network::{Listen, TurnedAway};
+use crate::store::StoreError;
 
+pub use people::People;
 pub use secrets::{Secrets, SecretsError};
 use work::Work;
 pub use work::{Slots, StartFailed};
+
+/// How long requests that are being answered may hold the store of a node that is started again.
+const PATIENCE: Duration = Duration::from_secs(20);
+const RETRY: Duration = Duration::from_millis(50);
 
 /// What a node is started with.
 #[derive(Debug, Clone)]
@@ -70,13 +80,14 @@ pub struct Node {
     phase: watch::Sender<Phase>,
     failure: watch::Sender<Option<String>>,
     work: Mutex<Option<Work>>,
+    people: RwLock<Option<People>>,
 }
 
 impl Node {
     /// A node whose passphrase was not given yet.
     pub fn locked(setup: Setup) -> Arc<Self> {
-        let work = Mutex::new(None);
-        Arc::new(Self { setup, phase: watch::Sender::new(Phase::Locked), failure: watch::Sender::new(None), work })
+        let (phase, failure) = (watch::Sender::new(Phase::Locked), watch::Sender::new(None));
+        Arc::new(Self { setup, phase, failure, work: Mutex::new(None), people: RwLock::new(None) })
     }
 
     /// What it was set up with.
@@ -89,15 +100,25 @@ impl Node {
         self.phase.borrow().clone()
     }
 
-    /// Checks a passphrase, and starts the node if it is not at work yet.
+    /// Checks a passphrase, and starts the node if it is not at work yet. Gives whose passphrase it is.
     ///
     /// # Errors
     /// If the passphrase is wrong, or the node cannot start; a node at work goes on.
-    pub async fn open(self: &Arc<Self>, passphrase: Zeroizing<String>) -> Result<(), OpenError> {
+    pub async fn open(self: &Arc<Self>, passphrase: Zeroizing<String>) -> Result<AccountId, OpenError> {
         let keys = self.setup.dir.keys();
-        let unlocked = tokio::task::spawn_blocking(move || KeySlots::unlock(&keys, &passphrase));
+        let unlocked = tokio::task::spawn_blocking(move || KeySlots::unlock_for_good(&keys, &passphrase));
         let unlocked = unlocked.await.map_err(|_panicked| OpenError::Start(StartFailed::Interrupted))??;
-        Ok(self.start(unlocked.master).await?)
+        self.start(unlocked.master).await?;
+        Ok(AccountId(unlocked.holder.user))
+    }
+
+    /// Who is here and what they did, once somebody has opened the node.
+    pub fn people(&self) -> Option<People> {
+        self.people.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_people(&self, people: Option<People>) {
+        *self.people.write().unwrap_or_else(PoisonError::into_inner) = people;
     }
 
     /// Starts the node with the key of everything, unless it is at work already.
@@ -109,28 +130,66 @@ impl Node {
         if work.is_some() || matches!(*self.phase.borrow(), Phase::Stopped) {
             return Ok(());
         }
+        if self.people().is_none() {
+            self.set_people(Some(People::meet(&self.setup.dir, &master).await?));
+        }
         match Work::begin(&self.setup, &master).await {
             Ok(begun) => {
                 self.phase.send_replace(Phase::Running(begun.handle()));
-                self.watch(&begun);
-                *work = Some(begun);
+                let watching = self.watch(&begun);
+                *work = Some(begun.watched(watching));
                 Ok(())
             }
             Err(StartFailed::NoNetwork) => {
                 self.phase.send_replace(Phase::NoNetwork);
                 Ok(())
             }
-            Err(failed) => Err(failed),
+            Err(failed) => {
+                // Nobody gets in, so nobody need be known.
+                self.set_people(None);
+                Err(failed)
+            }
         }
     }
 
-    fn watch(&self, work: &Work) {
+    fn watch(&self, work: &Work) -> JoinHandle<()> {
         let (failed, phase, failure) = (work.failed(), self.phase.clone(), self.failure.clone());
         tokio::spawn(async move {
             let what = failed.await;
             phase.send_replace(Phase::Stopped);
             failure.send_replace(Some(what));
-        });
+        })
+    }
+
+    /// Finishes what was begun, closes everything and forgets all keys: until somebody signs in the node does nothing.
+    pub async fn lock(&self) {
+        let mut work = self.work.lock().await;
+        if matches!(*self.phase.borrow(), Phase::Stopped) {
+            return;
+        }
+        self.phase.send_replace(Phase::Locked);
+        if let Some(work) = work.take() {
+            work.end().await;
+        }
+        self.set_people(None);
+    }
+
+    /// Locks the node and starts it under the key that has replaced its own.
+    ///
+    /// # Errors
+    /// [`StartFailed`]; the node is locked then.
+    pub async fn go_on_under(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
+        self.lock().await;
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.start(master.clone()).await {
+                // A request that was being answered still holds the store.
+                Err(StartFailed::Store(StoreError::InUse { .. })) if Instant::now() < until => {
+                    tokio::time::sleep(RETRY).await;
+                }
+                started => return started,
+            }
+        }
     }
 
     /// Returns when the node cannot go on, with the reason in words. The process should then end.

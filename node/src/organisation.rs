@@ -17,7 +17,7 @@ use crate::identity::Identity;
 use crate::keyslots::MasterKey;
 use crate::sealed_file::{Kind, SealedFileError};
 
-const FILE: Kind = Kind { magic: b"MARSHORG", version: 1, label: "organisation" };
+pub(crate) const FILE: Kind = Kind { magic: b"MARSHORG", version: 1, label: "organisation" };
 
 /// The organisation as this node presents it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

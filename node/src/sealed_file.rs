@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::aead::{self, NoEntropy};
+use crate::aead::{Keyring, NoEntropy};
 use crate::durable;
 use crate::keyslots::MasterKey;
 
@@ -53,6 +53,15 @@ pub enum SealedFileError {
 impl Kind {
     /// Reads and decrypts the file; none if there is none.
     pub(crate) fn read(&self, path: &Path, master: &MasterKey) -> Result<Option<Zeroizing<Vec<u8>>>, SealedFileError> {
+        self.read_under(path, &master.keyring(self.label))
+    }
+
+    /// The same for who holds the file's keys and no others.
+    pub(crate) fn read_under(
+        &self,
+        path: &Path,
+        keys: &Keyring,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, SealedFileError> {
         let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -67,15 +76,31 @@ impl Kind {
         if found > self.version {
             return Err(SealedFileError::Newer { path: path.to_owned(), found });
         }
-        let content = aead::open(&master.subkey(self.label), header, sealed).ok_or_else(damaged)?;
+        let content = keys.open(header, sealed).ok_or_else(damaged)?;
         Ok(Some(Zeroizing::new(content)))
+    }
+
+    /// Writes a file that is under an earlier key again, under the current one.
+    pub(crate) fn renew(&self, path: &Path, master: &MasterKey) -> Result<(), SealedFileError> {
+        let current = Keyring::from(master.subkey(self.label));
+        if matches!(self.read_under(path, &current), Err(SealedFileError::Damaged(_))) {
+            if let Some(content) = self.read(path, master)? {
+                self.write_under(path, &current, &content)?;
+            }
+        }
+        Ok(())
     }
 
     /// Encrypts and writes the file; the old one is there until the new one is whole.
     pub(crate) fn write(&self, path: &Path, master: &MasterKey, content: &[u8]) -> Result<(), SealedFileError> {
+        self.write_under(path, &master.keyring(self.label), content)
+    }
+
+    /// The same for who holds the file's keys and no others.
+    pub(crate) fn write_under(&self, path: &Path, keys: &Keyring, content: &[u8]) -> Result<(), SealedFileError> {
         let mut file = self.magic.to_vec();
         file.extend_from_slice(&self.version.to_be_bytes());
-        let sealed = aead::seal(&master.subkey(self.label), &file, content)?;
+        let sealed = keys.seal(&file, content)?;
         file.extend_from_slice(&sealed);
         durable::replace(path, &file).map_err(|source| SealedFileError::Io { path: path.to_owned(), source })
     }

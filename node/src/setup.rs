@@ -12,6 +12,7 @@ use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::text::{Country, Text};
 
+use crate::accounts::{Accounts, AccountsError};
 use crate::aead::NoEntropy;
 use crate::clock;
 use crate::durable;
@@ -81,6 +82,9 @@ pub enum SetupError {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The first person's account.
+    #[error(transparent)]
+    Accounts(#[from] AccountsError),
     /// The settings.
     #[error(transparent)]
     Home(#[from] HomeError),
@@ -94,8 +98,17 @@ pub enum SetupError {
 /// # Errors
 /// [`SetupError`].
 pub fn set_up(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, SetupError> {
+    set_up_by(dir, node, passphrase, None)
+}
+
+/// As [`set_up`], with the name of the person whose passphrase it is: the first account, an administrator with all
+/// roles. Without a name it is called "1" until its owner changes that.
+///
+/// # Errors
+/// [`SetupError`].
+pub fn set_up_by(dir: &DataDir, node: &NewNode, passphrase: &str, person: Option<&str>) -> Result<Created, SetupError> {
     refuse_used(dir)?;
-    written_whole(dir, |beside| write(beside, node, passphrase))
+    written_whole(dir, |beside| write(beside, node, passphrase, person))
 }
 
 /// Has a node written beside its directory, and moves it into its place: it is there whole or not at all.
@@ -135,7 +148,7 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn write(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, SetupError> {
+fn write(dir: &DataDir, node: &NewNode, passphrase: &str, person: Option<&str>) -> Result<Created, SetupError> {
     node.config.save(dir)?;
     let (master, recovery) = KeySlots::create(&dir.keys(), passphrase, node.cost)?;
     let identity = Identity::generate()?;
@@ -143,6 +156,10 @@ fn write(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, Set
     let profile = Profile { name: node.name.clone(), country: node.country.clone(), declaration: None };
     Organisation::certify(&identity, profile, node.role, clock::now()).save(&dir.organisation(), &master)?;
     make_store(dir, &master)?;
+    Accounts::open(dir, &master, clock::now())?;
+    if let Some(person) = person {
+        Accounts::name_first(dir, &master, person, clock::now())?;
+    }
     Ok(Created { org: identity.org(), transport: identity.transport_id(), recovery })
 }
 

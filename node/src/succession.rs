@@ -21,7 +21,7 @@ use crate::keyslots::MasterKey;
 use crate::organisation::Organisation;
 use crate::sealed_file::{Kind, SealedFileError};
 
-const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
+pub(crate) const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
 /// Earlier keys on the wire that are kept at most: who was off for longer hears from others.
 const MOST_KNOCKS: usize = 4;
 

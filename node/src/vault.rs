@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use marshrut_protocol::id::KeyId;
 use zeroize::Zeroizing;
 
-use crate::aead::{NoEntropy, SecretKey};
+use crate::aead::{Keyring, NoEntropy};
 use slots::SlotFile;
 
 /// Slots of a new vault; it doubles when they are used up. The number says nothing about how many are used.
@@ -24,7 +24,7 @@ const FIRST_SLOTS: u64 = 4096;
 /// Secrets by id, on disk and in memory.
 pub struct Vault {
     file: SlotFile,
-    key: SecretKey,
+    key: Keyring,
     secrets: BTreeMap<KeyId, Held>,
     free: BTreeSet<u64>,
 }
@@ -59,7 +59,7 @@ impl Vault {
     /// Reads every slot. One that does not decrypt counts as free: it is unused, destroyed, or torn by a crash, and
     /// then its secret was not yet promised to anyone. A wrong key therefore shows an empty vault; the store's header
     /// is what tells a wrong key.
-    pub fn open(path: &Path, key: SecretKey) -> Result<Self, VaultError> {
+    pub(crate) fn open(path: &Path, key: Keyring) -> Result<Self, VaultError> {
         let mut file = SlotFile::open(path)?;
         let contents = file.read_all(&key)?;
         let mut vault = Self { file, key, secrets: BTreeMap::new(), free: BTreeSet::new() };

@@ -160,6 +160,12 @@ impl Digest {
     }
 }
 
+identifier!(
+    /// The account of a person on one node: random, zero for the first one. Partners never see it.
+    AccountId,
+    8
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,8 +4,10 @@
 //! wire types and may change with the API's version only. Authorisation: `Authorization: Bearer <token>`, the token
 //! being a session's (pages) or the one in the data directory's `api-token` file (command line).
 
+mod accounts;
 mod answers;
 mod attachments;
+mod audit;
 mod capacity;
 mod casework;
 mod clients;
@@ -32,8 +34,14 @@ mod status;
 mod taxonomy;
 mod verification;
 
+pub use accounts::{
+    Account, AccountState, BackupCodes, ChangeAccount, ChangePassphrase, ColleagueInvitation, Confirm, InviteColleague,
+    Me, OneTimeCode, OpenSession, OwnAccount, RedeemInvitation, Removed, SessionList, Settings, Staff, StaffRole,
+    TotpBegun,
+};
 pub use answers::{Feedback, Reroute, ServiceAddress};
 pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};
+pub use audit::{AuditAction, AuditCheck, AuditList, AuditQuery, AuditRecord, AuditState};
 pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};

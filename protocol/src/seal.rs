@@ -43,6 +43,7 @@
 
 mod envelope;
 mod header;
+mod keybox;
 mod message;
 mod size;
 pub(crate) mod suite;
@@ -51,6 +52,7 @@ use hpke::HpkeError;
 use rand_core::CryptoRng;
 
 pub use envelope::{Envelope, Opened};
+pub use keybox::{KEYBOX_LEN, close_keybox, open_keybox};
 pub use message::{Message, MessageKind};
 pub use size::BUCKETS;
 pub(crate) use size::padme;

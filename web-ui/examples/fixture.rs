@@ -21,6 +21,8 @@ mod map;
 mod sample;
 #[path = "fixture/papers.rs"]
 mod sample_papers;
+#[path = "fixture/staff.rs"]
+mod staff_sample;
 #[path = "fixture/verification.rs"]
 mod verification;
 

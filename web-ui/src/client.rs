@@ -2,6 +2,7 @@
 //!
 //! It sends JSON with the session's token and reads JSON; what an answer means to a person is for the pages to say.
 
+mod accounts;
 mod attachments;
 mod governance;
 mod keys;

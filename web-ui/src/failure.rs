@@ -167,7 +167,9 @@ fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response 
 fn explained(texts: Texts, problem: &Problem) -> Vec<Spoken> {
     let known = texts.code("problem", &problem.kind, "");
     if !known.is_empty() {
-        return vec![Spoken { text: known, lang: None }];
+        let who = problem.detail.as_deref().filter(|_| problem.kind.starts_with("account.needs-"));
+        let help = who.map(|names| texts.with("problem-account-who-helps", "names", names));
+        return std::iter::once(known).chain(help).map(|text| Spoken { text, lang: None }).collect();
     }
     let english = |text: String| Spoken { text, lang: Some(Language::En.tag().to_owned()) };
     std::iter::once(problem.title.clone()).chain(problem.cure.clone()).map(english).collect()

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
-use marshrut_protocol::local_api::Standing;
+use marshrut_protocol::local_api::{Me, StaffRole, Standing};
 
 use crate::assets;
 use crate::failure::Failure;
@@ -17,6 +17,9 @@ pub(crate) enum Section {
     Referrals,
     Services,
     Partners,
+    Staff,
+    Audit,
+    Account,
     About,
 }
 
@@ -53,8 +56,29 @@ pub(crate) struct Offered {
     pub(crate) draft: bool,
 }
 
+/// What the person's roles permit, for what a page shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Can {
+    pub(crate) casework: bool,
+    pub(crate) administration: bool,
+    pub(crate) verification: bool,
+    pub(crate) coordination: bool,
+}
+
+impl Can {
+    fn of(me: &Me) -> Self {
+        Self {
+            casework: me.is(StaffRole::Caseworker),
+            administration: me.is(StaffRole::Administrator),
+            verification: me.is(StaffRole::Verifier),
+            coordination: me.is(StaffRole::Coordinator),
+        }
+    }
+}
+
 /// The frame of a page with navigation.
 pub(crate) struct Frame {
+    pub(crate) can: Can,
     pub(crate) t: Texts,
     pub(crate) title: String,
     pub(crate) style: &'static str,
@@ -62,7 +86,8 @@ pub(crate) struct Frame {
     pub(crate) icons: &'static str,
     pub(crate) entries: Vec<Entry>,
     pub(crate) languages: Vec<Offered>,
-    pub(crate) organisation: String,
+    /// Who is signed in, and for whom.
+    pub(crate) signed_in: String,
     pub(crate) network: String,
     /// `good` when connected to somebody, else `warning`.
     pub(crate) health: &'static str,
@@ -82,6 +107,7 @@ impl Frame {
     pub(crate) fn new(person: &SignedIn, section: Section, title: String) -> Self {
         let (t, status) = (person.texts(), &person.status);
         Self {
+            can: Can::of(&person.me),
             t,
             title,
             style: &assets::STYLE.path,
@@ -89,7 +115,7 @@ impl Frame {
             icons: &assets::ICONS.path,
             entries: entries(person, section),
             languages: offered(t.language),
-            organisation: status.organisation.name.clone(),
+            signed_in: signed_in(person),
             network: status.network_name.clone(),
             health: if status.connected > 0 || status.members == 0 { "good" } else { "warning" },
             health_words: health_words(person),
@@ -106,6 +132,12 @@ impl Frame {
     pub(crate) fn saying(self, notice: Option<String>) -> Self {
         Self { notice, ..self }
     }
+}
+
+fn signed_in(person: &SignedIn) -> String {
+    let organisation = person.status.organisation.name.clone();
+    let values = [("name", person.me.name.clone().into()), ("organisation", organisation.into())];
+    person.texts().filled("frame-signed-in-person", &values)
 }
 
 fn outside(t: Texts, standing: Standing) -> Option<String> {
@@ -135,21 +167,27 @@ fn health_words(person: &SignedIn) -> String {
 
 fn entries(person: &SignedIn, section: Section) -> Vec<Entry> {
     let waiting = person.status.waiting_for_us;
+    let (casework, administration) = (Some(StaffRole::Caseworker), Some(StaffRole::Administrator));
+    // Who may not open a page is not led there; the API refuses it anyway.
     let all = [
-        (Section::Today, "/", "sun", "nav-today"),
-        (Section::Referrals, "/referrals/inbox", "send", "nav-referrals"),
-        (Section::Services, "/services", "pin", "nav-services"),
-        (Section::Partners, "/partners", "share", "nav-partners"),
-        (Section::About, "/about", "info", "nav-about"),
+        (Section::Today, "/", "sun", "nav-today", casework),
+        (Section::Referrals, "/referrals/inbox", "send", "nav-referrals", casework),
+        (Section::Services, "/services", "pin", "nav-services", None),
+        (Section::Partners, "/partners", "share", "nav-partners", None),
+        (Section::Staff, "/staff", "shield", "nav-staff", administration),
+        (Section::Audit, "/audit", "clock", "nav-audit", administration),
+        (Section::Account, "/account", "lock", "nav-account", None),
+        (Section::About, "/about", "info", "nav-about", None),
     ];
-    let entry = |(target, href, icon, key)| Entry {
+    let may = |needed: Option<StaffRole>| needed.is_none_or(|role| person.me.is(role));
+    let entry = |(target, href, icon, key, _)| Entry {
         href,
         icon,
         label: person.texts().say(key),
         current: target == section,
         waiting: (target == Section::Referrals && waiting > 0).then(|| waiting.to_string()),
     };
-    all.into_iter().map(entry).collect()
+    all.into_iter().filter(|(.., needed)| may(*needed)).map(entry).collect()
 }
 
 pub(crate) fn offered(current: Language) -> Vec<Offered> {

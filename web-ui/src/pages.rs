@@ -1,7 +1,9 @@
 //! The pages: one file each. A page asks the API, makes a view of plain texts, and renders it; templates hold no logic.
 
 mod about;
+mod account;
 mod attachments;
+mod audit;
 mod capacity;
 mod clients;
 mod duplicates;
@@ -20,6 +22,7 @@ mod service;
 mod services;
 mod sign_in;
 mod slips;
+mod staff;
 mod switch;
 mod today;
 mod verification;
@@ -42,7 +45,25 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/", get(today::show))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/sign-in/done", get(sign_in::done))
+        .route("/sign-in/code", get(sign_in::show_code).post(sign_in::submit_code))
         .route("/lock", post(sign_in::lock))
+        .route("/join", get(staff::show_join).post(staff::join))
+        .route("/account", get(account::show))
+        .route("/account/name", post(account::rename))
+        .route("/account/passphrase", post(account::passphrase))
+        .route("/account/second-factor", post(account::begin_factor))
+        .route("/account/second-factor/code", post(account::confirm_factor))
+        .route("/account/second-factor/off", post(account::end_factor))
+        .route("/account/sessions/end", post(account::end_sessions))
+        .route("/account/sessions/{id}/end", post(account::end_session))
+        .route("/staff", get(staff::show))
+        .route("/staff/invitation", post(staff::invite))
+        .route("/staff/auto-lock", post(staff::auto_lock))
+        .route("/staff/lock", post(staff::lock_node))
+        .route("/staff/{id}/roles", post(staff::roles))
+        .route("/staff/{id}/second-factor", post(staff::reset_factor))
+        .route("/staff/{id}/remove", get(staff::ask).post(staff::remove))
+        .route("/audit", get(audit::show).post(audit::check))
         .route("/language", post(switch::language))
         .route("/services", get(services::show))
         .route("/services/{publisher}/{id}", get(service::show))

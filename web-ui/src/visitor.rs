@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
-use marshrut_protocol::local_api::{NodeState, StatusDetails};
+use marshrut_protocol::local_api::{Me, NodeState, StatusDetails};
 
 use crate::client::{ApiError, Client};
 use crate::failure::Failure;
@@ -76,6 +76,9 @@ fn place(parts: &Parts) -> String {
     let path = parts.uri.path();
     match parts.method {
         Method::GET => parts.uri.path_and_query().map_or(path, |whole| whole.as_str()).to_owned(),
+        // These are answered to what was posted below them.
+        _ if path.starts_with("/staff/") => "/staff".to_owned(),
+        _ if path.starts_with("/account/") => "/account".to_owned(),
         _ => path.trim_end_matches("/actions").trim_end_matches("/invitation").trim_end_matches("/revoke").to_owned(),
     }
 }
@@ -85,6 +88,8 @@ fn place(parts: &Parts) -> String {
 pub(crate) struct SignedIn {
     pub(crate) visitor: Visitor,
     pub(crate) status: StatusDetails,
+    /// Who it is, with which roles: pages show what the API permits them.
+    pub(crate) me: Me,
     /// Whether the node first fetches its own log from partners, and signs nothing meanwhile.
     pub(crate) recovering: bool,
     pub(crate) version: String,
@@ -121,12 +126,12 @@ impl FromRequestParts<Site> for SignedIn {
             return Err(visitor.must_sign_in());
         }
         let status = visitor.client.status().await.map_err(|error| visitor.failure(error))?;
-        match (status.state, status.details) {
-            (NodeState::Running | NodeState::Recovering, Some(details)) => {
+        match (status.state, status.details, status.me) {
+            (NodeState::Running | NodeState::Recovering, Some(details), Some(me)) => {
                 let recovering = status.state == NodeState::Recovering;
-                Ok(Self { visitor, status: details, recovering, version: status.version })
+                Ok(Self { visitor, status: details, me, recovering, version: status.version })
             }
-            (NodeState::NoNetwork, _) => Err(Failure::NoNetwork),
+            (NodeState::NoNetwork, ..) => Err(Failure::NoNetwork),
             _ => Err(visitor.must_sign_in()),
         }
     }

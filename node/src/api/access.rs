@@ -1,23 +1,27 @@
-//! Who may ask: holders of a session's token, and of the command line's. As extractors, so that a handler that needs
-//! a session says so in its signature and cannot forget to check.
+//! Who may ask: holders of a session's token, and of the command line's, each for what their roles permit. As
+//! extractors, so that a handler that needs a session says so in its signature and cannot forget to check; which role
+//! may do what stands in the table of [`super::rights`].
 
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
+use marshrut_protocol::id::AccountId;
+use marshrut_protocol::local_api::{Me, StaffRole};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::Api;
 use super::attempts::Attempts;
 use super::problem::Refused;
-use super::sessions::{CliToken, Sessions, TokenHash};
+use super::sessions::{CliToken, Now, Sessions, TokenHash};
+use super::{Api, rights};
 use crate::driver::NodeHandle;
-use crate::node::Phase;
+use crate::node::{Node, Phase};
 
 /// Marks a request that a page made by itself: it does not keep its session open.
-const BACKGROUND_HEADER: &str = "marshrut-background";
+pub(super) const BACKGROUND_HEADER: &str = "marshrut-background";
 /// How long a guess waits for the one before it to be checked.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -27,11 +31,18 @@ pub(super) struct Access {
     sessions: Mutex<Sessions>,
     attempts: Mutex<Attempts>,
     guessing: Semaphore,
+    codes: Mutex<HashMap<AccountId, Attempts>>,
 }
 
 impl Access {
     pub(super) fn new(token: &CliToken) -> Self {
-        Self { cli: token.hash(), sessions: Mutex::default(), attempts: Mutex::default(), guessing: Semaphore::new(1) }
+        Self {
+            cli: token.hash(),
+            sessions: Mutex::default(),
+            attempts: Mutex::default(),
+            guessing: Semaphore::new(1),
+            codes: Mutex::default(),
+        }
     }
 
     /// The sessions. A panic elsewhere leaves them whole: they are changed in single steps.
@@ -52,10 +63,25 @@ impl Access {
         self.attempts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the token opens anything now.
-    pub(super) fn admits(&self, token: &TokenHash, by_person: bool) -> bool {
-        self.cli.is(token) || self.sessions().admits(token, by_person, Instant::now())
+    /// Whom the token stands for now.
+    pub(super) fn admits(&self, token: &TokenHash, by_person: bool, node: &Node) -> Option<Me> {
+        if self.cli.is(token) {
+            return Some(command_line());
+        }
+        let account = self.sessions().admits(token, by_person, Now::read())?;
+        // Somebody who was removed meanwhile is nobody.
+        node.people()?.accounts.me(account)
     }
+
+    /// How wrong codes of one account slow the next one.
+    pub(super) fn code_attempts(&self) -> MutexGuard<'_, HashMap<AccountId, Attempts>> {
+        self.codes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whoever can read the command line's token is the node's own user, who could stop the node and read everything.
+fn command_line() -> Me {
+    Me { account: None, name: String::new(), roles: StaffRole::ALL.to_vec() }
 }
 
 /// The right to make one guess.
@@ -74,25 +100,42 @@ impl Guess<'_> {
     }
 }
 
-fn too_many(wait: Duration) -> Refused {
+pub(super) fn too_many(wait: Duration) -> Refused {
     let seconds = wait.as_secs().max(1);
     Refused::new(StatusCode::TOO_MANY_REQUESTS, "session.slow-down", "too many wrong passphrases one after the other")
         .with_cure(format!("try again in {seconds} s"))
         .retry_after(seconds)
 }
 
-/// Somebody with a valid token.
-#[derive(Debug, Clone, Copy)]
+/// Somebody with a valid token and, wherever it is asked for as an extractor, with a role that may do this.
+#[derive(Debug, Clone)]
 pub(super) struct Caller {
     pub(super) token: TokenHash,
+    pub(super) me: Me,
 }
 
 impl Caller {
     fn of(parts: &Parts, api: &Api) -> Option<Self> {
-        let token = TokenHash::of(bearer(&parts.headers)?);
+        let token = token_of(&parts.headers)?;
         let by_person = !parts.headers.contains_key(BACKGROUND_HEADER);
-        api.access().admits(&token, by_person).then_some(Self { token })
+        let me = api.access().admits(&token, by_person, api.node())?;
+        Some(Self { token, me })
     }
+
+    /// Refuses who has none of the roles.
+    pub(super) fn must_be(&self, roles: &[StaffRole], api: &Api) -> Result<(), Refused> {
+        if self.me.roles.iter().any(|role| roles.contains(role)) {
+            return Ok(());
+        }
+        let people = api.node().people();
+        let who = people.map(|people| people.accounts.administrators()).unwrap_or_default();
+        Err(Refused::role_missing(roles, &who))
+    }
+}
+
+/// What a request carries as its token.
+pub(super) fn token_of(headers: &HeaderMap) -> Option<TokenHash> {
+    bearer(headers).map(TokenHash::of)
 }
 
 /// The one token that a request carries.
@@ -106,7 +149,25 @@ impl FromRequestParts<Api> for Caller {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Refused> {
-        Self::of(parts, api).ok_or_else(Refused::no_session)
+        let caller = Self::of(parts, api).ok_or_else(Refused::no_session)?;
+        caller.must_be(rights::roles(&parts.method, parts.uri.path()), api)?;
+        Ok(caller)
+    }
+}
+
+/// Somebody whose passphrase was right and whose second step is still to come.
+pub(super) struct Half {
+    pub(super) token: TokenHash,
+    pub(super) account: AccountId,
+}
+
+impl FromRequestParts<Api> for Half {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Refused> {
+        let token = token_of(&parts.headers).ok_or_else(Refused::no_session)?;
+        let account = api.access().sessions().half(&token, Now::read()).ok_or_else(Refused::no_session)?;
+        Ok(Self { token, account })
     }
 }
 
@@ -132,7 +193,7 @@ impl FromRequestParts<Api> for Anyone {
     }
 }
 
-/// Somebody with a valid token, and a node that is at work.
+/// Somebody with a valid token and a role that may do this, and a node that is at work.
 pub(super) struct Running(pub(super) NodeHandle);
 
 impl FromRequestParts<Api> for Running {
@@ -142,8 +203,7 @@ impl FromRequestParts<Api> for Running {
         Caller::from_request_parts(parts, api).await?;
         match api.node().phase() {
             Phase::Running(node) => Ok(Self(node)),
-            Phase::Locked => Err(Refused::new(StatusCode::CONFLICT, "node.locked", "the node is locked")
-                .with_cure("sign in with the passphrase")),
+            Phase::Locked => Err(Refused::locked()),
             Phase::NoNetwork => {
                 Err(Refused::new(StatusCode::CONFLICT, "node.no-network", "the node belongs to no network")
                     .with_cure("run `marshrut network create` or `marshrut network join`, then start the node again"))

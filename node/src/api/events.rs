@@ -81,7 +81,7 @@ impl Listener {
                 Ok(change) => add(&mut told, change?),
                 Err(_silence) => {}
             }
-            if !self.api.access().admits(&self.token, false) {
+            if self.api.access().admits(&self.token, false, self.api.node()).is_none() {
                 return None;
             }
         }

@@ -7,9 +7,12 @@ use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use marshrut_protocol::engine::Refusal;
-use marshrut_protocol::local_api::{FieldProblem, Problem};
+use marshrut_protocol::local_api::{FieldProblem, Problem, StaffRole};
 
+use crate::accounts::AccountsError;
+use crate::audit::AuditError;
 use crate::driver::CommandError;
+use crate::keyslots::UnlockError;
 
 /// The media type of a problem document.
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
@@ -66,6 +69,24 @@ impl Refused {
             .with_cure("sign in, or send the token of the data directory's api-token file")
     }
 
+    /// Nobody has opened the node yet.
+    pub(super) fn locked() -> Self {
+        Self::new(StatusCode::CONFLICT, "node.locked", "the node is locked").with_cure("sign in with the passphrase")
+    }
+
+    /// The caller's roles do not include this; `who` can change that.
+    pub(super) fn role_missing(roles: &[StaffRole], who: &[String]) -> Self {
+        let names: Vec<&str> = roles.iter().map(|role| role.name()).collect();
+        let first = names.first().copied().unwrap_or("administrator");
+        let title = format!("this needs the role of {}", names.join(" or "));
+        let mut refused = Self::new(StatusCode::FORBIDDEN, &format!("account.needs-{first}"), title)
+            .with_cure("an administrator can give it under Staff");
+        if !who.is_empty() {
+            refused = refused.with_detail(who.join(", "));
+        }
+        refused
+    }
+
     /// A fault of this program.
     pub(super) fn bug(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "bug", "a fault of this program").with_detail(detail)
@@ -96,6 +117,50 @@ impl From<CommandError> for Refused {
             CommandError::Stopped => Self::new(StatusCode::SERVICE_UNAVAILABLE, "node.stopped", "the node has stopped")
                 .with_cure("start it again; if it stops again, `marshrut doctor` says why"),
         }
+    }
+}
+
+impl From<AccountsError> for Refused {
+    fn from(error: AccountsError) -> Self {
+        let title = error.to_string();
+        let field = |field: &str, kind: &str| Self::field(field, kind, title.clone());
+        match error {
+            AccountsError::Name => field("name", "length"),
+            AccountsError::NameTaken => field("name", "taken"),
+            AccountsError::NoRole => field("roles", "missing"),
+            AccountsError::AutoLock => field("auto_lock_minutes", "range"),
+            AccountsError::Unknown(id) => Self::not_found("account", &id.to_string()),
+            AccountsError::LastAdministrator => Self::new(StatusCode::CONFLICT, "account.last-administrator", title),
+            AccountsError::Expired => Self::new(StatusCode::FORBIDDEN, "account.invitation-expired", title),
+            AccountsError::Slots(error) => error.into(),
+            AccountsError::Missing(_) | AccountsError::File(_) | AccountsError::NoEntropy(_) => Self::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "account.unwritten",
+                "the accounts cannot be read or written",
+            )
+            .with_detail(title),
+        }
+    }
+}
+
+impl From<UnlockError> for Refused {
+    fn from(error: UnlockError) -> Self {
+        let title = error.to_string();
+        match error {
+            UnlockError::Full => Self::new(StatusCode::CONFLICT, "account.full", title)
+                .with_cure("remove somebody who does not work here any more"),
+            UnlockError::Unusable => Self::field("passphrase", "unusable", title),
+            UnlockError::LastSlot => Self::new(StatusCode::CONFLICT, "account.last-administrator", title),
+            _ => super::session::cannot_unlock(&error),
+        }
+    }
+}
+
+impl From<AuditError> for Refused {
+    fn from(error: AuditError) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "audit.unwritten", "the audit log cannot be written")
+            .with_detail(error.to_string())
+            .with_cure("`marshrut doctor` says what is wrong with the disk")
     }
 }
 

@@ -132,7 +132,7 @@ pub(super) fn id<T: std::str::FromStr>(what: &'static str, text: &str) -> Result
 }
 
 /// What a caller sent, fit to be repeated.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(80).collect()
 }
 

@@ -26,5 +26,6 @@ async fn status(State(api): State<Api>, Anyone(caller): Anyone) -> Result<Json<S
         Phase::Stopped => return Err(crate::driver::CommandError::Stopped.into()),
     };
     let details: Option<StatusDetails> = details.filter(|_| caller.is_some());
-    Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details }))
+    let me = caller.map(|caller| caller.me);
+    Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details, me }))
 }

@@ -6,6 +6,7 @@ mod described;
 mod files;
 mod matters;
 mod papers;
+mod people;
 mod referral;
 
 use std::sync::Arc;
@@ -22,6 +23,22 @@ use super::{CliToken, router};
 use crate::node::Node;
 
 const HOST: &str = "127.0.0.1:8100";
+
+/// Every file under a data directory.
+fn files_of(dir: &crate::files::DataDir) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let (mut found, mut dirs) = (Vec::new(), vec![dir.path().to_owned()]);
+    while let Some(dir) = dirs.pop() {
+        for entry in std::fs::read_dir(dir).expect("a directory").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                dirs.push(path);
+            } else {
+                found.push((path.clone(), std::fs::read(path).expect("readable")));
+            }
+        }
+    }
+    found
+}
 
 /// An answer, read whole.
 struct Answer {

@@ -1,6 +1,6 @@
 //! Service verification: a service's verdict with what it rests on, what is done about it, and what is due.
 
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -8,7 +8,7 @@ use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Explained, ExportedEntries, Reply, VerificationCommand};
 use marshrut_protocol::id::{EntryId, OrgId, ServiceId};
 use marshrut_protocol::local_api::{
-    CredentialQuery, ServiceVerification, VerificationAction, VerificationCalendar, path,
+    CredentialQuery, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
 };
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::verification::Attestation;
@@ -16,7 +16,7 @@ use marshrut_protocol::verification::bundle::Bundle;
 use marshrut_protocol::verification::{Key, checklist};
 
 use super::Api;
-use super::access::Running;
+use super::access::{Caller, Running};
 use super::problem::Refused;
 use super::request::{Body, Query, id};
 use super::services::{find, unexpected};
@@ -54,11 +54,24 @@ async fn show(
     told(&node, reply, &stored).await.map(Json)
 }
 
+/// What a role may say of a service: attesting is a verifier's, confirming our own an administrator's; whoever works
+/// with services may dispute, answer and ask others to look.
+fn who_may(action: &VerificationAction) -> &'static [StaffRole] {
+    match action {
+        VerificationAction::Attest(_) | VerificationAction::Revoke { .. } => &[StaffRole::Verifier],
+        VerificationAction::Confirm { .. } => &[StaffRole::Administrator, StaffRole::Verifier],
+        _ => &[StaffRole::Verifier, StaffRole::Caseworker, StaffRole::Administrator],
+    }
+}
+
 async fn act(
+    State(api): State<Api>,
+    caller: Caller,
     Running(node): Running,
     Path((publisher, service)): Path<(String, String)>,
     Body(action): Body<VerificationAction>,
 ) -> Result<Json<ServiceVerification>, Refused> {
+    caller.must_be(who_may(&action), &api)?;
     let (key, stored) = named(&node, &publisher, &service).await?;
     let service = Box::new((stored.entry, stored.service.clone()));
     let command = VerificationCommand::Act { key, action, service };

@@ -13,7 +13,7 @@ use super::passphrase::PassphraseArgs;
 use crate::files::DataDir;
 use crate::home::{Config, Word};
 use crate::keyslots::Cost;
-use crate::setup::{Created, NewNode, SetupError, set_up};
+use crate::setup::{Created, NewNode, SetupError, set_up_by};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,6 +30,9 @@ pub struct Init {
     /// The country it works in (two letters, as in GE)
     #[arg(long, value_name = "COUNTRY")]
     country: Country,
+    /// Your own name, as colleagues on this node will see it; partners never do
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
     #[command(flatten)]
     passphrase: PassphraseArgs,
     /// What one guess at the passphrase costs: `low` is for computers with little memory, tests and demonstrations
@@ -84,7 +87,7 @@ impl Init {
         }
         let node = self.node(role)?;
         let passphrase = self.passphrase.choose(&context.output)?;
-        let created = set_up(&dir, &node, &passphrase).map_err(refused)?;
+        let created = set_up_by(&dir, &node, &passphrase, self.person.as_deref()).map_err(refused)?;
         let report = report(&dir, &created);
         context.output.show(&report, |page| write(page, &report, role))?;
         Ok(Exit::Done)

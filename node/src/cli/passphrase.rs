@@ -10,7 +10,7 @@ use super::failure::{Exit, Failure, unreadable};
 use super::output::Output;
 
 /// The shortest passphrase that a new node takes, in characters.
-const SHORTEST: usize = 10;
+pub(crate) const SHORTEST: usize = 10;
 /// From here on a passphrase of ordinary words holds against guessing on a seized disk.
 const STRONG: usize = 20;
 /// A longer first line is not a passphrase.
@@ -139,6 +139,11 @@ fn strength(passphrase: &str) -> Strength {
         length if length < STRONG => Strength::Fair,
         _ => Strength::Good,
     }
+}
+
+/// Whether nobody should be allowed to choose this passphrase.
+pub(crate) fn is_too_short(passphrase: &str) -> bool {
+    strength(passphrase) == Strength::TooShort
 }
 
 fn nobody_to_ask() -> Failure {

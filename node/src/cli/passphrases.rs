@@ -1,14 +1,19 @@
 //! `marshrut passphrase …`: who can open this node. All of it works while the node runs and while it does not; what
 //! changes counts from the next sign-in on.
 
+use std::sync::Arc;
+
 use clap::{Args, Subcommand};
+use marshrut_protocol::id::AccountId;
+use marshrut_protocol::local_api::StaffRole;
 use serde::Serialize;
 
 use super::Context;
 use super::failure::{Exit, Failure};
 use super::passphrase::{NewPassphraseArgs, PassphraseArgs, RecoveryArgs};
 use super::unlocked::{cannot_unlock, refuse_absent};
-use crate::aead;
+use crate::accounts::Accounts;
+use crate::clock;
 use crate::keyslots::{KeySlots, RecoveryCode, SlotKind, UnlockError, Unlocked};
 
 const EXAMPLES: &str = "\
@@ -134,6 +139,26 @@ fn open(context: &Context, current: &PassphraseArgs) -> Result<(Unlocked, KeySlo
     Ok((opened, slots))
 }
 
+/// An opened node and its slots, for what only an administrator may do.
+fn open_as_administrator(context: &Context, current: &PassphraseArgs) -> Result<(Unlocked, KeySlots), Failure> {
+    let (opened, slots) = open(context, current)?;
+    let accounts = accounts_of(context, &opened)?;
+    let me = accounts.me(AccountId(opened.holder.user));
+    if me.is_some_and(|me| me.is(StaffRole::Administrator)) {
+        // Opening the accounts may have taken expired invitations away.
+        let slots = KeySlots::load(&context.dir()?.keys(), &opened.master).map_err(cannot_unlock)?;
+        return Ok((opened, slots));
+    }
+    drop(slots);
+    Err(Failure::new(Exit::Refused, "this needs an administrator's passphrase")
+        .with_cure("ask an administrator; on the pages Staff shows who they are"))
+}
+
+fn accounts_of(context: &Context, opened: &Unlocked) -> Result<Arc<Accounts>, Failure> {
+    let accounts = Accounts::open(&context.dir()?, &opened.master, clock::now());
+    accounts.map_err(|error| Failure::of(Exit::Failed, &error))
+}
+
 fn told(context: &Context, slot: usize, words: &str) -> Result<Exit, Failure> {
     context.output.show(&Changed { slot }, |page| page.line(words))?;
     Ok(Exit::Done)
@@ -158,6 +183,10 @@ impl Reset {
         })?;
         let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(cannot_unlock)?;
         let mut slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
+        if !context.dir()?.accounts().exists() {
+            // Whoever holds the code may begin the accounts anew: everybody with a slot becomes an administrator.
+            slots.forget_accounts(&opened.master).map_err(refused)?;
+        }
         let person = |slot: &Option<_>| matches!(slot, Some(crate::keyslots::SlotInfo { kind: SlotKind::Person, .. }));
         let first = slots.slots().iter().position(person);
         let new = self.new.choose(&context.output)?;
@@ -176,12 +205,18 @@ impl Reset {
 
 impl Add {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open(context, &self.current)?;
+        let (opened, mut slots) = open_as_administrator(context, &self.current)?;
         let new = self.new.choose(&context.output)?;
-        let mut user = [0; 8];
-        aead::random(&mut user).map_err(|error| Failure::of(Exit::Failed, &error))?;
-        let slot = slots.add_slot(&opened.master, &new, user).map_err(refused)?;
-        told(context, slot, &format!("Slot {slot} is taken: both passphrases open the node."))
+        let account =
+            accounts_of(context, &opened)?.add(clock::now()).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let slot = slots.add_slot(&opened.master, &new, account.0).map_err(refused)?;
+        told(
+            context,
+            slot,
+            &format!(
+                "Slot {slot} is taken: both passphrases open the node. The new one is an administrator's, who can change name and roles on the pages."
+            ),
+        )
     }
 }
 
@@ -193,6 +228,7 @@ impl List {
                 SlotKind::Person => "passphrase",
                 SlotKind::Recovery => "recovery-code",
                 SlotKind::Shares => "two-shares",
+                SlotKind::Invitation => "invitation",
             };
             Some(Taken { slot, opened_by, this_one: slot == opened.slot })
         });
@@ -210,7 +246,7 @@ impl List {
 
 impl Remove {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open(context, &self.current)?;
+        let (opened, mut slots) = open_as_administrator(context, &self.current)?;
         if opened.slot == self.slot {
             return Err(Failure::new(Exit::Refused, "this is the slot of the passphrase just given").with_cure(
                 "remove it with another person's passphrase, or change it with `marshrut passphrase change`",
@@ -223,7 +259,7 @@ impl Remove {
 
 impl NewCode {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open(context, &self.current)?;
+        let (opened, mut slots) = open_as_administrator(context, &self.current)?;
         let code = slots.renew_recovery(&opened.master).map_err(refused)?;
         let code = Code { recovery_code: code.to_text().to_string() };
         context.output.show(&code, |page| {

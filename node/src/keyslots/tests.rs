@@ -18,11 +18,11 @@ fn passphrase_and_recovery_code_open_the_same_key() {
     let dir = tempfile::tempdir().expect("temporary directory");
     let (path, master, code) = node(&dir);
     let person = unlock(&path, "six words of tbilisi").expect("opens");
-    assert_eq!(person.master.0, master.0);
+    assert_eq!(person.master.current, master.current);
     assert_eq!((person.slot, person.holder), (0, SlotInfo::FIRST));
     let read = RecoveryCode::parse(&code.to_text()).expect("reads");
     let recovered = KeySlots::unlock_with_recovery(&path, &read).expect("opens");
-    assert_eq!(recovered.master.0, master.0);
+    assert_eq!(recovered.master.current, master.current);
     assert!(matches!(unlock(&path, "six words of almaty"), Err(UnlockError::Refused)));
     assert!(matches!(unlock(&path, &code.to_text()), Err(UnlockError::Refused)));
 }
@@ -35,7 +35,7 @@ fn a_removed_person_is_out_and_the_others_stay() {
     let nino = slots.add_slot(&master, "nino's words", *b"nino----").expect("added");
     let opened = unlock(&path, "nino's words").expect("opens");
     assert_eq!((opened.slot, opened.holder.user), (nino, *b"nino----"));
-    assert_eq!(opened.master.0, master.0);
+    assert_eq!(opened.master.current, master.current);
 
     let mut slots = KeySlots::load(&path, &master).expect("loads");
     slots.remove_slot(&master, nino).expect("removed");
@@ -66,13 +66,14 @@ fn no_flipped_bit_opens_or_panics() {
     let (path, _, code) = node(&dir);
     let whole = std::fs::read(&path).expect("read");
     // Header, first slot (the person's), second slot (recovery): everything that these two ways in depend on.
-    for at in (0..file::FILE_LEN).step_by(3) {
+    for at in (0..42 + 16 * 88).step_by(3).chain((42 + 16 * 88..file::FILE_LEN).step_by(97)) {
         let mut flipped = whole.clone();
         flipped[at] ^= 0x40;
         std::fs::write(&path, &flipped).expect("write");
-        let header_or_first_slot = at < 42 + 88;
+        let box_of = |slot: usize| (42 + 16 * 88 + slot * 1168..).take(1168).any(|byte| byte == at);
+        let header_or_first_slot = at < 42 + 88 || box_of(0);
         assert_eq!(unlock(&path, "six words of tbilisi").is_err(), header_or_first_slot, "byte {at}");
-        let header_or_second_slot = at < 42 || (42 + 88..42 + 2 * 88).contains(&at);
+        let header_or_second_slot = at < 42 || (42 + 88..42 + 2 * 88).contains(&at) || box_of(1);
         assert_eq!(KeySlots::unlock_with_recovery(&path, &code).is_err(), header_or_second_slot, "byte {at}");
     }
 }
@@ -98,7 +99,7 @@ fn the_floor_itself_works() {
     let dir = tempfile::tempdir().expect("temporary directory");
     let path = dir.path().join("keys.bin");
     let (master, _) = KeySlots::create(&path, "words", Cost::FLOOR).expect("created");
-    assert_eq!(KeySlots::unlock(&path, "words").expect("opens").master.0, master.0);
+    assert_eq!(KeySlots::unlock(&path, "words").expect("opens").master.current, master.current);
 }
 
 #[test]
@@ -125,7 +126,7 @@ fn the_master_key_is_nowhere_readable() {
     let dir = tempfile::tempdir().expect("temporary directory");
     let (path, master, code) = node(&dir);
     let file = std::fs::read(&path).expect("read");
-    for secret in [master.0.as_slice(), code.bytes()] {
+    for secret in [master.current.as_slice(), code.bytes()] {
         assert!(!file.windows(secret.len()).any(|window| window == secret));
     }
     assert_eq!(format!("{master:?}"), "MasterKey(..)");
@@ -153,7 +154,94 @@ fn a_new_recovery_code_ends_the_old_one() {
     let (path, master, old) = node(&dir);
     let new = KeySlots::load(&path, &master).expect("loads").renew_recovery(&master).expect("renewed");
     assert!(matches!(KeySlots::unlock_with_recovery(&path, &old), Err(UnlockError::Refused)));
-    assert_eq!(KeySlots::unlock_with_recovery(&path, &new).expect("opens").master.0, master.0);
+    assert_eq!(KeySlots::unlock_with_recovery(&path, &new).expect("opens").master.current, master.current);
     let slots = KeySlots::load(&path, &master).expect("loads");
     assert_eq!(slots.slots().iter().flatten().count(), 2, "one code at a time");
+}
+
+#[test]
+fn a_replaced_master_key_opens_for_everybody_else_and_not_for_who_was_removed() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, code) = node(&dir);
+    let mut slots = KeySlots::load(&path, &master).expect("loads");
+    let nino = slots.add_slot(&master, "nino's words", *b"nino----").expect("added");
+    slots.add_slot(&master, "data's words", *b"data----").expect("added");
+    let old_file = std::fs::read(&path).expect("read");
+    let replaced = slots.replace_master(&master, Some(nino)).expect("written").expect("room");
+    assert!(replaced.lost.is_empty());
+    assert_ne!(replaced.master.current, master.current);
+    assert!(matches!(unlock(&path, "nino's words"), Err(UnlockError::Refused)));
+    for passphrase in ["six words of tbilisi", "data's words"] {
+        let opened = unlock(&path, passphrase).expect("opens").master;
+        assert_eq!(opened.current, replaced.master.current);
+        assert_eq!(opened.earlier, [master.current.clone()]);
+        assert_eq!(opened.lasting_subkey("names"), master.subkey("names"));
+    }
+    assert_eq!(KeySlots::unlock_with_recovery(&path, &code).expect("opens").master.current, replaced.master.current);
+    KeySlots::load(&path, &replaced.master).expect("loads");
+
+    // An old copy of the file still opens, and leads to the old key only.
+    let old = dir.path().join("old.bin");
+    std::fs::write(&old, old_file).expect("write");
+    let copied = unlock(&old, "nino's words").expect("opens").master;
+    assert!(KeySlots::load(&path, &copied).is_err(), "the old key reads nothing of the new file");
+    let sealed = replaced.master.keyring("x").seal(b"", b"written later").expect("entropy");
+    assert_eq!(copied.keyring("x").open(b"", &sealed), None);
+    let before = copied.keyring("x").seal(b"", b"written before").expect("entropy");
+    assert!(replaced.master.keyring("x").open(b"", &before).is_some(), "what was there is still read");
+}
+
+#[test]
+fn an_invitation_becomes_a_passphrase_once() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, _) = node(&dir);
+    let mut slots = KeySlots::load(&path, &master).expect("loads");
+    let code = slots.add_invitation(&master, *b"nino----").expect("invited");
+    assert!(matches!(KeySlots::unlock_with_recovery(&path, &code), Err(UnlockError::Refused)));
+    let opened = KeySlots::unlock_with_invitation(&path, &code).expect("opens");
+    assert_eq!(opened.holder.user, *b"nino----");
+    let taken = slots.accept_invitation(&master, opened.slot, "six words of tbilisi");
+    assert!(matches!(taken, Err(UnlockError::Unusable)), "somebody has this passphrase");
+    slots.accept_invitation(&master, opened.slot, "nino's words").expect("accepted");
+    assert!(matches!(KeySlots::unlock_with_invitation(&path, &code), Err(UnlockError::Refused)));
+    assert_eq!(unlock(&path, "nino's words").expect("opens").holder.user, *b"nino----");
+}
+
+#[test]
+fn there_is_room_for_many_replacements_and_then_nothing_changes() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, mut master, _) = node(&dir);
+    let mut slots = KeySlots::load(&path, &master).expect("loads");
+    for _ in 0..file::MOST_EARLIER {
+        master = slots.replace_master(&master, None).expect("written").expect("room").master;
+    }
+    assert!(slots.replace_master(&master, None).expect("readable").is_none());
+    let opened = unlock(&path, "six words of tbilisi").expect("opens").master;
+    assert_eq!((opened.current, opened.earlier.len()), (master.current.clone(), file::MOST_EARLIER));
+}
+
+/// A file that a program from before boxes wrote, with two people and a recovery code.
+#[test]
+fn a_file_of_the_first_format_opens_and_gets_its_boxes_as_people_sign_in() {
+    const CODE: &str = "6JH4-22RQ-DB6R-KSFG-N1WT-EXEM-K3D9-59M5-8HD3";
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let path = dir.path().join("keys.bin");
+    std::fs::write(&path, include_bytes!("tests/format-1.bin")).expect("write");
+    let first = KeySlots::unlock(&path, "six words of tbilisi").expect("opens");
+    let nino = KeySlots::unlock(&path, "ninos own words here").expect("opens");
+    assert_eq!((first.slot, first.boxed, nino.slot), (0, false, 2));
+    assert_eq!(first.master.current, nino.master.current);
+    let code = RecoveryCode::parse(CODE).expect("a code");
+    KeySlots::unlock_with_recovery(&path, &code).expect("opens");
+
+    let first = KeySlots::unlock_for_good(&path, "six words of tbilisi").expect("opens");
+    assert_eq!(std::fs::metadata(&path).expect("there").len(), file::FILE_LEN as u64);
+    assert!(KeySlots::unlock(&path, "six words of tbilisi").expect("opens").boxed);
+    assert!(!KeySlots::unlock(&path, "ninos own words here").expect("still opens").boxed);
+    KeySlots::unlock_with_recovery(&path, &code).expect("still opens");
+    let mut slots = KeySlots::load(&path, &first.master).expect("loads");
+    let replaced = slots.replace_master(&first.master, None).expect("written").expect("room");
+    let lost: Vec<SlotKind> = replaced.lost.iter().map(|slot| slot.kind).collect();
+    assert_eq!(lost, [SlotKind::Recovery, SlotKind::Person], "whose secrets nobody gave since");
+    assert_eq!(KeySlots::unlock(&path, "six words of tbilisi").expect("opens").master.earlier.len(), 1);
 }

@@ -11,6 +11,7 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
 use super::Setup;
+use super::people::PeopleError;
 use super::secrets::{Secrets, SecretsError};
 use crate::driver::{Driver, NodeHandle, Parts, Ready, StartError, open_engine};
 use crate::keyslots::{KeySlots, MasterKey, SlotKind, UnlockError};
@@ -30,6 +31,9 @@ pub enum StartFailed {
     /// Its keys cannot be read.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
+    /// Its people cannot be read.
+    #[error(transparent)]
+    People(#[from] PeopleError),
     /// Its store cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -80,6 +84,8 @@ pub(super) struct Work {
     slots: Slots,
     /// Tells members of newer keys, as long as that is to be done.
     succeeding: Option<JoinHandle<()>>,
+    /// Waits for a failure.
+    watching: Option<JoinHandle<()>>,
 }
 
 /// What was opened before the network.
@@ -108,7 +114,12 @@ impl Work {
         let parts = Parts { ready, store, network, events, own: secrets.ids() };
         let driver = Driver::start(parts, &Handle::current())?;
         let succeeding = succeed(setup, secrets, network_id, &driver);
-        Ok(Self { driver, slots, succeeding })
+        Ok(Self { driver, slots, succeeding, watching: None })
+    }
+
+    /// The same, with who waits for its failure.
+    pub(super) fn watched(self, watching: JoinHandle<()>) -> Self {
+        Self { watching: Some(watching), ..self }
     }
 
     pub(super) fn handle(&self) -> NodeHandle {
@@ -132,8 +143,8 @@ impl Work {
     }
 
     pub(super) async fn end(self) {
-        if let Some(succeeding) = self.succeeding {
-            succeeding.abort();
+        for task in self.succeeding.into_iter().chain(self.watching) {
+            task.abort();
         }
         self.driver.stop().await;
     }

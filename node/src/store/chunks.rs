@@ -198,7 +198,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("temporary directory");
         let (vault_file, place) = (dir.path().join("vault.bin"), dir.path().join("attachments"));
         Vault::create(&vault_file).expect("created");
-        let mut vault = Vault::open(&vault_file, Zeroizing::new([3; 32])).expect("opens");
+        let mut vault = Vault::open(&vault_file, Zeroizing::new([3; 32]).into()).expect("opens");
         vault.add(&[(KEY, Zeroizing::new([5; 32]))]).expect("added");
         let killed = ChunkFiles::open(place.clone(), &vault).expect("opens");
         killed.write(&vault, &KEY, 0, &[vec![1; 100]]).expect("written");

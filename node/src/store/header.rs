@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use super::error::StoreError;
 use super::keys::StoreKeys;
-use crate::{aead, durable};
+use crate::durable;
 
 const MAGIC: &[u8; 12] = b"marshrut\nst\n";
 /// The format of the tree, the vault, the journal and the checkpoint together.
@@ -15,7 +15,7 @@ const PREFIX_LEN: usize = MAGIC.len() + 4;
 /// Writes the header of this program's format.
 pub(super) fn write(dir: &Path, keys: &StoreKeys) -> Result<(), StoreError> {
     let mut bytes = prefix(FORMAT);
-    let check = aead::seal(&keys.db, &bytes, &[])?;
+    let check = keys.db.seal(&bytes, &[])?;
     bytes.extend_from_slice(&check);
     let path = path(dir);
     durable::replace(&path, &bytes).map_err(StoreError::io(&path))
@@ -37,7 +37,7 @@ pub(super) fn check(dir: &Path, keys: &StoreKeys) -> Result<(), StoreError> {
     if found > FORMAT {
         return Err(StoreError::NewerFormat { dir: dir.to_owned(), found, known: FORMAT });
     }
-    match aead::open(&keys.db, prefix, check) {
+    match keys.db.open(prefix, check) {
         Some(_) => Ok(()),
         None => Err(StoreError::WrongKey(dir.to_owned())),
     }

@@ -13,7 +13,7 @@ use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::id::{AuthorId, EntryId};
 
 use super::error::StoreError;
-use crate::aead::{self, OVERHEAD, SecretKey};
+use crate::aead::{Keyring, OVERHEAD};
 use crate::durable::{self, private_options};
 
 /// author 32 ‖ class 1 ‖ kind 1 ‖ seq 8 ‖ entry id 32
@@ -52,7 +52,7 @@ type Heads = BTreeMap<LogId, Option<Watermark>>;
 pub(super) struct Journal {
     file: File,
     path: PathBuf,
-    key: SecretKey,
+    key: Keyring,
     records: usize,
     contents: Contents,
 }
@@ -80,7 +80,7 @@ impl Journal {
     }
 
     /// Opens the journal. One that is missing or damaged is begun anew with what could be read, and with the doubt.
-    pub(super) fn open(path: &Path, key: SecretKey) -> Result<Self, StoreError> {
+    pub(super) fn open(path: &Path, key: Keyring) -> Result<Self, StoreError> {
         let (mut contents, clean) = match fs::read(path) {
             Ok(bytes) => Contents::read(&bytes, &key),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -149,7 +149,7 @@ impl Contents {
 
     /// Also says whether the file can be continued as it is. Records that do not decrypt at the end are what a crash
     /// tore before it was acknowledged; one in the middle is damage, and the ones behind it still count.
-    fn read(bytes: &[u8], key: &SecretKey) -> (Self, bool) {
+    fn read(bytes: &[u8], key: &Keyring) -> (Self, bool) {
         let sealed = bytes.chunks_exact(SEALED_LEN).enumerate();
         let mut records: Vec<Option<Record>> = sealed.map(|(at, sealed)| open_record(key, at, sealed)).collect();
         let found = records.len();
@@ -178,16 +178,16 @@ impl Contents {
     }
 }
 
-fn seal_all(key: &SecretKey, from: usize, records: &[Record]) -> Result<Vec<u8>, StoreError> {
+fn seal_all(key: &Keyring, from: usize, records: &[Record]) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::with_capacity(records.len() * SEALED_LEN);
     for (at, record) in (from..).zip(records) {
-        bytes.extend(aead::seal(key, &record_aad(at), &encode(record))?);
+        bytes.extend(key.seal(&record_aad(at), &encode(record))?);
     }
     Ok(bytes)
 }
 
-fn open_record(key: &SecretKey, at: usize, sealed: &[u8]) -> Option<Record> {
-    aead::open(key, &record_aad(at), sealed).as_deref().and_then(decode)
+fn open_record(key: &Keyring, at: usize, sealed: &[u8]) -> Option<Record> {
+    key.open(&record_aad(at), sealed).as_deref().and_then(decode)
 }
 
 fn encode(record: &Record) -> [u8; RECORD_LEN] {

@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use marshrut_protocol::commit::{LogId, Table};
 use sha2::Sha256;
 
-use crate::aead::SecretKey;
+use crate::aead::{Keyring, SecretKey};
 use crate::keyslots::MasterKey;
 
 const SEGMENT: u8 = 1;
@@ -20,13 +20,13 @@ pub(super) const TABLE_PREFIX_LEN: usize = 2;
 #[derive(Clone)]
 pub struct StoreKeys {
     /// Values of the tree.
-    pub(super) db: SecretKey,
+    pub(super) db: Keyring,
     /// Names in the tree.
     pub(super) index: SecretKey,
     /// Slots of the vault.
-    pub(super) vault: SecretKey,
+    pub(super) vault: Keyring,
     /// Records of the journal.
-    pub(super) journal: SecretKey,
+    pub(super) journal: Keyring,
     /// The checkpoint.
     pub(super) checkpoint: SecretKey,
 }
@@ -35,10 +35,11 @@ impl StoreKeys {
     /// The store's keys under a master key.
     pub fn derive(master: &MasterKey) -> Self {
         Self {
-            db: master.subkey("store/db"),
-            index: master.subkey("store/index"),
-            vault: master.subkey("vault"),
-            journal: master.subkey("store/journal"),
+            db: master.keyring("store/db"),
+            // Names must be found again: they stay when the master key is replaced.
+            index: master.lasting_subkey("store/index"),
+            vault: master.keyring("vault"),
+            journal: master.keyring("store/journal"),
             checkpoint: master.subkey("store/checkpoint"),
         }
     }

@@ -56,7 +56,7 @@ impl Place {
 /// Keys that another process can make too.
 fn keys(n: u8) -> StoreKeys {
     let key = |m: u8| Zeroizing::new([n.wrapping_mul(31) ^ m; 32]);
-    StoreKeys { db: key(1), index: key(2), vault: key(3), journal: key(4), checkpoint: key(5) }
+    StoreKeys { db: key(1).into(), index: key(2), vault: key(3).into(), journal: key(4).into(), checkpoint: key(5) }
 }
 
 fn writes(writes: Vec<Write>) -> Commit {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::error::StoreError;
 use super::tree::{Changes, Tree};
-use crate::aead::{self, SecretKey};
+use crate::aead::Keyring;
 
 /// The longest value in the tree, in bytes.
 const PIECE_LEN: usize = 4096;
@@ -19,13 +19,13 @@ const PIECE_NO_LEN: usize = 2;
 /// What a reader of the tree would see once `changes` are applied.
 pub(super) struct View<'t> {
     tree: &'t Tree,
-    key: &'t SecretKey,
+    key: &'t Keyring,
     changes: Changes,
 }
 
 impl<'t> View<'t> {
     /// The tree as it is, decrypting with `key`.
-    pub(super) fn of(tree: &'t Tree, key: &'t SecretKey) -> Self {
+    pub(super) fn of(tree: &'t Tree, key: &'t Keyring) -> Self {
         Self { tree, key, changes: BTreeMap::new() }
     }
 
@@ -49,7 +49,7 @@ impl<'t> View<'t> {
 
     /// Encrypts `plain` and puts it under `key` in place of what is there.
     pub(super) fn write(&mut self, key: &[u8], plain: &[u8]) -> Result<(), StoreError> {
-        let sealed = aead::seal(self.key, key, plain)?;
+        let sealed = self.key.seal(key, plain)?;
         let (first, rest) = sealed.split_at(sealed.len().min(PIECE_LEN - COUNT_LEN));
         let count = 1 + rest.len().div_ceil(PIECE_LEN);
         let count = u16::try_from(count).map_err(|_too_many| StoreError::TooLarge {
@@ -109,7 +109,7 @@ impl<'t> View<'t> {
     }
 
     fn unseal(&self, key: &[u8], sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-        aead::open(self.key, key, sealed).ok_or_else(|| self.damaged("a value does not decrypt"))
+        self.key.open(key, sealed).ok_or_else(|| self.damaged("a value does not decrypt"))
     }
 
     fn get(&self, piece_key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {

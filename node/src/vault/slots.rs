@@ -10,7 +10,7 @@ use marshrut_protocol::id::KeyId;
 use zeroize::Zeroizing;
 
 use super::VaultError;
-use crate::aead::{self, OVERHEAD};
+use crate::aead::{self, Keyring, OVERHEAD};
 use crate::durable::{self, private_options};
 
 const CONTENT_LEN: usize = KeyId::LEN + 32;
@@ -49,18 +49,18 @@ impl SlotFile {
     }
 
     /// What each slot holds, in order.
-    pub(super) fn read_all(&mut self, key: &[u8; 32]) -> Result<Vec<Option<Content>>, VaultError> {
+    pub(super) fn read_all(&mut self, key: &Keyring) -> Result<Vec<Option<Content>>, VaultError> {
         let mut bytes = Vec::with_capacity(self.slots as usize * SLOT_LEN);
         self.file.read_to_end(&mut bytes).map_err(|source| self.failed(source))?;
         let slots = bytes.chunks_exact(SLOT_LEN).zip(0..);
         Ok(slots.map(|(sealed, slot)| open_slot(key, slot, sealed)).collect())
     }
 
-    pub(super) fn write(&self, slot: u64, key: &[u8; 32], id: &KeyId, secret: &[u8; 32]) -> Result<(), VaultError> {
+    pub(super) fn write(&self, slot: u64, key: &Keyring, id: &KeyId, secret: &[u8; 32]) -> Result<(), VaultError> {
         let mut content = Zeroizing::new([0; CONTENT_LEN]);
         content[..KeyId::LEN].copy_from_slice(id.as_bytes());
         content[KeyId::LEN..].copy_from_slice(secret);
-        let sealed = aead::seal(key, &slot_aad(slot), content.as_slice())?;
+        let sealed = key.seal(&slot_aad(slot), content.as_slice())?;
         self.write_at(slot, &sealed)
     }
 
@@ -111,8 +111,8 @@ fn write_all_at(mut file: &File, bytes: &[u8], at: u64) -> io::Result<()> {
     file.write_all(bytes)
 }
 
-fn open_slot(key: &[u8; 32], slot: u64, sealed: &[u8]) -> Option<Content> {
-    let content = Zeroizing::new(aead::open(key, &slot_aad(slot), sealed)?);
+fn open_slot(key: &Keyring, slot: u64, sealed: &[u8]) -> Option<Content> {
+    let content = Zeroizing::new(key.open(&slot_aad(slot), sealed)?);
     let (id, secret) = content.split_at(KeyId::LEN);
     Some((KeyId::try_from(id).ok()?, Zeroizing::new(secret.try_into().ok()?)))
 }

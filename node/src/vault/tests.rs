@@ -14,8 +14,8 @@ fn secret(n: u16) -> Zeroizing<[u8; 32]> {
     Zeroizing::new(secret)
 }
 
-fn key() -> SecretKey {
-    Zeroizing::new([3; 32])
+fn key() -> Keyring {
+    Zeroizing::new([3; 32]).into()
 }
 
 fn vault_of(dir: &tempfile::TempDir, slots: u64) -> (PathBuf, Vault) {
@@ -84,7 +84,7 @@ fn a_slot_copied_over_another_does_not_open() {
     bytes.copy_within(..slots::SLOT_LEN, slots::SLOT_LEN);
     std::fs::write(&path, bytes).expect("write");
     assert_eq!(Vault::open(&path, key()).expect("opens").ids().collect::<Vec<_>>(), [id(1)]);
-    assert_eq!(Vault::open(&path, Zeroizing::new([4; 32])).expect("opens").ids().count(), 0);
+    assert_eq!(Vault::open(&path, Zeroizing::new([4; 32]).into()).expect("opens").ids().count(), 0);
 }
 
 proptest! {

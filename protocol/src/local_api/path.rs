@@ -1,11 +1,37 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{AttachmentId, EntryId, OrgId, QueryId, ReferralId, ServiceId};
+use crate::id::{AccountId, AttachmentId, EntryId, OrgId, QueryId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
 /// `POST` [`super::SignIn`] → [`super::Session`]; `DELETE` ends the session.
 pub const SESSION: &str = "/api/v1/session";
+/// `POST` a [`super::OneTimeCode`]: the second step of signing in, with the token of the first → [`super::Session`].
+pub const SESSION_CODE: &str = "/api/v1/session/code";
+/// `GET` → [`super::SessionList`]; `DELETE` ends all of one's own but the one that asks.
+pub const SESSIONS: &str = "/api/v1/sessions";
+/// `GET` → [`super::OwnAccount`]; `PUT` a [`super::ChangeAccount`] changes one's own name.
+pub const ACCOUNT: &str = "/api/v1/account";
+/// `POST` a [`super::ChangePassphrase`].
+pub const ACCOUNT_PASSPHRASE: &str = "/api/v1/account/passphrase";
+/// `POST` a [`super::Confirm`] → [`super::TotpBegun`]; `PUT` a [`super::OneTimeCode`] → [`super::BackupCodes`].
+pub const ACCOUNT_TOTP: &str = "/api/v1/account/second-factor";
+/// `POST` a [`super::Confirm`].
+pub const ACCOUNT_TOTP_OFF: &str = "/api/v1/account/second-factor/off";
+/// `GET` → [`super::Staff`].
+pub const ACCOUNTS: &str = "/api/v1/accounts";
+/// `POST` an [`super::InviteColleague`] → [`super::ColleagueInvitation`].
+pub const ACCOUNTS_INVITE: &str = "/api/v1/accounts/invitations";
+/// `POST` a [`super::RedeemInvitation`], without a session → [`super::Session`].
+pub const ACCOUNTS_REDEEM: &str = "/api/v1/accounts/invitations/redeem";
+/// `GET` → [`super::Settings`]; `PUT` the same.
+pub const SETTINGS: &str = "/api/v1/settings";
+/// `POST`: the node forgets its keys until somebody signs in; all sessions end.
+pub const NODE_LOCK: &str = "/api/v1/node/lock";
+/// `GET` with [`super::AuditQuery`] → [`super::AuditList`].
+pub const AUDIT: &str = "/api/v1/audit";
+/// `POST` → [`super::AuditCheck`].
+pub const AUDIT_CHECK: &str = "/api/v1/audit/check";
 /// `GET` with [`super::ServiceQuery`] → [`super::ServiceList`]; `POST` a [`super::PublishService`] → [`super::Published`].
 pub const SERVICES: &str = "/api/v1/services";
 /// `POST` a file's bytes with [`super::ImportQuery`] → [`super::ImportReport`].
@@ -58,6 +84,26 @@ pub const DOCTOR: &str = "/api/v1/doctor";
 pub const EVENTS: &str = "/api/v1/events";
 /// `GET` → the OpenAPI 3.1 description of all this.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
+
+/// `PUT` a [`super::ChangeAccount`] → [`super::Account`].
+pub fn account(id: &AccountId) -> String {
+    format!("{ACCOUNTS}/{id}")
+}
+
+/// `POST` a [`super::Confirm`] → [`super::Removed`].
+pub fn account_removal(id: &AccountId) -> String {
+    format!("{ACCOUNTS}/{id}/removal")
+}
+
+/// `DELETE` takes a colleague's second factor away.
+pub fn account_second_factor(id: &AccountId) -> String {
+    format!("{ACCOUNTS}/{id}/second-factor")
+}
+
+/// `DELETE` ends a session.
+pub fn session(id: &str) -> String {
+    format!("{SESSIONS}/{id}")
+}
 
 /// `GET` → [`super::ServiceDetail`].
 pub fn service(publisher: &OrgId, id: &ServiceId) -> String {

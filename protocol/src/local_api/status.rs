@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{MailboxUse, Organisation};
+use super::{MailboxUse, Me, Organisation};
 use crate::id::NetworkId;
 use crate::time::Timestamp;
 
@@ -16,6 +16,9 @@ pub struct Status {
     /// The rest, for a session only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<StatusDetails>,
+    /// Who asks, for a session only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub me: Option<Me>,
 }
 
 /// What state a node is in.

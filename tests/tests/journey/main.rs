@@ -1,6 +1,7 @@
 //! What an organisation does from end to end, with real processes, real disks and a real network on loopback: every
 //! step is a command that a person could type.
 
+mod accounts;
 mod applications;
 mod asleep;
 mod attachments;

@@ -1,8 +1,8 @@
 //! Today: what waits for us, what waits for partners, what has not left yet. Tasks, not charts.
 
 use askama::Template;
-use axum::response::Response;
-use marshrut_protocol::local_api::{CalendarTask, ReferralQuery, ReferralSummary, Side};
+use axum::response::{IntoResponse, Redirect, Response};
+use marshrut_protocol::local_api::{CalendarTask, ReferralQuery, ReferralSummary, Side, StaffRole};
 use marshrut_protocol::time::Span;
 
 use super::naming::Names;
@@ -89,8 +89,22 @@ fn new(item: &ReferralSummary) -> bool {
     item.side == Side::Receiver && item.state == "delivered"
 }
 
+/// Where somebody begins who does not work with referrals.
+fn work_elsewhere(person: &SignedIn) -> Option<&'static str> {
+    let places = [
+        (StaffRole::Caseworker, None),
+        (StaffRole::Verifier, Some("/verifications")),
+        (StaffRole::Coordinator, Some("/network")),
+        (StaffRole::Administrator, Some("/staff")),
+    ];
+    places.into_iter().find(|(role, _)| person.me.is(*role)).and_then(|(_, place)| place)
+}
+
 /// `GET /`.
 pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
+    if let Some(elsewhere) = work_elsewhere(&person) {
+        return Ok(Redirect::to(elsewhere).into_response());
+    }
     let t = person.texts();
     let inbox = Folder::open(&person, "inbox").await?;
     let sent = Folder::open(&person, "sent").await?;

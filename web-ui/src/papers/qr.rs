@@ -1,4 +1,5 @@
-//! Digits as a QR code: numeric mode, the highest error correction, so that a folded or stained paper is still read.
+//! QR codes: digits for paper, in numeric mode with the highest error correction, so that a folded or stained one is
+//! still read; and texts for the screen.
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
@@ -15,6 +16,13 @@ impl Qr {
         let (min, max) = (Version::new(1), Version::new(10));
         let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::High, min, max, None, false);
         Self(code.expect("version 10 holds 288 digits, and a slip has sixteen"))
+    }
+
+    /// The code of a text that is shown on a screen; none if it is too long for a code that a phone reads at once.
+    pub(crate) fn of_text(text: &str) -> Option<Self> {
+        let segments = QrSegment::make_segments(text);
+        let (min, max) = (Version::new(1), Version::new(20));
+        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, min, max, None, true).ok().map(Self)
     }
 
     /// Modules on a side, quiet zone included.
@@ -61,6 +69,13 @@ mod tests {
         let grids = picture.detect_grids();
         assert_eq!(grids.len(), 1, "one code on the picture");
         grids[0].decode().expect("a readable code").1
+    }
+
+    #[test]
+    fn another_implementation_reads_a_text() {
+        let text = "otpauth://totp/Marshrut:Nino?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Marshrut";
+        assert_eq!(read(&Qr::of_text(text).expect("short"), 4), text);
+        assert!(Qr::of_text(&"long ".repeat(500)).is_none());
     }
 
     #[test]

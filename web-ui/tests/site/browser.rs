@@ -162,6 +162,8 @@ pub(crate) fn pages() -> Vec<String> {
     all.extend(super::governance_sample::proposals().iter().map(|item| format!("/network/proposals/{}", item.id)));
     all.push("/network".to_owned());
     all.push("/keys".to_owned());
+    all.extend(["/staff", "/account", "/audit", "/join", "/sign-in/code"].map(str::to_owned));
+    all.push(format!("/staff/{}/remove", "02".repeat(8)));
     all.extend([service(3, 1), service(4, 200), service(1, 3)]);
     all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
     all.push("/verifications".to_owned());

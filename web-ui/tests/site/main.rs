@@ -33,5 +33,8 @@ mod papers;
 mod sample;
 #[path = "../../examples/fixture/papers.rs"]
 mod sample_papers;
+mod staff;
+#[path = "../../examples/fixture/staff.rs"]
+mod staff_sample;
 #[path = "../../examples/fixture/verification.rs"]
 mod verification;

@@ -33,7 +33,8 @@ impl Findings {
         let raw: Vec<Vec<u8>> = files_below(place.path()).into_iter().map(|(_, bytes)| bytes).collect();
         let vault = Vault::open(&vault_path(place.path()), place.keys.vault.clone()).expect("opens");
         let secrets: Vec<Zeroizing<[u8; 32]>> = vault.ids().filter_map(|id| vault.get(&id).cloned()).collect();
-        let mut decrypted: Vec<Vec<u8>> = raw.iter().flat_map(|file| values_in(file, &place.keys.db)).collect();
+        let mut decrypted: Vec<Vec<u8>> =
+            raw.iter().flat_map(|file| values_in(file, place.keys.db.current())).collect();
         let inner: Vec<Vec<u8>> = decrypted.iter().flat_map(|value| below(value, &secrets)).collect();
         decrypted.extend(inner);
         decrypted.extend(secrets.iter().map(|secret| secret.to_vec()));

@@ -1,0 +1,148 @@
+//! One's own account: name, passphrase, second factor.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use marshrut_protocol::id::AccountId;
+use marshrut_protocol::local_api::{
+    AuditAction, BackupCodes, ChangeAccount, ChangePassphrase, Confirm, OneTimeCode, OwnAccount, TotpBegun, path,
+};
+use zeroize::Zeroizing;
+
+use super::access::Caller;
+use super::audit::note;
+use super::problem::Refused;
+use super::request::Body;
+use super::session::{cannot_unlock, refuse_length, wrong_code, wrong_passphrase};
+use super::{Api, blocking};
+use crate::cli::{SHORTEST_PASSPHRASE, is_too_short};
+use crate::clock;
+use crate::keyslots::{KeySlots, UnlockError, Unlocked};
+
+pub(super) fn routes() -> Router<Api> {
+    Router::new()
+        .route(path::ACCOUNT, get(show).put(rename))
+        .route(path::ACCOUNT_PASSPHRASE, post(change_passphrase))
+        .route(path::ACCOUNT_TOTP, post(begin).put(confirm))
+        .route(path::ACCOUNT_TOTP_OFF, post(off))
+}
+
+/// The command line has no account of its own.
+pub(super) fn own(caller: &Caller) -> Result<AccountId, Refused> {
+    caller.me.account.ok_or_else(|| {
+        Refused::new(StatusCode::CONFLICT, "account.command-line", "the command line has no account of its own")
+            .with_cure("sign in on the pages")
+    })
+}
+
+/// Checks the passphrase of who asks; the command line may give any administrator's.
+pub(super) async fn confirmed(api: &Api, caller: &Caller, passphrase: String) -> Result<Unlocked, Refused> {
+    let passphrase = Zeroizing::new(passphrase);
+    refuse_length(&passphrase)?;
+    let guess = api.access().guess().await?;
+    let keys = api.node().setup().dir.keys();
+    let unlocked = match blocking(move || KeySlots::unlock_for_good(&keys, &passphrase)).await? {
+        Ok(unlocked) if is_theirs(api, caller, AccountId(unlocked.holder.user))? => unlocked,
+        Ok(_) | Err(UnlockError::Refused) => {
+            guess.was_wrong();
+            note(api, caller.me.account, AuditAction::SignInFailed, "").await?;
+            return Err(wrong_passphrase());
+        }
+        Err(other) => return Err(cannot_unlock(&other)),
+    };
+    guess.was_right();
+    Ok(unlocked)
+}
+
+fn is_theirs(api: &Api, caller: &Caller, account: AccountId) -> Result<bool, Refused> {
+    use marshrut_protocol::local_api::StaffRole::Administrator;
+    Ok(match caller.me.account {
+        Some(own) => own == account,
+        None => api.people()?.accounts.me(account).is_some_and(|me| me.is(Administrator)),
+    })
+}
+
+/// A passphrase that somebody chooses; the same rule as on the command line.
+pub(super) fn refuse_short(passphrase: &str) -> Result<(), Refused> {
+    refuse_length(passphrase)?;
+    if is_too_short(passphrase) {
+        let title = format!("a passphrase has at least {SHORTEST_PASSPHRASE} characters, not all of them the same");
+        return Err(Refused::field("passphrase", "short", title));
+    }
+    Ok(())
+}
+
+async fn show(State(api): State<Api>, caller: Caller) -> Result<Json<OwnAccount>, Refused> {
+    let accounts = api.people()?.accounts;
+    let account = caller.me.account.and_then(|id| accounts.account(id));
+    let backup_codes = caller.me.account.map_or(0, |id| accounts.backup_codes(id));
+    Ok(Json(OwnAccount { account, backup_codes }))
+}
+
+/// One's own roles are not one's own to change.
+async fn rename(
+    State(api): State<Api>,
+    caller: Caller,
+    Body(change): Body<ChangeAccount>,
+) -> Result<Json<OwnAccount>, Refused> {
+    let (id, accounts) = (own(&caller)?, api.people()?.accounts);
+    let change = ChangeAccount { roles: None, ..change };
+    blocking(move || accounts.change(id, &change)).await??;
+    note(&api, Some(id), AuditAction::RolesChanged, &id.to_string()).await?;
+    show(State(api), caller).await
+}
+
+async fn change_passphrase(
+    State(api): State<Api>,
+    caller: Caller,
+    Body(ChangePassphrase { old, new }): Body<ChangePassphrase>,
+) -> Result<StatusCode, Refused> {
+    let (id, new) = (own(&caller)?, Zeroizing::new(new));
+    refuse_short(&new)?;
+    let unlocked = confirmed(&api, &caller, old).await?;
+    let keys = api.node().setup().dir.keys();
+    let changed = blocking(move || {
+        KeySlots::load(&keys, &unlocked.master)?.change_passphrase(&unlocked.master, unlocked.slot, &new)
+    });
+    changed.await??;
+    api.access().sessions().end_all(id, Some(&caller.token));
+    note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn begin(
+    State(api): State<Api>,
+    caller: Caller,
+    Body(confirm): Body<Confirm>,
+) -> Result<Json<TotpBegun>, Refused> {
+    let (id, accounts) = (own(&caller)?, api.people()?.accounts);
+    if accounts.wants_code(id) {
+        return Err(Refused::new(StatusCode::CONFLICT, "account.second-factor-on", "there is a second factor already")
+            .with_cure("turn it off first"));
+    }
+    confirmed(&api, &caller, confirm.passphrase).await?;
+    Ok(Json(blocking(move || accounts.begin_factor(id)).await??))
+}
+
+async fn confirm(
+    State(api): State<Api>,
+    caller: Caller,
+    Body(OneTimeCode { code }): Body<OneTimeCode>,
+) -> Result<Json<BackupCodes>, Refused> {
+    let (id, accounts) = (own(&caller)?, api.people()?.accounts);
+    let code = Zeroizing::new(code);
+    let taken = blocking(move || accounts.confirm_factor(id, &code, clock::now())).await??;
+    let codes = taken.map_err(|_wrong| wrong_code())?;
+    api.access().sessions().end_all(id, Some(&caller.token));
+    note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
+    Ok(Json(BackupCodes { codes }))
+}
+
+async fn off(State(api): State<Api>, caller: Caller, Body(confirm): Body<Confirm>) -> Result<StatusCode, Refused> {
+    let (id, accounts) = (own(&caller)?, api.people()?.accounts);
+    confirmed(&api, &caller, confirm.passphrase).await?;
+    blocking(move || accounts.drop_factor(id)).await??;
+    note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,104 @@
+//! Master keys that came one after the other: the removal of a colleague replaces the master key in everybody's box.
+//!
+//! What is written afterwards is under the new key; what was there before stays under the old one, which is kept here,
+//! sealed under the new. Everything happens with the one replacement of `keys.bin`: before it the old key counts, after
+//! it the new one, and nothing in between.
+
+use super::file::{EARLIER_LEN, KeyFile, MOST_EARLIER, SLOTS};
+use super::{KeySlots, MASTER_SALT, MasterKey, SlotInfo, UnlockError, expand};
+use crate::aead::{self, NoEntropy, SecretKey};
+use zeroize::Zeroizing;
+
+/// The flag that a file of accounts belongs to the key file.
+const ACCOUNTS: u8 = 1;
+
+/// What replacing the master key gave.
+pub(crate) struct Replaced {
+    /// The key of everything from now on, with the earlier ones.
+    pub(crate) master: MasterKey,
+    /// Slots of an older file, which could not be kept: nobody has given their passphrase since it was upgraded.
+    pub(crate) lost: Vec<SlotInfo>,
+}
+
+fn key_of(master: &SecretKey) -> SecretKey {
+    expand(MASTER_SALT, master.as_slice(), b"keyslots/earlier")
+}
+
+fn content(file: &KeyFile, master: &SecretKey) -> Option<Zeroizing<Vec<u8>>> {
+    aead::open(&key_of(master), &file.header(), file.earlier()).map(Zeroizing::new)
+}
+
+/// The earlier master keys, the latest first.
+pub(super) fn read(file: &KeyFile, master: &SecretKey) -> Vec<SecretKey> {
+    let Some(content) = content(file, master) else { return Vec::new() };
+    let count = content.get(1).copied().map_or(0, usize::from);
+    let keys = content.get(2..).unwrap_or_default().chunks_exact(32).take(count);
+    keys.filter_map(|key| key.try_into().ok().map(SecretKey::new)).collect()
+}
+
+/// Whether the node must have a file of accounts.
+pub(super) fn expects_accounts(file: &KeyFile, master: &SecretKey) -> bool {
+    content(file, master).is_some_and(|content| content.first().is_some_and(|flags| flags & ACCOUNTS != 0))
+}
+
+pub(super) fn write(file: &mut KeyFile, master: &MasterKey, accounts: bool) -> Result<(), NoEntropy> {
+    let mut content = Zeroizing::new(vec![0; EARLIER_LEN]);
+    content[0] = if accounts { ACCOUNTS } else { 0 };
+    content[1] = u8::try_from(master.earlier.len()).expect("at most MOST_EARLIER keys are kept");
+    for (place, key) in content[2..].chunks_exact_mut(32).zip(&master.earlier) {
+        place.copy_from_slice(key.as_slice());
+    }
+    let sealed = aead::seal(&key_of(&master.current), &file.header(), &content)?;
+    file.earlier_mut().copy_from_slice(&sealed);
+    Ok(())
+}
+
+impl KeySlots {
+    /// Whether a file of accounts belongs to these slots.
+    pub(crate) fn has_accounts(&self) -> bool {
+        self.accounts
+    }
+
+    /// From now on the node must have a file of accounts. Durable when it returns.
+    pub(crate) fn expect_accounts(&mut self, master: &MasterKey) -> Result<(), UnlockError> {
+        if self.accounts {
+            return Ok(());
+        }
+        self.accounts = true;
+        self.save(master)
+    }
+
+    /// The node may do without its file of accounts, and begins a new one. Durable when it returns.
+    pub(crate) fn forget_accounts(&mut self, master: &MasterKey) -> Result<(), UnlockError> {
+        self.accounts = false;
+        self.save(master)
+    }
+
+    /// Takes a slot away and replaces the master key, for everybody else at once. `None` if the master key was replaced
+    /// so often that no more keys fit: then nothing is changed. Durable when it returns.
+    pub(crate) fn replace_master(
+        &mut self,
+        master: &MasterKey,
+        removed: Option<usize>,
+    ) -> Result<Option<Replaced>, UnlockError> {
+        if master.earlier.len() >= MOST_EARLIER {
+            return Ok(None);
+        }
+        let mut earlier = vec![master.current.clone()];
+        earlier.extend(master.earlier.iter().cloned());
+        let next = MasterKey { current: aead::random_key()?, earlier };
+        let mut lost = Vec::new();
+        for index in 0..SLOTS {
+            match (self.slots[index], self.holders[index].clone()) {
+                (Some(_), Some(holder)) if removed != Some(index) => self.put_in_box(index, &holder, &next.current)?,
+                (Some(slot), _) => {
+                    lost.extend((removed != Some(index)).then_some(slot));
+                    self.wipe(index)?;
+                }
+                (None, _) => self.empty_box(index)?,
+            }
+        }
+        self.save(&next)?;
+        Ok(Some(Replaced { master: next, lost }))
+    }
+}
