@@ -94,8 +94,22 @@ pub enum SetupError {
 /// # Errors
 /// [`SetupError`].
 pub fn set_up(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, SetupError> {
+    set_up_with(dir, node, passphrase, |_, _| Ok(())).map(|(created, _)| created)
+}
+
+/// The same with another file under the master key, which is there as soon as the node is.
+pub(crate) fn set_up_with(
+    dir: &DataDir,
+    node: &NewNode,
+    passphrase: &str,
+    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SealedFileError>,
+) -> Result<(Created, MasterKey), SetupError> {
     refuse_used(dir)?;
-    written_whole(dir, |beside| write(beside, node, passphrase))
+    written_whole(dir, |beside| {
+        let (created, master) = write(beside, node, passphrase)?;
+        also(beside, &master)?;
+        Ok((created, master))
+    })
 }
 
 /// Has a node written beside its directory, and moves it into its place: it is there whole or not at all.
@@ -135,7 +149,7 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn write(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, SetupError> {
+fn write(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<(Created, MasterKey), SetupError> {
     node.config.save(dir)?;
     let (master, recovery) = KeySlots::create(&dir.keys(), passphrase, node.cost)?;
     let identity = Identity::generate()?;
@@ -143,7 +157,7 @@ fn write(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created, Set
     let profile = Profile { name: node.name.clone(), country: node.country.clone(), declaration: None };
     Organisation::certify(&identity, profile, node.role, clock::now()).save(&dir.organisation(), &master)?;
     make_store(dir, &master)?;
-    Ok(Created { org: identity.org(), transport: identity.transport_id(), recovery })
+    Ok((Created { org: identity.org(), transport: identity.transport_id(), recovery }, master))
 }
 
 fn make_store(dir: &DataDir, master: &MasterKey) -> Result<(), SetupError> {
