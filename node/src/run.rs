@@ -220,12 +220,7 @@ async fn divert(State(api): State<Router>, request: Request, next: Next) -> Resp
     }
 }
 
-async fn tell(
-    node: &Arc<Node>,
-    word: &str,
-    address: SocketAddr,
-    first_run: Option<(&FirstRun, &CliToken)>,
-) -> Started {
+async fn tell(node: &Arc<Node>, word: &str, address: SocketAddr, first_run: Option<(&FirstRun, &CliToken)>) -> Started {
     let phase = node.phase();
     let pages = format!("http://{word}.localhost:{}/", address.port());
     let first_run = first_run.map(|(first_run, install)| {
@@ -246,12 +241,7 @@ struct Signpost {
 }
 
 impl Signpost {
-    fn put_up(
-        place: &OnceLock<Self>,
-        dir: &DataDir,
-        address: SocketAddr,
-        token: &CliToken,
-    ) -> Result<(), RunError> {
+    fn put_up(place: &OnceLock<Self>, dir: &DataDir, address: SocketAddr, token: &CliToken) -> Result<(), RunError> {
         let write = |path: PathBuf, content: &str| {
             durable::replace(&path, content.as_bytes()).map_err(|source| RunError::File { path, source })
         };

@@ -3,6 +3,7 @@
 //! It sends JSON with the session's token and reads JSON; what an answer means to a person is for the pages to say.
 
 mod attachments;
+mod first_run;
 mod governance;
 mod keys;
 mod papers;

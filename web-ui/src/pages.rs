@@ -20,6 +20,7 @@ mod service;
 mod services;
 mod sign_in;
 mod slips;
+mod start;
 mod switch;
 mod today;
 mod verification;
@@ -44,6 +45,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/sign-in/done", get(sign_in::done))
         .route("/lock", post(sign_in::lock))
         .route("/language", post(switch::language))
+        .merge(start::routes())
         .route("/services", get(services::show))
         .route("/services/{publisher}/{id}", get(service::show))
         .route("/referrals", get(referrals::first))

@@ -14,6 +14,7 @@ pub use consent::consent_text;
 pub use slip::slip_pdf;
 
 pub use crate::pages::client_html;
+pub(crate) use qr::Qr;
 pub(crate) use slip::Slip;
 
 use marshrut_protocol::text::Lang;

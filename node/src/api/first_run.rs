@@ -36,7 +36,10 @@ pub(super) fn routes() -> Router<Api> {
         .route(path::FIRST_RUN_ORGANISATION, put(organisation))
         .route(path::FIRST_RUN_INVITATION, post(ask).delete(forget))
         .route(path::FIRST_RUN_NETWORK, post(enter))
-        .route(path::FIRST_RUN_BACKUP, post(take_backup).put(open_backup).layer(DefaultBodyLimit::max(MAX_BACKUP_BYTES)))
+        .route(
+            path::FIRST_RUN_BACKUP,
+            post(take_backup).put(open_backup).layer(DefaultBodyLimit::max(MAX_BACKUP_BYTES)),
+        )
         .route(path::FIRST_RUN_CHECK, get(check))
 }
 

@@ -184,7 +184,8 @@ impl Run {
             return refuse_absent(dir);
         }
         refuse_used(dir).map_err(|error| {
-            Failure::of(Exit::Refused, &error).with_cure("name another directory with --dir; a node needs one of its own")
+            Failure::of(Exit::Refused, &error)
+                .with_cure("name another directory with --dir; a node needs one of its own")
         })
     }
 

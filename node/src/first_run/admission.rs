@@ -114,11 +114,7 @@ impl FirstRun {
     }
 }
 
-async fn asked(
-    dir: DataDir,
-    master: MasterKey,
-    ticket: InvitationTicket,
-) -> Result<CheckedCharter, FirstRunError> {
+async fn asked(dir: DataDir, master: MasterKey, ticket: InvitationTicket) -> Result<CheckedCharter, FirstRunError> {
     let secrets = blocking(move || Ok(Secrets::load(&dir, &master)?)).await?;
     join::ask_admission(&secrets, &ticket).await.map_err(|error: JoinError| error.into())
 }

@@ -72,11 +72,7 @@ fn blank(step: FirstRunStep) -> Told {
     }
 }
 
-fn invitation(
-    state: &State,
-    opened: &Opened,
-    problem: impl Fn(&FirstRunError) -> Problem,
-) -> Option<HeldInvitation> {
+fn invitation(state: &State, opened: &Opened, problem: impl Fn(&FirstRunError) -> Problem) -> Option<HeldInvitation> {
     let ticket = admission::ticket(&opened.progress)?;
     Some(HeldInvitation {
         network: ticket.network,

@@ -1,4 +1,5 @@
 //! Digits as a QR code: numeric mode, the highest error correction, so that a folded or stained paper is still read.
+//! Longer texts are read from a screen, with as little correction as keeps the code small.
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
@@ -15,6 +16,18 @@ impl Qr {
         let (min, max) = (Version::new(1), Version::new(10));
         let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::High, min, max, None, false);
         Self(code.expect("version 10 holds 288 digits, and a slip has sixteen"))
+    }
+
+    /// The code of a text, if it is not too long for one: 2,900 letters fit. What stands behind the last colon may be
+    /// capital letters and digits only, which take less room than others.
+    pub(crate) fn of_text(text: &str) -> Option<Self> {
+        let (head, tail) = text.split_at(text.rfind(':').map_or(0, |at| at + 1));
+        let tail = match QrSegment::is_alphanumeric(tail) {
+            true => QrSegment::make_alphanumeric(tail),
+            false => QrSegment::make_bytes(tail.as_bytes()),
+        };
+        let segments = [QrSegment::make_bytes(head.as_bytes()), tail];
+        QrCode::encode_segments(&segments, QrCodeEcc::Low).ok().map(Self)
     }
 
     /// Modules on a side, quiet zone included.
@@ -61,6 +74,15 @@ mod tests {
         let grids = picture.detect_grids();
         assert_eq!(grids.len(), 1, "one code on the picture");
         grids[0].decode().expect("a readable code").1
+    }
+
+    #[test]
+    fn another_implementation_reads_an_invitation() {
+        let text = format!("marshrut-invitation:{}", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(25));
+        let qr = Qr::of_text(&text).expect("800 letters fit");
+        assert!(qr.side() < 110, "{} modules are too many for a screen", qr.side());
+        assert_eq!(read(&qr, 4), text);
+        assert!(Qr::of_text(&"A".repeat(5_000)).is_none());
     }
 
     #[test]

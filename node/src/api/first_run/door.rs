@@ -55,8 +55,8 @@ impl Door {
 
     /// Begins to set up, and ends what was begun before.
     pub(super) fn begin(&self) -> Result<FirstRunSession, Refused> {
-        let token = CliToken::generate()
-            .map_err(|error| Refused::bug(format!("the system gives no randomness: {error}")))?;
+        let token =
+            CliToken::generate().map_err(|error| Refused::bug(format!("the system gives no randomness: {error}")))?;
         self.keys().session = Some(token.hash());
         Ok(FirstRunSession { token: token.reveal().to_owned() })
     }
