@@ -2,6 +2,7 @@
 //! second is told to start the program anew. From the first passphrase on: who knows it.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
@@ -11,7 +12,7 @@ use marshrut_protocol::local_api::{FirstRunSession, NodeState};
 use crate::api::Api;
 use crate::api::access::bearer;
 use crate::api::problem::Refused;
-use crate::api::sessions::{CliToken, TokenHash};
+use crate::api::sessions::{CliToken, IDLE, TokenHash};
 use crate::first_run::FirstRun;
 
 /// The one way in to a node that is being set up.
@@ -23,7 +24,13 @@ pub(in crate::api) struct Door {
 struct Keys {
     /// None once it was spent.
     install: Option<TokenHash>,
-    session: Option<TokenHash>,
+    session: Option<Begun>,
+}
+
+/// Somebody who began to set the node up.
+struct Begun {
+    token: TokenHash,
+    used: Instant,
 }
 
 impl Door {
@@ -57,7 +64,7 @@ impl Door {
     pub(super) fn begin(&self) -> Result<FirstRunSession, Refused> {
         let token =
             CliToken::generate().map_err(|error| Refused::bug(format!("the system gives no randomness: {error}")))?;
-        self.keys().session = Some(token.hash());
+        self.keys().session = Some(Begun { token: token.hash(), used: Instant::now() });
         Ok(FirstRunSession { token: token.reveal().to_owned() })
     }
 
@@ -65,8 +72,13 @@ impl Door {
         *self.keys() = Keys { install: None, session: None };
     }
 
+    /// Left alone, it ends like every session once there is a passphrase to go on with.
     fn admits(&self, token: &TokenHash) -> bool {
-        self.keys().session.is_some_and(|session| session.is(token))
+        let (has_keys, now) = (self.first_run.has_keys(), Instant::now());
+        let mut keys = self.keys();
+        let begun = keys.session.take_if(|begun| !has_keys || now < begun.used + IDLE);
+        keys.session = begun.map(|begun| Begun { used: if begun.token.is(token) { now } else { begun.used }, ..begun });
+        keys.session.as_ref().is_some_and(|begun| begun.token.is(token))
     }
 
     /// A panic elsewhere leaves them whole: they are changed in single steps.
