@@ -16,6 +16,7 @@ mod doctor;
 mod duplicates;
 mod events;
 mod export;
+mod first_run;
 mod follow_up;
 mod governance;
 mod guard;
@@ -43,12 +44,14 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use marshrut_web_ui::Hosts;
 
+use crate::first_run::FirstRun;
 use crate::node::{Node, People};
 pub(crate) use doctor::machine_checks;
 pub use sessions::CliToken;
 
 use access::Access;
 use events::Streams;
+use first_run::Door;
 use problem::Refused;
 
 /// The longest request body, in bytes, of every route that does not say otherwise: the longest referral has a few
@@ -63,6 +66,7 @@ struct Shared {
     node: Arc<Node>,
     access: Access,
     streams: Streams,
+    door: Option<Door>,
 }
 
 impl Api {
@@ -78,6 +82,11 @@ impl Api {
         &self.0.streams
     }
 
+    /// The way in to a node that this process found not set up.
+    fn door(&self) -> Option<&Door> {
+        self.0.door.as_ref()
+    }
+
     /// Who is here; nobody while the node is locked.
     fn people(&self) -> Result<People, Refused> {
         self.node().people().ok_or_else(Refused::locked)
@@ -91,7 +100,18 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 
 /// The API of a node, for callers that name it by one of `hosts`.
 pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
-    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default() }));
+    router_with(node, hosts, token, None)
+}
+
+/// The same for a node that is still to be set up, by whoever has the install token.
+pub fn router_with(
+    node: Arc<Node>,
+    hosts: Hosts,
+    token: &CliToken,
+    first_run: Option<(Arc<FirstRun>, CliToken)>,
+) -> Router {
+    let door = first_run.map(|(first_run, install)| Door::new(first_run, &install));
+    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default(), door }));
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
@@ -116,6 +136,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(taxonomy::routes())
         .merge(doctor::routes())
         .merge(events::routes())
+        .merge(first_run::routes())
         .merge(openapi::routes())
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)

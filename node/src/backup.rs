@@ -180,6 +180,11 @@ impl Backup {
         Ok(file)
     }
 
+    /// Whether bytes begin like a backup and are long enough to be one.
+    pub(crate) fn is_one(file: &[u8]) -> bool {
+        file.len() > HEADER_LEN + FILE_LEN && file.starts_with(MAGIC)
+    }
+
     /// Opens a file with the recovery code, or with what two shares give together.
     ///
     /// # Errors

@@ -54,7 +54,6 @@ pub use init::Init;
 pub use network::Join;
 pub use output::{Output, Page};
 pub use passphrase::PassphraseArgs;
-pub(crate) use passphrase::{SHORTEST as SHORTEST_PASSPHRASE, is_too_short};
 pub use run::{End, Places, failed as run_failed, log};
 
 /// The role of a meeting point: the arguments after `bootstrap`, to the code that the process ends with.

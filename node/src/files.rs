@@ -53,6 +53,11 @@ impl DataDir {
         self.0.join("audit-head.bin")
     }
 
+    /// How far setting up in a browser is; there only until it is finished.
+    pub fn first_run(&self) -> PathBuf {
+        self.0.join("first-run.bin")
+    }
+
     /// Settings that are no secrets.
     pub fn config(&self) -> PathBuf {
         self.0.join("config.json")

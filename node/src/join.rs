@@ -21,6 +21,9 @@ use crate::network::{self, AskError, MAX_FRAME, Network, NetworkConfig, NetworkE
 use crate::node::Secrets;
 use crate::store::{Store, StoreError};
 
+/// The Declaration that founders and members of the partner network sign, adopted on 25 September 2024.
+pub(crate) const DECLARATION: &str = include_str!("../../docs/declaration/declaration.ru.txt");
+
 /// How long the inviting node is tried before joining fails.
 const PATIENCE: Duration = Duration::from_secs(45);
 /// Between two attempts.
@@ -136,18 +139,35 @@ pub async fn join(secrets: &Secrets, store: &Store, ticket: &InvitationTicket) -
         Some(network) if secrets.succession.is_none() => return Ok(network),
         _ => {}
     }
+    let charter = ask_admission(secrets, ticket).await?;
+    store.commit(&[genesis(&charter, &seeds(ticket))])?;
+    Ok(ticket.network)
+}
+
+/// Asks the inviting node to vouch for this one, and gives the charter of its network. Writes nothing, so that the
+/// Declaration can be read before it is signed; the same node may ask again.
+///
+/// # Errors
+/// [`JoinError`].
+pub(crate) async fn ask_admission(secrets: &Secrets, ticket: &InvitationTicket) -> Result<CheckedCharter, JoinError> {
     check(ticket, secrets.organisation.role)?;
     let own = secrets.own(None);
     let request =
         Request::Join(Box::new(ticket.request(own.certificate, own.profile, &secrets.transport_key()))).encode();
-    let charter = welcome(ticket, &ask(ticket, &request).await?)?;
-    let relays = relays(ticket).into_iter().map(seed);
-    let seeds: Vec<PeerEntry> = std::iter::once(inviter(ticket)).chain(relays).collect();
-    store.commit(&[genesis(&charter, &seeds)])?;
-    Ok(ticket.network)
+    welcome(ticket, &ask(ticket, &request).await?)
 }
 
-fn check(ticket: &InvitationTicket, own: Role) -> Result<(), JoinError> {
+/// Whom a newcomer with this invitation calls first.
+pub(crate) fn seeds(ticket: &InvitationTicket) -> Vec<PeerEntry> {
+    let relays = relays(ticket).into_iter().map(seed);
+    std::iter::once(inviter(ticket)).chain(relays).collect()
+}
+
+/// Whether an invitation can still be used by a node that was set up as `own`.
+///
+/// # Errors
+/// [`JoinError::Expired`] and [`JoinError::OtherRole`].
+pub(crate) fn check(ticket: &InvitationTicket, own: Role) -> Result<(), JoinError> {
     if ticket.expires <= clock::now() {
         return Err(JoinError::Expired);
     }

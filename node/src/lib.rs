@@ -15,6 +15,7 @@ mod demo;
 pub mod driver;
 mod durable;
 pub mod files;
+pub mod first_run;
 #[doc(hidden)]
 pub mod fuzzed;
 pub mod home;
@@ -30,5 +31,6 @@ pub mod run;
 pub mod sealed_file;
 pub mod setup;
 pub mod store;
+mod strength;
 pub mod succession;
 pub mod vault;

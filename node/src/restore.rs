@@ -13,7 +13,7 @@ use crate::backup::Backup;
 use crate::clock;
 use crate::files::DataDir;
 use crate::home::Config;
-use crate::keyslots::{Cost, KeySlots, RecoveryCode};
+use crate::keyslots::{Cost, KeySlots, MasterKey, RecoveryCode};
 use crate::node::Secrets;
 use crate::sealed_file::SealedFileError;
 use crate::setup::{SetupError, refuse_used, written_whole};
@@ -73,11 +73,31 @@ pub fn recover(
     recovery: &Recovery,
     passphrase: &str,
 ) -> Result<Recovered, RestoreError> {
-    refuse_used(dir)?;
-    written_whole(dir, |beside| write(beside, backup, recovery, passphrase))
+    recover_with(dir, backup, recovery, passphrase, |_, _| Ok(())).map(|(recovered, _)| recovered)
 }
 
-fn write(dir: &DataDir, backup: &Backup, recovery: &Recovery, passphrase: &str) -> Result<Recovered, RestoreError> {
+/// The same with another file under the master key, which is there as soon as the node is.
+pub(crate) fn recover_with(
+    dir: &DataDir,
+    backup: &Backup,
+    recovery: &Recovery,
+    passphrase: &str,
+    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SealedFileError>,
+) -> Result<(Recovered, MasterKey), RestoreError> {
+    refuse_used(dir)?;
+    written_whole(dir, |beside| {
+        let (recovered, master) = write(beside, backup, recovery, passphrase)?;
+        also(beside, &master)?;
+        Ok((recovered, master))
+    })
+}
+
+fn write(
+    dir: &DataDir,
+    backup: &Backup,
+    recovery: &Recovery,
+    passphrase: &str,
+) -> Result<(Recovered, MasterKey), RestoreError> {
     recovery.config.save(dir).map_err(SetupError::from)?;
     let (master, code) = KeySlots::create(&dir.keys(), passphrase, recovery.cost).map_err(SetupError::from)?;
     let identity = backup.new_identity()?;
@@ -90,7 +110,7 @@ fn write(dir: &DataDir, backup: &Backup, recovery: &Recovery, passphrase: &str) 
     store.commit(&backup.commits()).map_err(SetupError::from)?;
     drop(store);
     Store::forget_journal(dir.path()).map_err(RestoreError::Journal)?;
-    Ok(Recovered { org: identity.org(), transport: identity.transport_id(), recovery: code })
+    Ok((Recovered { org: identity.org(), transport: identity.transport_id(), recovery: code }, master))
 }
 
 /// A serial above any that came after the backup was made: keys are not replaced more often than once a minute.

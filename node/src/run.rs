@@ -1,10 +1,11 @@
 //! `marshrut run`: the node, its local API and its pages in one process, until it is told to stop.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::Router;
@@ -19,6 +20,9 @@ use zeroize::Zeroizing;
 use crate::api::{self, CliToken};
 use crate::durable;
 use crate::files::DataDir;
+use crate::first_run::FirstRun;
+use crate::home::Config;
+use crate::keyslots::Cost;
 use crate::node::{Node, OpenError, Phase, Setup, StartFailed};
 
 /// How long open requests may take to end when the node stops.
@@ -34,6 +38,16 @@ pub struct RunOptions {
     pub word: String,
     /// Its passphrase; without it the node starts locked and waits for somebody to sign in.
     pub passphrase: Option<Zeroizing<String>>,
+    /// With what a node is made that is not set up yet; none if it is.
+    pub first_run: Option<NewSettings>,
+}
+
+/// With what a new node is made.
+pub struct NewSettings {
+    /// Its settings.
+    pub config: Config,
+    /// What one guess at its passphrase costs.
+    pub cost: Cost,
 }
 
 /// What a person needs to know about a node that has started.
@@ -47,6 +61,9 @@ pub struct Started {
     pub locked: bool,
     /// Whether it belongs to no network yet.
     pub without_network: bool,
+    /// Where it is set up, if that is not done. While nothing is there the part behind the `#` is a token: whoever has it
+    /// may set the node up, once. A fragment is sent to no server and stands in no log.
+    pub first_run: Option<String>,
 }
 
 /// Why a node could not be run, or ended by itself.
@@ -100,15 +117,26 @@ pub async fn run(
     if let Some(passphrase) = options.passphrase {
         node.open(passphrase).await?;
     }
-    let token = CliToken::generate().map_err(|error| RunError::System(error.to_string()))?;
-    let signpost = Signpost::put_up(&options.setup.dir, address, &token)?;
-    let server = Server::start(listener, site(&node, &options.word, address, &token));
-    started(&tell(&node, &options.word, address).await);
+    let token = new_token()?;
+    let install = new_token()?;
+    let first_run = options.first_run.map(|new| FirstRun::new(Arc::clone(&node), new.config, new.cost));
+    let signpost = OnceLock::new();
+    if first_run.as_ref().is_none_or(|first_run| first_run.has_keys()) {
+        Signpost::put_up(&signpost, &options.setup.dir, address, &token)?;
+    }
+    let setting_up = first_run.clone().map(|first_run| (first_run, install.clone()));
+    let server = Server::start(listener, site(&node, &options.word, address, &token, setting_up));
+    started(&tell(&node, &options.word, address, first_run.as_deref().map(|first_run| (first_run, &install))).await);
     let end = tokio::select! {
         () = stop => Ok(()),
         what = node.failed() => Err(RunError::Failed(what)),
+        Err(error) = Signpost::put_up_later(&signpost, first_run.as_deref(), &options.setup.dir, address, &token) => {
+            Err(error)
+        }
     };
-    signpost.take_down();
+    if let Some(signpost) = signpost.into_inner() {
+        signpost.take_down();
+    }
     node.stop().await;
     server.stop().await;
     end
@@ -156,6 +184,10 @@ pub fn told_to_stop() -> io::Result<impl Future<Output = ()> + Send> {
     })
 }
 
+fn new_token() -> Result<CliToken, RunError> {
+    CliToken::generate().map_err(|error| RunError::System(error.to_string()))
+}
+
 async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
     if !address.ip().is_loopback() {
         return Err(RunError::NotLoopback(address));
@@ -163,9 +195,15 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
     TcpListener::bind(address).await.map_err(|source| RunError::Web { address, source })
 }
 
-fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
+fn site(
+    node: &Arc<Node>,
+    word: &str,
+    address: SocketAddr,
+    token: &CliToken,
+    first_run: Option<(Arc<FirstRun>, CliToken)>,
+) -> Router {
     let options = marshrut_web_ui::Options::loopback(word, address.port());
-    let api = api::router(Arc::clone(node), options.hosts.clone(), token);
+    let api = api::router_with(Arc::clone(node), options.hosts.clone(), token, first_run);
     let pages = marshrut_web_ui::router(api.clone(), options);
     pages.layer(from_fn_with_state(api, divert))
 }
@@ -182,10 +220,15 @@ async fn divert(State(api): State<Router>, request: Request, next: Next) -> Resp
     }
 }
 
-async fn tell(node: &Arc<Node>, word: &str, address: SocketAddr) -> Started {
+async fn tell(node: &Arc<Node>, word: &str, address: SocketAddr, first_run: Option<(&FirstRun, &CliToken)>) -> Started {
     let phase = node.phase();
+    let pages = format!("http://{word}.localhost:{}/", address.port());
+    let first_run = first_run.map(|(first_run, install)| {
+        if first_run.has_keys() { format!("{pages}start") } else { format!("{pages}start#{}", install.reveal()) }
+    });
     Started {
-        pages: format!("http://{word}.localhost:{}/", address.port()),
+        pages,
+        first_run,
         addresses: node.addresses().await,
         locked: matches!(phase, Phase::Locked),
         without_network: matches!(phase, Phase::NoNetwork),
@@ -198,13 +241,29 @@ struct Signpost {
 }
 
 impl Signpost {
-    fn put_up(dir: &DataDir, address: SocketAddr, token: &CliToken) -> Result<Self, RunError> {
+    fn put_up(place: &OnceLock<Self>, dir: &DataDir, address: SocketAddr, token: &CliToken) -> Result<(), RunError> {
         let write = |path: PathBuf, content: &str| {
             durable::replace(&path, content.as_bytes()).map_err(|source| RunError::File { path, source })
         };
         write(dir.api_token(), token.reveal())?;
         write(dir.api_address(), &address.to_string())?;
-        Ok(Self { dir: dir.clone() })
+        place.get_or_init(|| Self { dir: dir.clone() });
+        Ok(())
+    }
+
+    /// Puts it up once there is a directory to put it into. Returns only if that fails.
+    async fn put_up_later(
+        place: &OnceLock<Self>,
+        first_run: Option<&FirstRun>,
+        dir: &DataDir,
+        address: SocketAddr,
+        token: &CliToken,
+    ) -> Result<Infallible, RunError> {
+        if let Some(first_run) = first_run {
+            first_run.made().await;
+            Self::put_up(place, dir, address, token)?;
+        }
+        std::future::pending().await
     }
 
     fn take_down(self) {

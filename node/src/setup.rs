@@ -107,8 +107,23 @@ pub fn set_up(dir: &DataDir, node: &NewNode, passphrase: &str) -> Result<Created
 /// # Errors
 /// [`SetupError`].
 pub fn set_up_by(dir: &DataDir, node: &NewNode, passphrase: &str, person: Option<&str>) -> Result<Created, SetupError> {
+    set_up_with(dir, node, passphrase, person, |_, _| Ok(())).map(|(created, _)| created)
+}
+
+/// The same with another file under the master key, which is there as soon as the node is.
+pub(crate) fn set_up_with(
+    dir: &DataDir,
+    node: &NewNode,
+    passphrase: &str,
+    person: Option<&str>,
+    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SealedFileError>,
+) -> Result<(Created, MasterKey), SetupError> {
     refuse_used(dir)?;
-    written_whole(dir, |beside| write(beside, node, passphrase, person))
+    written_whole(dir, |beside| {
+        let (created, master) = write(beside, node, passphrase, person)?;
+        also(beside, &master)?;
+        Ok((created, master))
+    })
 }
 
 /// Has a node written beside its directory, and moves it into its place: it is there whole or not at all.
@@ -148,7 +163,12 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn write(dir: &DataDir, node: &NewNode, passphrase: &str, person: Option<&str>) -> Result<Created, SetupError> {
+fn write(
+    dir: &DataDir,
+    node: &NewNode,
+    passphrase: &str,
+    person: Option<&str>,
+) -> Result<(Created, MasterKey), SetupError> {
     node.config.save(dir)?;
     let (master, recovery) = KeySlots::create(&dir.keys(), passphrase, node.cost)?;
     let identity = Identity::generate()?;
@@ -160,7 +180,7 @@ fn write(dir: &DataDir, node: &NewNode, passphrase: &str, person: Option<&str>) 
     if let Some(person) = person {
         Accounts::name_first(dir, &master, person, clock::now())?;
     }
-    Ok(Created { org: identity.org(), transport: identity.transport_id(), recovery })
+    Ok((Created { org: identity.org(), transport: identity.transport_id(), recovery }, master))
 }
 
 fn make_store(dir: &DataDir, master: &MasterKey) -> Result<(), SetupError> {

@@ -15,6 +15,7 @@ mod content;
 mod doctor;
 mod duplicates;
 mod files;
+mod first_run;
 mod governance;
 mod indicators;
 mod keys;
@@ -49,6 +50,10 @@ pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
+pub use first_run::{
+    BeginFirstRun, ChooseKeys, EnterNetwork, FirstRun, FirstRunSession, FirstRunStep, FirstRunWay, HeldBackup,
+    HeldInvitation, OpenBackup, OrganisationForm, RecoverySheet, TypedBack, UseInvitation, Welcome, WelcomeFounder,
+};
 pub use governance::{
     Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
 };

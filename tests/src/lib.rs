@@ -10,6 +10,7 @@ pub mod network;
 pub mod node;
 pub mod patience;
 pub mod program;
+pub mod setup;
 pub mod simulation;
 
 pub use network::Network;

@@ -50,6 +50,39 @@ impl TestNode {
         Self::of_role(name, country, Role::Member)
     }
 
+    /// A directory in which nothing is yet, for a node that is set up in a browser.
+    ///
+    /// # Panics
+    /// If there is no room for it.
+    pub fn empty() -> Self {
+        let place = tempfile::Builder::new().prefix("marshrut-test-").tempdir().expect("temporary directory");
+        std::fs::write(place.path().join("passphrase"), PASSPHRASE).expect("write the passphrase");
+        let (web_port, p2p_port) = (free_port(), free_port());
+        Self { name: "a new node".to_owned(), place, role: Role::Member, web_port, p2p_port, process: None }
+    }
+
+    /// Starts a node that is not set up, or not to the end, and waits until it is ready.
+    ///
+    /// # Panics
+    /// If it runs already or does not start.
+    pub fn run_anew(&mut self) -> &Value {
+        let (listen, p2p) = (format!("127.0.0.1:{}", self.web_port), format!("127.0.0.1:{}", self.p2p_port));
+        self.run_with(&["--listen", &listen, "--p2p-listen", &p2p, "--passphrase-cost", "low"])
+    }
+
+    /// The same, with no file allowed to grow: what a full disk looks like from inside.
+    ///
+    /// # Panics
+    /// If it runs already or does not start.
+    #[cfg(unix)]
+    pub fn run_anew_on_a_full_disk(&mut self) -> &Value {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""]).arg(program());
+        shell.env_remove("MARSHRUT_DIR").arg("--dir").arg(self.dir());
+        let (listen, p2p) = (format!("127.0.0.1:{}", self.web_port), format!("127.0.0.1:{}", self.p2p_port));
+        self.start(shell, &["--listen", &listen, "--p2p-listen", &p2p, "--passphrase-cost", "low"])
+    }
+
     /// Sets up a node of any role.
     ///
     /// # Panics
@@ -165,10 +198,14 @@ impl TestNode {
     /// # Panics
     /// If it runs already or does not start.
     pub fn run_with(&mut self, arguments: &[&str]) -> &Value {
+        let base = self.base();
+        self.start(base, arguments)
+    }
+
+    fn start(&mut self, mut base: Command, arguments: &[&str]) -> &Value {
         assert!(self.process.is_none(), "{} runs already", self.name);
         let log = File::options().create(true).append(true).open(self.file("log")).expect("open the log");
-        let mut child = self
-            .base()
+        let mut child = base
             .args(["run", "--json", "--until-stdin-ends"])
             .args(arguments)
             .stdin(Stdio::piped())

@@ -40,6 +40,10 @@ pub(crate) static UPLOAD: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("upload", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/upload.js"))
 });
 
+/// For the first page of the first run.
+pub(crate) static START: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("start", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/start.js")));
+
 /// The base map: outlines of countries, each under its code.
 pub(crate) static MAP: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("map", "svg", "image/svg+xml", include_bytes!("../map/map.svg")));
@@ -53,7 +57,7 @@ pub(crate) static ICONS: LazyLock<Asset> =
 
 /// `GET /a/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let all: [&Asset; 6] = [&STYLE, &SCRIPT, &UPLOAD, &ICONS, &MAP, &MAP_SCRIPT];
+    let all: [&Asset; 7] = [&STYLE, &SCRIPT, &UPLOAD, &START, &ICONS, &MAP, &MAP_SCRIPT];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
         None => fonts::serve(&name).unwrap_or_else(|| Failure::NotFound.into_response()),

@@ -23,6 +23,7 @@ mod services;
 mod sign_in;
 mod slips;
 mod staff;
+mod start;
 mod switch;
 mod today;
 mod verification;
@@ -65,6 +66,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/staff/{id}/remove", get(staff::ask).post(staff::remove))
         .route("/audit", get(audit::show).post(audit::check))
         .route("/language", post(switch::language))
+        .merge(start::routes())
         .route("/services", get(services::show))
         .route("/services/{publisher}/{id}", get(service::show))
         .route("/referrals", get(referrals::first))

@@ -139,7 +139,7 @@ pub(super) fn token_of(headers: &HeaderMap) -> Option<TokenHash> {
 }
 
 /// The one token that a request carries.
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let mut values = headers.get_all(header::AUTHORIZATION).iter();
     let (scheme, token) = values.next()?.to_str().ok()?.split_once(' ')?;
     (values.next().is_none() && scheme.eq_ignore_ascii_case("bearer")).then(|| token.trim())

@@ -16,7 +16,7 @@ use super::problem::Refused;
 use super::request::Body;
 use super::session::{cannot_unlock, refuse_length, wrong_code, wrong_passphrase};
 use super::{Api, blocking};
-use crate::cli::{SHORTEST_PASSPHRASE, is_too_short};
+use crate::strength::{SHORTEST, Strength, strength};
 use crate::clock;
 use crate::keyslots::{KeySlots, UnlockError, Unlocked};
 
@@ -66,8 +66,8 @@ fn is_theirs(api: &Api, caller: &Caller, account: AccountId) -> Result<bool, Ref
 /// A passphrase that somebody chooses; the same rule as on the command line.
 pub(super) fn refuse_short(passphrase: &str) -> Result<(), Refused> {
     refuse_length(passphrase)?;
-    if is_too_short(passphrase) {
-        let title = format!("a passphrase has at least {SHORTEST_PASSPHRASE} characters, not all of them the same");
+    if strength(passphrase) == Strength::TooShort {
+        let title = format!("a passphrase has at least {SHORTEST} characters, not all of them the same");
         return Err(Refused::field("passphrase", "short", title));
     }
     Ok(())

@@ -21,12 +21,17 @@ pub(super) fn routes() -> Router<Api> {
 }
 
 async fn doctor(State(api): State<Api>, _: Caller) -> Result<Json<Diagnosis>, Refused> {
+    diagnosis(&api).await.map(Json)
+}
+
+/// What can be seen of this computer and the node in the state that it is in.
+pub(super) async fn diagnosis(api: &Api) -> Result<Diagnosis, Refused> {
     let dir = api.node().setup().dir.clone();
     let machine = tokio::task::spawn_blocking(move || machine::checks(&dir));
     let mut checks = machine.await.map_err(|_panicked| Refused::bug("a check of the machine failed"))?;
     checks.extend(matters::checks(api.node()).await);
     checks.sort_by_key(|check| std::cmp::Reverse(check.level));
-    Ok(Json(Diagnosis { checks }))
+    Ok(Diagnosis { checks })
 }
 
 fn good(name: &str, finding: impl Into<String>) -> Check {

@@ -46,6 +46,18 @@ impl Refused {
         self
     }
 
+    /// Names one more field that is wrong.
+    pub(super) fn with_field(mut self, field: &str, kind: &str, title: impl Into<String>) -> Self {
+        let wrong = FieldProblem { field: field.to_owned(), kind: kind.to_owned(), title: title.into() };
+        self.problem.fields.push(wrong);
+        self
+    }
+
+    /// What is told, for a place that is no answer.
+    pub(super) fn into_problem(self) -> Problem {
+        *self.problem
+    }
+
     pub(super) fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after_s = Some(seconds);
         self

@@ -8,6 +8,7 @@ use marshrut_protocol::local_api::{NodeState, Status, StatusDetails, path};
 
 use super::Api;
 use super::access::Anyone;
+use super::first_run::Door;
 use super::problem::Refused;
 use crate::node::Phase;
 
@@ -16,6 +17,9 @@ pub(super) fn routes() -> Router<Api> {
 }
 
 async fn status(State(api): State<Api>, Anyone(caller): Anyone) -> Result<Json<Status>, Refused> {
+    if let Some(state) = api.door().and_then(Door::stage) {
+        return Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details: None }));
+    }
     let (state, details) = match api.node().phase() {
         Phase::Running(node) => match node.command(Command::Status).await? {
             Reply::Status { state, details } => (state, Some(*details)),

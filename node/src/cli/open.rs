@@ -38,7 +38,7 @@ impl Open {
 }
 
 /// Asks the desktop to show the address; where there is none, the printed address is what a person needs.
-fn browse(address: &str) {
+pub(super) fn browse(address: &str) {
     let (program, arguments): (&str, &[&str]) = if cfg!(windows) {
         ("explorer", &[])
     } else if cfg!(target_os = "macos") {

@@ -8,11 +8,8 @@ use zeroize::Zeroizing;
 
 use super::failure::{Exit, Failure, unreadable};
 use super::output::Output;
+use crate::strength::{SHORTEST, Strength, strength};
 
-/// The shortest passphrase that a new node takes, in characters.
-pub(crate) const SHORTEST: usize = 10;
-/// From here on a passphrase of ordinary words holds against guessing on a seized disk.
-const STRONG: usize = 20;
 /// A longer first line is not a passphrase.
 const MAX_BYTES: u64 = 1_024;
 
@@ -124,28 +121,6 @@ fn strong_enough(chosen: Zeroizing<String>, output: &Output) -> Result<Zeroizing
 
 const ADVICE: &str = "four or five random words are strong and easy to remember";
 
-#[derive(Debug, PartialEq, Eq)]
-enum Strength {
-    TooShort,
-    Fair,
-    Good,
-}
-
-/// Length alone, counted without repetition: what else makes a passphrase strong cannot be seen in it.
-fn strength(passphrase: &str) -> Strength {
-    let distinct = passphrase.chars().collect::<std::collections::BTreeSet<_>>().len();
-    match passphrase.chars().count() {
-        length if length < SHORTEST || distinct < 5 => Strength::TooShort,
-        length if length < STRONG => Strength::Fair,
-        _ => Strength::Good,
-    }
-}
-
-/// Whether nobody should be allowed to choose this passphrase.
-pub(crate) fn is_too_short(passphrase: &str) -> bool {
-    strength(passphrase) == Strength::TooShort
-}
-
 fn nobody_to_ask() -> Failure {
     Failure::new(Exit::Usage, "a passphrase is needed, and there is no terminal to ask on")
         .with_cure("give it with --passphrase-file FILE, or --passphrase-file - for standard input")
@@ -196,14 +171,6 @@ pub(super) fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn short_and_repetitive_passphrases_are_refused() {
-        assert_eq!(strength("secret"), Strength::TooShort);
-        assert_eq!(strength("aaaaaaaaaaaaaaaaaaaaaaaa"), Strength::TooShort);
-        assert_eq!(strength("тбилиси 2026"), Strength::Fair);
-        assert_eq!(strength("correct horse battery staple"), Strength::Good);
-    }
 
     #[test]
     fn only_the_first_line_of_a_file_is_the_passphrase() {

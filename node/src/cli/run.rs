@@ -11,13 +11,18 @@ use tracing_subscriber::EnvFilter;
 
 use super::Context;
 use super::failure::{Exit, Failure};
+use super::init::PassphraseCost;
+use super::open::browse;
 use super::output::{Output, Page};
 use super::passphrase::PassphraseArgs;
 use super::unlocked::{cannot_start, refuse_absent};
+use crate::files::DataDir;
+use crate::first_run;
 use crate::home::Config;
 use crate::network::{Listen, MEMORY_BYTES};
 use crate::node::Setup;
-use crate::run::{RunError, RunOptions, Started, run, told_to_stop};
+use crate::run::{NewSettings, RunError, RunOptions, Started, run, told_to_stop};
+use crate::setup::refuse_used;
 
 /// The environment variable that says what is logged.
 const LOG_VARIABLE: &str = "MARSHRUT_LOG";
@@ -26,7 +31,7 @@ const LOG_DEFAULT: &str = "warn";
 
 const EXAMPLES: &str = "\
 Examples:
-  marshrut run                                       asks for the passphrase
+  marshrut run                                       asks for the passphrase; the first time, sets up in the browser
   marshrut run --locked                              starts locked: sign in on the pages
   marshrut run --passphrase-file /run/secrets/pass   for a service manager
 
@@ -46,6 +51,9 @@ pub(super) struct Run {
     /// Where pages and API are served, on this computer only [default: as in config.json, else 127.0.0.1:8100]
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
+    /// The first time: what one guess at the passphrase costs; `low` is for computers with little memory
+    #[arg(long, value_enum, default_value_t = PassphraseCost::Full)]
+    passphrase_cost: PassphraseCost,
     #[command(flatten)]
     end: End,
 }
@@ -81,6 +89,10 @@ impl Places {
     pub fn setup(&self, context: &Context) -> Result<(Setup, Config), Failure> {
         let dir = context.dir()?;
         refuse_absent(&dir)?;
+        self.in_dir(dir)
+    }
+
+    fn in_dir(&self, dir: DataDir) -> Result<(Setup, Config), Failure> {
         let config = Config::load(&dir).map_err(|error| Failure::of(Exit::Failed, &error))?;
         let listen = if self.p2p_listen.is_empty() { &config.p2p_listen } else { &self.p2p_listen };
         let announce = if self.announce.is_empty() { &config.announce } else { &self.announce };
@@ -138,20 +150,50 @@ struct Ready<'a> {
     addresses: &'a [String],
     locked: bool,
     without_network: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_run: Option<&'a str>,
 }
 
 impl Run {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (setup, config) = self.places.setup(context)?;
-        let passphrase = if self.locked { None } else { self.passphrase.ask_if_possible()? };
+        let dir = context.dir()?;
+        let pending = first_run::is_pending(&dir);
+        self.refuse_other_files(&dir)?;
+        let (setup, config) = self.places.in_dir(dir)?;
+        let passphrase = match (self.locked, pending && self.passphrase.passphrase_file.is_none()) {
+            (false, false) => self.passphrase.ask_if_possible()?,
+            _ => None,
+        };
         log(&context.output);
         let stop = self.end.comes()?;
         let web = self.listen.unwrap_or(config.listen);
         let word = config.word.as_str().to_owned();
-        let options = RunOptions { setup, web, word, passphrase };
+        let first_run = pending.then(|| self.new_settings(web, &config));
+        let options = RunOptions { setup, web, word, passphrase, first_run };
         let output = context.output;
         run(options, stop, move |started| tell(&output, started)).await.map_err(failed)?;
         Ok(Exit::Done)
+    }
+
+    /// A new node is set up in a browser, where its passphrase is chosen, and in a directory that holds nothing else.
+    fn refuse_other_files(&self, dir: &DataDir) -> Result<(), Failure> {
+        if dir.keys().exists() {
+            return Ok(());
+        }
+        if self.locked || self.passphrase.passphrase_file.is_some() {
+            return refuse_absent(dir);
+        }
+        refuse_used(dir).map_err(|error| {
+            Failure::of(Exit::Refused, &error)
+                .with_cure("name another directory with --dir; a node needs one of its own")
+        })
+    }
+
+    fn new_settings(&self, web: SocketAddr, config: &Config) -> NewSettings {
+        let p2p_listen =
+            if self.places.p2p_listen.is_empty() { config.p2p_listen.clone() } else { self.places.p2p_listen.clone() };
+        let config = Config { listen: web, p2p_listen, ..config.clone() };
+        NewSettings { config, cost: self.passphrase_cost.cost() }
     }
 }
 
@@ -171,12 +213,28 @@ fn tell(output: &Output, started: &Started) {
         addresses: &started.addresses,
         locked: started.locked,
         without_network: started.without_network,
+        first_run: started.first_run.as_deref(),
     };
+    if let Some(link) = &started.first_run
+        && !output.is_json()
+        && std::io::stdout().is_terminal()
+    {
+        browse(link);
+    }
     // A node without a reader of its words runs on.
     let _gone = output.show(&ready, |page| write(page, started));
 }
 
 fn write(page: &mut Page, started: &Started) {
+    if let Some(link) = &started.first_run {
+        page.line("Set the node up in your browser. If it does not open by itself, open this link:");
+        page.line(&format!("    {link}"));
+        if link.contains('#') {
+            page.line("The link works once, on this computer. Starting the program anew gives another one.");
+        }
+        page.line("Stop it with Ctrl-C; what was done so far is kept.");
+        return;
+    }
     page.line(&format!("The node's pages: {}", started.pages));
     if started.locked {
         page.line("It is locked: sign in there with the passphrase.");

@@ -22,6 +22,10 @@ fn write(page: &mut Page, status: &Status) {
 
 fn in_words(state: NodeState) -> &'static str {
     match state {
+        NodeState::New => "The node is not set up yet: open the link that `marshrut run` printed.",
+        NodeState::Unfinished => {
+            "Setting the node up is not finished: go on at the address that `marshrut run` printed."
+        }
         NodeState::Locked => "The node is locked: sign in on its pages, or start it with its passphrase.",
         NodeState::NoNetwork => "The node belongs to no network yet: `marshrut network create`, `join` or `apply`.",
         NodeState::Running => "The node is at work.",

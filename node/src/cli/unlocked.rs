@@ -19,6 +19,10 @@ pub(super) struct Unlocked {
 impl Unlocked {
     /// Opens the node in `dir`. Blocking, for as long as the passphrase's cost says.
     pub(super) fn open(dir: &DataDir, passphrase: &Zeroizing<String>) -> Result<Self, Failure> {
+        if dir.first_run().exists() {
+            return Err(Failure::new(Exit::Refused, "setting this node up in a browser is not finished")
+                .with_cure("start it with `marshrut run` and go on there"));
+        }
         let master = KeySlots::unlock(&dir.keys(), passphrase).map_err(cannot_unlock)?.master;
         let secrets = Secrets::load(dir, &master).map_err(|error| Failure::of(Exit::Failed, &error))?;
         let store = secrets.open_store(dir).map_err(cannot_open)?;

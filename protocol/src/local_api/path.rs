@@ -82,6 +82,22 @@ pub const TAXONOMY: &str = "/api/v1/taxonomy";
 pub const DOCTOR: &str = "/api/v1/doctor";
 /// `GET` → Server-Sent Events, each an event named after a [`super::Change`]; no content, only what to look at.
 pub const EVENTS: &str = "/api/v1/events";
+/// `GET` → [`super::FirstRun`]; `POST` a [`super::BeginFirstRun`] → [`super::FirstRunSession`]; `DELETE` finishes.
+pub const FIRST_RUN: &str = "/api/v1/first-run";
+/// `POST` a [`super::ChooseKeys`] → [`super::RecoverySheet`].
+pub const FIRST_RUN_KEYS: &str = "/api/v1/first-run/keys";
+/// `POST` → [`super::RecoverySheet`] with a new code; `PUT` a [`super::TypedBack`] → [`super::FirstRun`].
+pub const FIRST_RUN_RECOVERY_CODE: &str = "/api/v1/first-run/recovery-code";
+/// `PUT` an [`super::OrganisationForm`] → [`super::FirstRun`].
+pub const FIRST_RUN_ORGANISATION: &str = "/api/v1/first-run/organisation";
+/// `POST` a [`super::UseInvitation`] → [`super::FirstRun`]; `DELETE` forgets it → the same.
+pub const FIRST_RUN_INVITATION: &str = "/api/v1/first-run/invitation";
+/// `POST` an [`super::EnterNetwork`] → [`super::FirstRun`].
+pub const FIRST_RUN_NETWORK: &str = "/api/v1/first-run/network";
+/// `POST` a backup's bytes → [`super::FirstRun`]; `PUT` an [`super::OpenBackup`] → the same.
+pub const FIRST_RUN_BACKUP: &str = "/api/v1/first-run/backup";
+/// `GET` → [`super::Diagnosis`].
+pub const FIRST_RUN_CHECK: &str = "/api/v1/first-run/check";
 /// `GET` → the OpenAPI 3.1 description of all this.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 

@@ -25,6 +25,10 @@ pub struct Status {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NodeState {
+    /// Nothing is here yet: setting up begins with the link that `marshrut run` prints.
+    New,
+    /// Setting up was begun and is not finished: it goes on with the passphrase.
+    Unfinished,
     /// The passphrase has not been given yet.
     Locked,
     /// No network yet: create one or join one.

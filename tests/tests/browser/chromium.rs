@@ -280,6 +280,14 @@ impl<'a> Person<'a> {
         self.driver.post(&path, &json!({"cmd": command, "params": parameters}));
     }
 
+    /// The addresses that the browser's history of this tab holds.
+    pub(crate) fn history(&self) -> Vec<String> {
+        let path = format!("/session/{}/goog/cdp/execute", self.session);
+        let told = self.driver.post(&path, &json!({"cmd": "Page.getNavigationHistory", "params": {}}));
+        let entries = told["entries"].as_array().expect("a history").iter();
+        entries.map(|entry| entry["url"].as_str().expect("an address").to_owned()).collect()
+    }
+
     /// What the console says since this was asked last.
     pub(crate) fn console(&self) -> Value {
         self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}))

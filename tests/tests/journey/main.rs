@@ -6,6 +6,7 @@ mod applications;
 mod asleep;
 mod attachments;
 mod decisions;
+mod first_run;
 mod founders;
 mod imports;
 mod keys;

@@ -8,6 +8,7 @@ use super::parts::Badge;
 use crate::failure::Failure;
 use crate::forms::SignedForm;
 use crate::frame::{Frame, Section, page};
+use crate::papers::Qr;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -41,6 +42,8 @@ struct InvitationPage {
     frame: Frame,
     text: String,
     expires: String,
+    /// Side and path of the same as a QR code.
+    qr: Option<(usize, String)>,
 }
 
 /// `GET /partners`.
@@ -112,6 +115,7 @@ pub(super) async fn invite(person: SignedIn, SignedForm(fields): SignedForm) -> 
     let invitation = person.client().invite(&invite).await.map_err(|error| person.failure(error))?;
     page(InvitationPage {
         frame: Frame::new(&person, Section::Partners, person.texts().say("invitation-title")),
+        qr: Qr::of_text(&invitation.text).map(|qr| (qr.side(), qr.path())),
         text: invitation.text,
         expires: person.clock().day_and_time(invitation.expires),
     })

@@ -43,6 +43,9 @@ pub(super) fn local(path: &str) -> &str {
 /// `GET /sign-in`.
 pub(super) async fn show(visitor: Visitor, Query(why): Query<Why>) -> Result<Response, Failure> {
     let state = visitor.client.status().await.map_err(Failure::Api)?.state;
+    if let Some(first_run) = super::start::resume(state) {
+        return Ok(first_run);
+    }
     let key = match state {
         NodeState::Locked => "sign-in-locked-node",
         _ if why.locked => "sign-in-locked",

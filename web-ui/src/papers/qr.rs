@@ -18,11 +18,16 @@ impl Qr {
         Self(code.expect("version 10 holds 288 digits, and a slip has sixteen"))
     }
 
-    /// The code of a text that is shown on a screen; none if it is too long for a code that a phone reads at once.
+    /// The code of a text, if it is not too long for one: 2,900 letters fit. What stands behind the last colon may be
+    /// capital letters and digits only, which take less room than others.
     pub(crate) fn of_text(text: &str) -> Option<Self> {
-        let segments = QrSegment::make_segments(text);
-        let (min, max) = (Version::new(1), Version::new(20));
-        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, min, max, None, true).ok().map(Self)
+        let (head, tail) = text.split_at(text.rfind(':').map_or(0, |at| at + 1));
+        let tail = match QrSegment::is_alphanumeric(tail) {
+            true => QrSegment::make_alphanumeric(tail),
+            false => QrSegment::make_bytes(tail.as_bytes()),
+        };
+        let segments = [QrSegment::make_bytes(head.as_bytes()), tail];
+        QrCode::encode_segments(&segments, QrCodeEcc::Low).ok().map(Self)
     }
 
     /// Modules on a side, quiet zone included.
@@ -75,7 +80,15 @@ mod tests {
     fn another_implementation_reads_a_text() {
         let text = "otpauth://totp/Marshrut:Nino?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Marshrut";
         assert_eq!(read(&Qr::of_text(text).expect("short"), 4), text);
-        assert!(Qr::of_text(&"long ".repeat(500)).is_none());
+    }
+
+    #[test]
+    fn another_implementation_reads_an_invitation() {
+        let text = format!("marshrut-invitation:{}", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(25));
+        let qr = Qr::of_text(&text).expect("800 letters fit");
+        assert!(qr.side() < 110, "{} modules are too many for a screen", qr.side());
+        assert_eq!(read(&qr, 4), text);
+        assert!(Qr::of_text(&"A".repeat(5_000)).is_none());
     }
 
     #[test]

@@ -60,6 +60,14 @@ fn known_paths() -> Vec<String> {
         path::TAXONOMY,
         path::DOCTOR,
         path::EVENTS,
+        path::FIRST_RUN,
+        path::FIRST_RUN_KEYS,
+        path::FIRST_RUN_RECOVERY_CODE,
+        path::FIRST_RUN_ORGANISATION,
+        path::FIRST_RUN_INVITATION,
+        path::FIRST_RUN_NETWORK,
+        path::FIRST_RUN_BACKUP,
+        path::FIRST_RUN_CHECK,
         path::OPENAPI,
     ];
     let with_ids = [

@@ -8,10 +8,8 @@ use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
+pub(super) use crate::join::DECLARATION;
 use crate::join::{FoundError, found};
-
-/// The Declaration that founders and members of the partner network sign, adopted on 25 September 2024.
-pub(super) const DECLARATION: &str = include_str!("../../../../docs/declaration/declaration.ru.txt");
 
 const EXAMPLES: &str = "\
 Example:
