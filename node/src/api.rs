@@ -21,10 +21,12 @@ mod keys;
 mod logged;
 mod network;
 mod openapi;
+mod own_services;
 mod papers;
 mod problem;
 mod referrals;
 mod request;
+mod service_drafts;
 mod services;
 mod session;
 mod sessions;
@@ -45,6 +47,7 @@ pub use sessions::CliToken;
 
 use access::Access;
 use events::Streams;
+use import::Reviews;
 
 /// The longest request body, in bytes, of every route that does not say otherwise: the longest referral has a few
 /// kilobytes, the longest service record 32.
@@ -58,6 +61,7 @@ struct Shared {
     node: Arc<Node>,
     access: Access,
     streams: Streams,
+    reviews: Reviews,
 }
 
 impl Api {
@@ -69,6 +73,10 @@ impl Api {
         &self.0.access
     }
 
+    fn reviews(&self) -> &Reviews {
+        &self.0.reviews
+    }
+
     fn streams(&self) -> &Streams {
         &self.0.streams
     }
@@ -76,11 +84,18 @@ impl Api {
 
 /// The API of a node, for callers that name it by one of `hosts`.
 pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
-    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default() }));
+    let api = Api(Arc::new(Shared {
+        node,
+        access: Access::new(token),
+        streams: Streams::default(),
+        reviews: Reviews::default(),
+    }));
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
         .merge(services::routes())
+        .merge(own_services::routes())
+        .merge(service_drafts::routes())
         .merge(import::routes())
         .merge(duplicates::routes())
         .merge(export::routes())

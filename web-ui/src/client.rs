@@ -5,6 +5,7 @@
 mod attachments;
 mod governance;
 mod keys;
+mod own;
 mod papers;
 mod query;
 

@@ -14,6 +14,12 @@ pub const SERVICES_IMPORT: &str = "/api/v1/services/import";
 pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 /// `GET` → [`super::OwnDuplicates`].
 pub const SERVICES_DUPLICATES: &str = "/api/v1/services/duplicates";
+/// `GET` with [`super::OwnServicesQuery`] → [`super::OwnServices`].
+pub const SERVICES_OWN: &str = "/api/v1/services/own";
+/// `POST` a [`super::ConfirmServices`] → [`super::ConfirmedServices`].
+pub const SERVICES_CONFIRM: &str = "/api/v1/services/own/confirm";
+/// `POST` a [`super::BeginServiceDraft`] → [`super::ServiceDraft`].
+pub const SERVICE_DRAFTS: &str = "/api/v1/service-drafts";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
 /// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
@@ -58,6 +64,26 @@ pub const DOCTOR: &str = "/api/v1/doctor";
 pub const EVENTS: &str = "/api/v1/events";
 /// `GET` → the OpenAPI 3.1 description of all this.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
+
+/// `POST`: publishes what a check of an import keeps ready → [`super::ImportReport`].
+pub fn import_review(review: &str) -> String {
+    format!("{SERVICES_IMPORT}/{review}")
+}
+
+/// `POST` a [`super::WithdrawService`].
+pub fn withdraw(id: &ServiceId) -> String {
+    format!("{SERVICES_OWN}/{id}/withdraw")
+}
+
+/// `GET` → [`super::ServiceDraft`]; `PUT` a [`super::SaveServiceDraft`] → the same; `DELETE` forgets it.
+pub fn service_draft(id: &ServiceId) -> String {
+    format!("{SERVICE_DRAFTS}/{id}")
+}
+
+/// `POST`: publishes the draft → [`super::Published`].
+pub fn publish_draft(id: &ServiceId) -> String {
+    format!("{SERVICE_DRAFTS}/{id}/publish")
+}
 
 /// `GET` → [`super::ServiceDetail`].
 pub fn service(publisher: &OrgId, id: &ServiceId) -> String {
