@@ -25,11 +25,13 @@ mod keys;
 mod logged;
 mod network;
 mod openapi;
+mod own_services;
 mod papers;
 mod problem;
 mod referrals;
 mod request;
 mod rights;
+mod service_drafts;
 mod services;
 mod session;
 mod sessions;
@@ -52,6 +54,7 @@ pub use sessions::CliToken;
 use access::Access;
 use events::Streams;
 use first_run::Door;
+use import::Reviews;
 use problem::Refused;
 
 /// The longest request body, in bytes, of every route that does not say otherwise: the longest referral has a few
@@ -67,6 +70,7 @@ struct Shared {
     access: Access,
     streams: Streams,
     door: Option<Door>,
+    reviews: Reviews,
 }
 
 impl Api {
@@ -76,6 +80,10 @@ impl Api {
 
     fn access(&self) -> &Access {
         &self.0.access
+    }
+
+    fn reviews(&self) -> &Reviews {
+        &self.0.reviews
     }
 
     fn streams(&self) -> &Streams {
@@ -111,7 +119,13 @@ pub fn router_with(
     first_run: Option<(Arc<FirstRun>, CliToken)>,
 ) -> Router {
     let door = first_run.map(|(first_run, install)| Door::new(first_run, &install));
-    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default(), door }));
+    let api = Api(Arc::new(Shared {
+        node,
+        access: Access::new(token),
+        streams: Streams::default(),
+        door,
+        reviews: Reviews::default(),
+    }));
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
@@ -119,6 +133,8 @@ pub fn router_with(
         .merge(accounts::routes())
         .merge(audit::routes())
         .merge(services::routes())
+        .merge(own_services::routes())
+        .merge(service_drafts::routes())
         .merge(import::routes())
         .merge(duplicates::routes())
         .merge(export::routes())

@@ -97,11 +97,13 @@ pub enum Table {
     AttachmentContent,
     /// Messages of ours that lie in others' mailboxes for nothing.
     MailboxClaim,
+    /// Drafts of services of ours: answers as people gave them.
+    ServiceDraft,
 }
 
 impl Table {
     /// All tables; the position is the table's number on disk and never changes.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Node,
         Self::Log,
         Self::Fork,
@@ -122,6 +124,7 @@ impl Table {
         Self::Attachment,
         Self::AttachmentContent,
         Self::MailboxClaim,
+        Self::ServiceDraft,
     ];
 }
 

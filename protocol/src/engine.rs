@@ -44,6 +44,7 @@ mod referrals;
 mod replication;
 mod routing;
 mod self_check;
+mod service_drafts;
 mod settling;
 mod standing;
 mod start;
@@ -65,6 +66,7 @@ pub use quota::PublishingQuota;
 pub use recovery::OwnHistory;
 pub use referrals::{HeldOnClient, Shown};
 pub use self_check::{OwnPrekey, SelfCheck};
+pub use service_drafts::{KeptDraft, ServiceDraftCommand};
 pub use start::{Disk, DiskError, Own, RowValue, StartError, charter_of, genesis};
 pub use verification::{Explained, ExportedEntries, VerificationCommand};
 
@@ -93,6 +95,7 @@ use recovery::Recovery;
 use referrals::{Book, Slips};
 use replication::Sessions;
 use routing::RouteBook;
+use service_drafts::ServiceDrafts;
 use turn::Turn;
 use voiding::VoidEntries;
 use withdrawing::Withdrawn;
@@ -132,6 +135,8 @@ pub struct Engine {
     /// Logs whose fold lost something in the middle: they are folded anew.
     torn: BTreeSet<LogId>,
     withdrawn: Withdrawn,
+    /// Drafts of our services.
+    service_drafts: ServiceDrafts,
     /// What revoked keys said beyond what counts.
     void: VoidEntries,
     files: Files,
@@ -175,7 +180,10 @@ impl Engine {
     fn command(&mut self, request: RequestId, command: Command, turn: &mut Turn) {
         let reply = match command {
             Command::PublishServices(services) => self.publish_services(services, turn),
-            Command::EraseService(id) => self.erase_service(id, None, turn),
+            Command::EraseService(id) => self.erase_service(id, (None, None), turn),
+            Command::WithdrawService { id, why } => self.erase_service(id, (None, Some(why)), turn),
+            Command::Withdrawal(key) => Ok(self.withdrawal(key)),
+            Command::ServiceDraft(command) => self.service_draft(command, turn),
             Command::MergeService { id, into } => self.merge_service(id, into, turn),
             Command::MergedInto(key) => self.merged_into(key, turn.now),
             Command::Alike { publisher, service } => Ok(self.alike(publisher, &service, turn.now)),

@@ -33,6 +33,7 @@ pub mod route;
 #[cfg(test)]
 mod sample;
 pub mod seal;
+pub mod service_form;
 pub mod slip;
 pub mod spot;
 pub mod stream;

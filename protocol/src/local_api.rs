@@ -23,6 +23,7 @@ mod logged;
 mod mailbox;
 mod map;
 mod network;
+mod own_services;
 mod papers;
 pub mod path;
 mod problem;
@@ -49,7 +50,7 @@ pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldRe
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
 pub use doctor::{Check, Diagnosis, Level};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
-pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
+pub use files::{ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};
 pub use first_run::{
     BeginFirstRun, ChooseKeys, EnterNetwork, FirstRun, FirstRunSession, FirstRunStep, FirstRunWay, HeldBackup,
     HeldInvitation, OpenBackup, OrganisationForm, RecoverySheet, TypedBack, UseInvitation, Welcome, WelcomeFounder,
@@ -64,6 +65,10 @@ pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use map::{ServiceMap, SpotCount};
 pub use network::{
     ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation, Standing,
+};
+pub use own_services::{
+    Answer, BeginServiceDraft, ConfirmServices, ConfirmedServices, DraftSummary, OwnService, OwnServices,
+    OwnServicesQuery, SaveServiceDraft, ServiceDraft, WithdrawService,
 };
 pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
 pub use problem::{FieldProblem, Problem};

@@ -166,6 +166,41 @@ pub struct Erase {
     /// The record, of another member, that stands for the withdrawn one from now on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub into: Option<Key>,
+    /// Why the service was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<WithdrawalReason>,
+}
+
+/// Why a service was withdrawn, for whoever still looks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WithdrawalReason {
+    /// It has ended.
+    Ended,
+    /// Another organisation runs or describes it now.
+    Moved,
+    /// It was published by mistake.
+    Mistake,
+    /// It is not safe for people to go there.
+    Unsafe,
+    /// Another reason.
+    Other,
+}
+
+impl WithdrawalReason {
+    /// All reasons, in the order of a form.
+    pub const ALL: [Self; 5] = [Self::Ended, Self::Moved, Self::Mistake, Self::Unsafe, Self::Other];
+
+    /// Its stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ended => "ended",
+            Self::Moved => "moved",
+            Self::Mistake => "mistake",
+            Self::Unsafe => "unsafe",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// A record of any kind that this program knows.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::gazetteer;
 use crate::record::service::{Place, Point, Service};
+use crate::text::Code;
 
 /// A point of the map in hundredths of a degree, which is about a kilometre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -111,15 +112,21 @@ pub(crate) fn town(place: &Place) -> Option<Spot> {
     Some(town.spot)
 }
 
-fn is_shelter(service: &Service) -> bool {
-    service.categories.iter().any(|code| code.as_str() == "shelter" || code.as_str().starts_with("shelter."))
+/// Whether it has no place on a map, whatever it says.
+pub(crate) fn is_shelter(service: &Service) -> bool {
+    are_of_shelter(&service.categories)
+}
+
+/// Whether a service of these categories is a shelter.
+pub(crate) fn are_of_shelter(categories: &[Code]) -> bool {
+    categories.iter().any(|code| code.as_str() == "shelter" || code.as_str().starts_with("shelter."))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::synthetic::Services;
-    use crate::text::{Code, Country, Text};
+    use crate::text::{Country, Text};
 
     /// A house in Tbilisi.
     const HOUSE: Point = Point { lat_micro: 41_701_234, lon_micro: 44_787_654 };

@@ -16,6 +16,8 @@ mod governance_sample;
 mod keys_sample;
 #[path = "fixture/map.rs"]
 mod map;
+#[path = "fixture/own.rs"]
+mod own_sample;
 #[path = "fixture/sample.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod sample;

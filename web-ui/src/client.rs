@@ -7,6 +7,7 @@ mod attachments;
 mod first_run;
 mod governance;
 mod keys;
+mod own;
 mod papers;
 mod query;
 

@@ -13,6 +13,7 @@ mod keys;
 mod logged;
 mod naming;
 mod network;
+mod own;
 mod papers;
 mod partners;
 mod parts;
@@ -68,6 +69,15 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/language", post(switch::language))
         .merge(start::routes())
         .route("/services", get(services::show))
+        .route("/services/own", get(own::show))
+        .route("/services/own/confirm", post(own::confirm))
+        .route("/services/own/new", post(own::new))
+        .route("/services/own/import", get(own::import::show).post(own::import::review))
+        .route("/services/own/import/publish", post(own::import::publish))
+        .route("/services/own/{id}/edit", post(own::change))
+        .route("/services/own/{id}/edit/{step}", get(own::edit::show).post(own::edit::save))
+        .route("/services/own/{id}/discard", get(own::ask_discard).post(own::discard))
+        .route("/services/own/{id}/withdraw", get(own::ask_withdraw).post(own::withdraw))
         .route("/services/{publisher}/{id}", get(service::show))
         .route("/referrals", get(referrals::first))
         .route("/referrals/inbox", get(referrals::inbox))

@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::get;
 use axum::{Json, Router};
-use marshrut_protocol::catalogue::Query as Search;
-use marshrut_protocol::engine::{Answered, Command, Reply};
+use marshrut_protocol::catalogue::{Assurance, Query as Search};
+use marshrut_protocol::engine::{Answered, Command, Refusal, Reply};
 use marshrut_protocol::local_api::{
     Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery, path,
 };
@@ -16,7 +16,7 @@ use super::Api;
 use super::access::Running;
 use super::problem::Refused;
 use super::request::{Body, Page, Query, id};
-use crate::driver::{NodeHandle, StoredService};
+use crate::driver::{CommandError, NodeHandle, StoredService};
 
 const DEFAULT_PER_PAGE: usize = 20;
 /// Sixteen words count; a longer text is a mistake.
@@ -43,13 +43,15 @@ async fn list(Running(node): Running, Query(query): Query<ServiceQuery>) -> Resu
 }
 
 fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
-    let ServiceQuery { search, country, category, language, target_group, publisher, .. } = query;
+    let ServiceQuery { search, country, category, language, target_group, legal_status, publisher, .. } = query;
     let mut found = Search::new(node.own().org);
     found.text = search;
     found.country = country;
     found.categories = category.into_iter().collect();
     found.languages = language.into_iter().collect();
     found.target_groups = target_group.into_iter().collect();
+    found.legal_statuses = legal_status.into_iter().collect();
+    found.assurances = query.free.then_some(Assurance::Free).into_iter().collect();
     found.publisher = publisher;
     found.accepts_referrals = query.accepts_referrals.then_some(true);
     if query.all_statuses {
@@ -77,13 +79,28 @@ async fn show(
     let stored = match find(&node, key.publisher, key.service).await? {
         Some(stored) => stored,
         // The address of a record that was given up leads to the one that stands for it.
-        None => match node.command(Command::MergedInto(key)).await? {
-            Reply::Services(places) => one(&node, places).await?.ok_or_else(not_found)?,
-            _ => return Err(unexpected()),
+        None => match node.command(Command::MergedInto(key)).await {
+            Ok(Reply::Services(places)) => one(&node, places).await?.ok_or_else(not_found)?,
+            Ok(_) => return Err(unexpected()),
+            Err(CommandError::Refused(Refusal::NotFound { .. })) => return Err(gone(&node, key).await?),
+            Err(error) => return Err(error.into()),
         },
     };
     let (missing, published_at, entry) = (stored.service.missing(), stored.published_at, stored.entry.to_string());
     Ok(Json(ServiceDetail { item: item(stored), missing, published_at, entry }))
+}
+
+/// That there is no such service, and why, if its publisher said so.
+async fn gone(node: &NodeHandle, key: Key) -> Result<Refused, Refused> {
+    match node.command(Command::Withdrawal(key)).await? {
+        Reply::Withdrawal(Some(why)) => {
+            let kind = format!("service.withdrawn-{}", why.name());
+            Ok(Refused::new(StatusCode::GONE, &kind, "the publisher withdrew this service")
+                .with_cure("look for another one"))
+        }
+        Reply::Withdrawal(None) => Ok(Refused::not_found("service", &key.service.to_string())),
+        _ => Err(unexpected()),
+    }
 }
 
 async fn one(node: &NodeHandle, places: Vec<Answered>) -> Result<Option<StoredService>, Refused> {
@@ -99,7 +116,7 @@ pub(super) async fn find(
     match node.command(Command::FindService { publisher, id }).await {
         Ok(Reply::Services(places)) => one(node, places).await,
         Ok(_) => Err(unexpected()),
-        Err(crate::driver::CommandError::Refused(marshrut_protocol::engine::Refusal::NotFound { .. })) => Ok(None),
+        Err(CommandError::Refused(Refusal::NotFound { .. })) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

@@ -6,6 +6,7 @@ mod described;
 mod files;
 mod first_run;
 mod matters;
+mod own_services;
 mod papers;
 mod people;
 mod referral;

@@ -24,6 +24,8 @@ pub struct Query {
     pub categories: Vec<Code>,
     /// For one of these groups, or for anyone.
     pub target_groups: Vec<Code>,
+    /// Accepts people of one of these legal statuses, or of any.
+    pub legal_statuses: Vec<Code>,
     /// One of these languages is spoken.
     pub languages: Vec<Lang>,
     /// One of these ways in.
@@ -57,6 +59,7 @@ impl Query {
             near: None,
             categories: Vec::new(),
             target_groups: Vec::new(),
+            legal_statuses: Vec::new(),
             languages: Vec::new(),
             access: Vec::new(),
             statuses: vec![Status::Active, Status::NotStated],

@@ -75,7 +75,8 @@ fn allowed(catalogue: &Catalogue, query: &Query, visible: &Bits) -> Bits {
         vec![value(catalogue, Kind::Language, primary(l).as_bytes())]
     });
     any_value(catalogue, &mut allowed, &query.categories, |c| category(catalogue, c));
-    restrict_to_target_groups(catalogue, &mut allowed, &query.target_groups);
+    named_or_any(catalogue, &mut allowed, &query.target_groups, (Kind::TargetGroup, Flag::ForAnyone));
+    named_or_any(catalogue, &mut allowed, &query.legal_statuses, (Kind::LegalStatus, Flag::AnyLegalStatus));
     allowed
 }
 
@@ -147,11 +148,12 @@ fn city(catalogue: &Catalogue, country: &Country, city: &str) -> Option<u32> {
     catalogue.filters.values().find(ValueKey::default().of_city(country, city)?)
 }
 
-fn restrict_to_target_groups(catalogue: &Catalogue, allowed: &mut Bits, groups: &[Code]) {
-    if !groups.is_empty() {
-        let groups = groups.iter().filter_map(|g| value(catalogue, Kind::TargetGroup, g.as_str().as_bytes()));
-        let mut wanted = united(catalogue, groups);
-        wanted.unite(catalogue.flags.of(Flag::ForAnyone));
+/// Keeps what names one of the codes, and what names none at all and so is for anybody.
+fn named_or_any(catalogue: &Catalogue, allowed: &mut Bits, codes: &[Code], (kind, any): (Kind, Flag)) {
+    if !codes.is_empty() {
+        let named = codes.iter().filter_map(|code| value(catalogue, kind, code.as_str().as_bytes()));
+        let mut wanted = united(catalogue, named);
+        wanted.unite(catalogue.flags.of(any));
         allowed.intersect(&wanted);
     }
 }

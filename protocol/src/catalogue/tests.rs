@@ -4,7 +4,7 @@ mod properties;
 mod spots;
 
 use super::*;
-use crate::record::service::{Place, Provider, ReferralTerms, Status, Visibility};
+use crate::record::service::{Eligibility, Place, Provider, ReferralTerms, Status, Visibility};
 use crate::text::{Code, Country, Lang, Text};
 
 const TBILISI: OrgId = OrgId([1; 32]);
@@ -258,6 +258,19 @@ fn filters_go_by_what_is_stated() {
     let women = vec![Code::new("women").expect("a code")];
     assert_eq!(found(Query { target_groups: women, ..asking("") }), [1, 2], "who names no group is for anyone");
     assert_eq!(found(Query { categories: vec![Code::new("hiv").expect("a code")], ..asking("") }), [1, 2, 4]);
+}
+
+#[test]
+fn who_asks_for_no_legal_status_is_for_any() {
+    let mut catalogue = Catalogue::new(0);
+    let status = |code: &str| vec![Code::new(code).expect("a code")];
+    let asking_for = |code| Some(Eligibility { legal_statuses: status(code), ..Eligibility::default() });
+    let plain = |number| service(number, 1, ("en", "Clinic"), "");
+    publish(&mut catalogue, TBILISI, &plain(1));
+    publish(&mut catalogue, TBILISI, &Service { eligibility: asking_for("status.refugee"), ..plain(2) });
+    publish(&mut catalogue, TBILISI, &Service { eligibility: asking_for("status.student"), ..plain(3) });
+    let found = |code| numbers(&catalogue.search(&Query { legal_statuses: status(code), ..asking("") }));
+    assert_eq!((found("status.refugee"), found("status.worker")), (vec![1, 2], vec![1]));
 }
 
 #[test]

@@ -35,10 +35,12 @@ pub(super) enum Flag {
     ServesNonCitizens,
     DoesNotReport,
     DoesNotCopyPapers,
+    /// Names no legal status that it asks for.
+    AnyLegalStatus,
 }
 
 /// How many flags there are.
-pub(super) const FLAGS: usize = Flag::DoesNotCopyPapers as usize + 1;
+pub(super) const FLAGS: usize = Flag::AnyLegalStatus as usize + 1;
 
 impl From<Status> for Flag {
     fn from(status: Status) -> Self {
@@ -119,6 +121,7 @@ fn each_flag(service: &Service, mut set: impl FnMut(Flag)) {
     set_if(service.status.into(), true);
     set_if(Flag::Named, matches!(service.visibility, Visibility::Named(_)));
     set_if(Flag::ForAnyone, service.target_groups.is_empty());
+    set_if(Flag::AnyLegalStatus, legal_statuses(service).is_empty());
     service.access.iter().for_each(|mode| set_if((*mode).into(), true));
     set_if(Flag::Free, service.cost.as_ref().is_some_and(|cost| cost.kind == CostKind::Free));
     if let Some(terms) = &service.referral_terms {
@@ -130,6 +133,11 @@ fn each_flag(service: &Service, mut set: impl FnMut(Flag)) {
         set_if(Flag::DoesNotReport, safety.reports_to_authorities == Known::No);
         set_if(Flag::DoesNotCopyPapers, safety.copies_papers == Known::No);
     }
+}
+
+/// The legal statuses that a service names.
+fn legal_statuses(service: &Service) -> &[Code] {
+    service.eligibility.as_ref().map_or(&[], |eligibility| &eligibility.legal_statuses)
 }
 
 /// What a value is of; the first byte of its key.
@@ -150,6 +158,7 @@ pub(super) enum Kind {
     Town,
     /// Where it is drawn on the map, after its country.
     Spot,
+    LegalStatus,
 }
 
 /// A filter value as the dictionary keeps it. Reuses one buffer.
@@ -224,6 +233,7 @@ pub(super) fn each_value(service: &Service, publisher: &OrgId, key: &mut ValueKe
         categories_above(category).for_each(|above| visit(key.of(Kind::CategoryAbove, above.as_bytes())));
     }
     service.target_groups.iter().for_each(|group| visit(key.of(Kind::TargetGroup, group.as_str().as_bytes())));
+    legal_statuses(service).iter().for_each(|status| visit(key.of(Kind::LegalStatus, status.as_str().as_bytes())));
     service.languages.iter().flatten().for_each(|lang| visit(key.of(Kind::Language, primary(lang).as_bytes())));
 }
 

@@ -30,7 +30,7 @@ impl Engine {
         if self.catalogue.get(into.publisher, into.service).is_none() {
             return Err(Refusal::NotFound { what: "service", id: into.service.to_string() });
         }
-        self.erase_service(id, Some(into), turn)
+        self.erase_service(id, (Some(into), None), turn)
     }
 
     /// The record that stands for one that was given up.

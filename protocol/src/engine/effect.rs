@@ -191,6 +191,10 @@ pub enum Reply {
         /// Where the matches are on the map, if asked for.
         drawn: Drawn,
     },
+    /// Why a service is not there any more, if its publisher withdrew it and said so.
+    Withdrawal(Option<crate::record::WithdrawalReason>),
+    /// Drafts of services of ours.
+    ServiceDrafts(Vec<super::KeptDraft>),
     /// Services with the place where their records are.
     Services(Vec<Answered>),
     /// An invitation.

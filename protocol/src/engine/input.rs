@@ -9,6 +9,7 @@ use crate::local_api::{
     AnswerCapacity, Casework, CastVote, Departure, IndicatorQuery, LogOutcome, LogReferral, Propose, ReferralAction,
     ReferralQuery, SlipForm, Vouch, WriteReferral,
 };
+use crate::record::WithdrawalReason;
 use crate::record::revocation::SignedRevocation;
 use crate::record::service::Service;
 use crate::referral::handle::ClientHandle;
@@ -121,6 +122,17 @@ pub enum Command {
     PublishServices(Vec<Service>),
     /// Erases the body of one of our services everywhere.
     EraseService(ServiceId),
+    /// The same, saying why.
+    WithdrawService {
+        /// Ours.
+        id: ServiceId,
+        /// Why.
+        why: WithdrawalReason,
+    },
+    /// Why a service is not there any more.
+    Withdrawal(Key),
+    /// Does something with drafts of services of ours.
+    ServiceDraft(super::ServiceDraftCommand),
     /// Withdraws one of our services in favour of another member's record of it.
     MergeService {
         /// Ours.

@@ -15,7 +15,7 @@ use crate::governance::MAX_KEYS;
 use crate::id::{Digest, OrgId, ServiceId};
 use crate::record::certificate::Role;
 use crate::record::service::Service;
-use crate::record::{Erase, Record};
+use crate::record::{Erase, Record, WithdrawalReason};
 use crate::verification::Key;
 use crate::wire::Hint;
 
@@ -197,7 +197,7 @@ impl Engine {
     pub(super) fn erase_service(
         &mut self,
         id: ServiceId,
-        into: Option<Key>,
+        (into, why): (Option<Key>, Option<WithdrawalReason>),
         turn: &mut Turn,
     ) -> Result<Reply, Refusal> {
         let not_found = || Refusal::NotFound { what: "service of ours", id: id.to_string() };
@@ -206,7 +206,7 @@ impl Engine {
         let ours = self.logs.numbered(held.at.log) == Some(log);
         // What an earlier key of ours published can be withdrawn; its body is erased with that key only.
         let seq = if ours { held.at.seq } else { self.logs.get(log).map_or(0, Log::len) };
-        let erase = Record::Erase(Erase { seq, service: Some(id), into });
+        let erase = Record::Erase(Erase { seq, service: Some(id), into, why });
         self.publish(LogClass::Services, &[erase], turn)?;
         Ok(Reply::Done)
     }

@@ -31,6 +31,7 @@ use super::recovery::{OwnHistory, Recovery};
 use super::referrals::{Book, Slips};
 use super::replication::Sessions;
 use super::routing::{RouteBook, SECRET_ROW};
+use super::service_drafts::ServiceDrafts;
 use super::turn::Turn;
 use super::voiding::VoidEntries;
 use super::withdrawing::Withdrawn;
@@ -226,6 +227,7 @@ impl Engine {
             recovery: Recovery::default(),
             torn: BTreeSet::new(),
             withdrawn: Withdrawn::default(),
+            service_drafts: ServiceDrafts::default(),
             void: VoidEntries::default(),
             files: Files::default(),
             casebook: Casebook::default(),
@@ -339,6 +341,9 @@ impl Engine {
         }
         for row in clear(disk.rows(Table::LoggedReferral)?) {
             self.logged.restore(&row);
+        }
+        for row in clear(disk.rows(Table::ServiceDraft)?) {
+            self.service_drafts.restore(&row);
         }
         for row in clear(disk.rows(Table::Slip)?) {
             self.slips.restore(&row);

@@ -13,11 +13,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Engine;
 use super::turn::Turn;
+use super::{Engine, Reply};
 use crate::commit::{LogClass, LogId};
 use crate::id::{AuthorId, OrgId, ServiceId};
-use crate::record::Erase;
+use crate::record::{Erase, WithdrawalReason};
 use crate::verification::Key;
 
 /// Up to which entry of a log each withdrawn service is withdrawn, and what stands for it.
@@ -31,6 +31,8 @@ struct Withdrawal {
     until: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     into: Option<Key>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    why: Option<WithdrawalReason>,
 }
 
 /// In a checkpoint, where keys of maps are byte strings.
@@ -61,10 +63,10 @@ impl Withdrawn {
     }
 
     /// Of several withdrawals the last counts, in whatever order they come.
-    fn withdraw(&mut self, log: LogId, service: ServiceId, until: u64, into: Option<Key>) {
+    fn withdraw(&mut self, log: LogId, service: ServiceId, last: Withdrawal) {
         let held = self.0.entry(log).or_default().entry(service).or_default();
-        if held.until <= until {
-            *held = Withdrawal { until, into };
+        if held.until <= last.until {
+            *held = last;
         }
     }
 
@@ -74,6 +76,12 @@ impl Withdrawn {
         withdrawals.filter_map(|held| held.into).next()
     }
 
+    /// Why the authors of these logs withdrew a service, if they did and said so.
+    fn why(&self, service: ServiceId, of: impl Fn(&LogId) -> bool) -> Option<WithdrawalReason> {
+        let withdrawals = self.0.iter().filter(|(log, _)| of(log)).filter_map(|(_, held)| held.get(&service));
+        withdrawals.filter_map(|held| held.why).next()
+    }
+
     /// The log was cut: what it said is read anew.
     pub(super) fn forget(&mut self, log: LogId) {
         self.0.remove(&log);
@@ -81,11 +89,17 @@ impl Withdrawn {
 }
 
 impl Engine {
+    /// Why a service is not there any more, if its publisher withdrew it and said so.
+    pub(super) fn withdrawal(&self, key: Key) -> Reply {
+        let theirs = |log: &LogId| self.membership.author(log.author).is_some_and(|(org, _)| org == key.publisher);
+        Reply::Withdrawal(self.withdrawn.why(key.service, theirs))
+    }
+
     /// An entry that erases another. The number of the one whose body is to be stripped.
     pub(super) fn fold_erase(&mut self, log: LogId, seq: u64, erase: Erase, turn: &mut Turn) -> Option<u64> {
         let held = self.logs.get(log)?;
         if let Some(service) = erase.service.filter(|_| erase.seq == seq && log.class == LogClass::Services) {
-            self.withdrawn.withdraw(log, service, seq, erase.into);
+            self.withdrawn.withdraw(log, service, Withdrawal { until: seq, into: erase.into, why: erase.why });
             self.strike_out(log, service, seq, true);
             turn.services_changed = true;
             return None;
@@ -107,7 +121,7 @@ impl Engine {
 
     fn withdraw(&mut self, log: LogId, seq: u64, erase: Erase, counted: bool, newest: bool, turn: &mut Turn) {
         let exact = erase.service.is_some_and(|service| {
-            self.withdrawn.withdraw(log, service, seq, erase.into);
+            self.withdrawn.withdraw(log, service, Withdrawal { until: seq, into: erase.into, why: erase.why });
             self.strike_out(log, service, seq, newest) == Some(erase.seq)
         });
         // The erased body may have said something else than its author names, or was a prekey.
@@ -192,8 +206,10 @@ mod tests {
         let service = ServiceId([2; 16]);
         let mut withdrawn = Withdrawn::default();
         let into = Some(Key { publisher: crate::id::OrgId([3; 32]), service });
-        withdrawn.withdraw(log, service, 7, into);
-        withdrawn.withdraw(log, service, 5, None);
+        let why = Some(WithdrawalReason::Moved);
+        withdrawn.withdraw(log, service, Withdrawal { until: 7, into, why });
+        withdrawn.withdraw(log, service, Withdrawal { until: 5, into: None, why: None });
+        assert_eq!(withdrawn.why(service, |_| true), why);
         assert!(withdrawn.covers(log, service, 6) && !withdrawn.covers(log, service, 7));
         assert_eq!((withdrawn.merged(service, |_| true), withdrawn.merged(service, |_| false)), (into, None));
         let bytes = crate::canon::to_vec(&withdrawn).expect("encodable");

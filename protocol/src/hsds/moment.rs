@@ -27,14 +27,14 @@ pub(crate) fn rfc3339(at: Timestamp) -> Option<String> {
 }
 
 /// The date in UTC; `None` outside the years 0 to 9999.
-pub(super) fn date(at: Timestamp) -> Option<String> {
+pub(crate) fn date(at: Timestamp) -> Option<String> {
     let (year, month, day) = civil(at.0.div_euclid(DAY_MS));
     (0..=9999).contains(&year).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// Minutes after midnight of `8:30`, `08:30`, `08:30:00`, `08.30`, `08:30Z` or `08:30+03:00`; local time, so that an
 /// offset says nothing more. `24:00` is 1440.
-pub(super) fn minutes(text: &str) -> Option<u16> {
+pub(crate) fn minutes(text: &str) -> Option<u16> {
     let text = text.trim().replace('.', ":");
     let (clock, _) = split_offset(&text)?;
     let mut parts = clock.split(':');
@@ -46,7 +46,7 @@ pub(super) fn minutes(text: &str) -> Option<u16> {
 }
 
 /// `HH:MM`.
-pub(super) fn clock(minutes: u16) -> String {
+pub(crate) fn clock(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 

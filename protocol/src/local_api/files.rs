@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::ServiceId;
+use crate::record::service::{MissingField, Translated};
 use crate::text::Lang;
 
 /// How to read an import.
@@ -12,8 +14,11 @@ pub struct ImportQuery {
     pub format: String,
     /// Language of texts that do not say theirs.
     pub language: Option<Lang>,
-    /// Check only, publish nothing.
+    /// Check only, publish nothing, and say what would change.
     pub dry_run: bool,
+    /// The same, and keep it ready: it is published with the address that [`ImportReport::review`] names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub review: bool,
 }
 
 /// What an import did.
@@ -31,6 +36,36 @@ pub struct ImportReport {
     pub problems: Vec<ImportProblem>,
     /// How many more there were.
     pub more_problems: usize,
+    /// Of a check: what is new or would change, the first 1,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ImportChange>,
+    /// Of a check: how many services are new.
+    #[serde(default)]
+    pub new: usize,
+    /// Of a check: how many services would change.
+    #[serde(default)]
+    pub changed: usize,
+    /// Names what is kept ready, if anything is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub review: String,
+}
+
+/// What an import would do to one service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportChange {
+    /// Line of the file where its record begins, from 1.
+    pub line: u64,
+    /// The service.
+    pub id: ServiceId,
+    /// What it is called in the file.
+    pub name: Translated<300>,
+    /// Whether it is new; else it is published already.
+    pub new: bool,
+    /// The fields that would change, by their names in the record; of a new one those that it leaves unstated are in
+    /// `missing`.
+    pub fields: Vec<String>,
+    /// Mandatory fields that it does not state.
+    pub missing: Vec<MissingField>,
 }
 
 /// One thing wrong in an imported file.

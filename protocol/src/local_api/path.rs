@@ -40,6 +40,12 @@ pub const SERVICES_IMPORT: &str = "/api/v1/services/import";
 pub const SERVICES_EXPORT: &str = "/api/v1/services/export";
 /// `GET` → [`super::OwnDuplicates`].
 pub const SERVICES_DUPLICATES: &str = "/api/v1/services/duplicates";
+/// `GET` with [`super::OwnServicesQuery`] → [`super::OwnServices`].
+pub const SERVICES_OWN: &str = "/api/v1/services/own";
+/// `POST` a [`super::ConfirmServices`] → [`super::ConfirmedServices`].
+pub const SERVICES_CONFIRM: &str = "/api/v1/services/own/confirm";
+/// `POST` a [`super::BeginServiceDraft`] → [`super::ServiceDraft`].
+pub const SERVICE_DRAFTS: &str = "/api/v1/service-drafts";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
 /// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
@@ -119,6 +125,26 @@ pub fn account_second_factor(id: &AccountId) -> String {
 /// `DELETE` ends a session.
 pub fn session(id: &str) -> String {
     format!("{SESSIONS}/{id}")
+}
+
+/// `POST`: publishes what a check of an import keeps ready → [`super::ImportReport`].
+pub fn import_review(review: &str) -> String {
+    format!("{SERVICES_IMPORT}/{review}")
+}
+
+/// `POST` a [`super::WithdrawService`].
+pub fn withdraw(id: &ServiceId) -> String {
+    format!("{SERVICES_OWN}/{id}/withdraw")
+}
+
+/// `GET` → [`super::ServiceDraft`]; `PUT` a [`super::SaveServiceDraft`] → the same; `DELETE` forgets it.
+pub fn service_draft(id: &ServiceId) -> String {
+    format!("{SERVICE_DRAFTS}/{id}")
+}
+
+/// `POST`: publishes the draft → [`super::Published`].
+pub fn publish_draft(id: &ServiceId) -> String {
+    format!("{SERVICE_DRAFTS}/{id}/publish")
 }
 
 /// `GET` → [`super::ServiceDetail`].

@@ -28,6 +28,12 @@ pub struct ServiceQuery {
     /// Only for this target group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_group: Option<Code>,
+    /// Only those that accept people of this legal status, or of any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_status: Option<Code>,
+    /// Only those that cost nothing.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub free: bool,
     /// Only of this publisher.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher: Option<OrgId>,

@@ -3,6 +3,8 @@
 //! A field that its publisher did not state is `None`; it is shown as "not stated" and listed by
 //! [`Service::missing`], and never guessed.
 
+mod changes;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,7 @@
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
 mod chromium;
+mod editor;
 mod first_run;
 mod languages;
 mod map;

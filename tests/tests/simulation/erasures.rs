@@ -24,7 +24,7 @@ fn offer(world: &mut World, of: u64, revision: u32) {
 }
 
 fn erase(world: &mut World, seq: u64, named: Option<u64>) {
-    world.say(MALLORY, &Record::Erase(Erase { seq, service: named.map(|of| service(of).id), into: None }));
+    world.say(MALLORY, &Record::Erase(Erase { seq, service: named.map(|of| service(of).id), into: None, why: None }));
 }
 
 /// Entries of Mallory's services log so far.
@@ -76,7 +76,7 @@ fn what_the_network_rests_on_cannot_be_erased() {
     world.elapse(Span::minutes(1));
     let author = world.nodes[MALLORY].author().author_id();
     for seq in 0..world.entries(MALLORY, author, LogClass::Governance).len() as u64 {
-        let (erase, now) = (Erase { seq, service: None, into: None }, world.now());
+        let (erase, now) = (Erase { seq, service: None, into: None, why: None }, world.now());
         world.say_in(MALLORY, LogClass::Governance, &Record::Erase(erase), now);
     }
     quiet(&mut world);

@@ -87,10 +87,12 @@ pub(crate) struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    /// The catalogue's key of a field: `field-birth-year` for `person.birth_year`.
+    /// The catalogue's key of a field: `field-birth-year` for `person.birth_year`. Numbers of rows are no part of it.
     pub(crate) fn key(name: &str) -> String {
         let last = name.strip_prefix("person.").unwrap_or(name);
-        format!("field-{}", last.replace(['.', '_'], "-"))
+        let is_row = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let parts: Vec<&str> = last.split(['.', '_']).filter(|part| !is_row(part)).collect();
+        format!("field-{}", parts.join("-"))
     }
 
     fn ask(&self, name: &str, required: bool, input: Input) -> Question {

@@ -21,12 +21,12 @@ use crate::frame::{Frame, Section, page};
 use crate::texts::{Moment, Texts};
 use crate::visitor::SignedIn;
 
-use facts::{Facts, groups};
+pub(super) use facts::{Fact, Facts, groups};
 
 /// What a person at risk must know before going there.
-struct SafetyLine {
-    question: String,
-    answer: Badge,
+pub(super) struct SafetyLine {
+    pub(super) question: String,
+    pub(super) answer: Badge,
 }
 
 /// The referral for which another service is looked for, if any, and what was just done.
@@ -57,6 +57,8 @@ struct ServicePage {
     verdict: Verdict,
     /// Records of other members that seem to be of the same service.
     same: Vec<Same>,
+    /// Its id, if we publish it.
+    own_id: Option<ServiceId>,
     /// Whether we publish it.
     own: bool,
     authenticity: String,
@@ -106,9 +108,10 @@ pub(super) async fn show(
         warning: former(t, &detail.item.publisher),
         safety: safety(t, service.safety.as_ref()),
         groups: groups(t, &clock, service),
-        missing: detail.missing.iter().map(|field| missing(t, field)).collect(),
+        missing: detail.missing.iter().map(|field| missing_in_words(t, field)).collect(),
         verdict: Verdict::new(t, &clock, &known),
         same: duplicates.items.iter().map(|item| Same::new(t, item)).collect(),
+        own_id: (publisher == person.status.organisation.id).then_some(id),
         own: publisher == person.status.organisation.id,
         authenticity: authenticity(t, &detail),
         published: clock.moment(detail.published_at),
@@ -150,7 +153,7 @@ pub(super) fn former(t: Texts, organisation: &Organisation) -> Option<String> {
 }
 
 /// The four questions, always all four: what is not known is as important as what is.
-fn safety(t: Texts, safety: Option<&Safety>) -> Vec<SafetyLine> {
+pub(super) fn safety(t: Texts, safety: Option<&Safety>) -> Vec<SafetyLine> {
     let answers = [
         ("safety-anonymous", safety.map(|s| s.anonymous), "good", "warning"),
         ("safety-reports", safety.map(|s| s.reports_to_authorities), "bad", "good"),
@@ -169,7 +172,8 @@ fn safety(t: Texts, safety: Option<&Safety>) -> Vec<SafetyLine> {
     answers.into_iter().map(line).collect()
 }
 
-fn missing(t: Texts, field: &marshrut_protocol::record::service::MissingField) -> String {
+/// A mandatory field by its name.
+pub(super) fn missing_in_words(t: Texts, field: &marshrut_protocol::record::service::MissingField) -> String {
     let name = serde_json::to_value(field).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
     t.code("missing", &name, &name)
 }

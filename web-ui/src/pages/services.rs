@@ -5,8 +5,8 @@ mod filters;
 mod map;
 
 use askama::Template;
-use axum::extract::Query;
-use axum::response::Response;
+use axum::extract::{Query, RawQuery};
+use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::ServiceList;
 
 use super::parts::Pager;
@@ -39,7 +39,15 @@ struct ServicesPage {
 }
 
 /// `GET /services`.
-pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Result<Response, Failure> {
+pub(super) async fn show(
+    person: SignedIn,
+    RawQuery(asked): RawQuery,
+    Query(search): Query<Search>,
+) -> Result<Response, Failure> {
+    if asked.is_some_and(|asked| has_empty_parts(&asked)) && !search.is_dragged() {
+        // A form sends what was left open too; the address that is kept holds what was asked for, and nothing else.
+        return Ok(Redirect::to(&search.address()).into_response());
+    }
     let t = person.texts();
     let query = search.query(PER_PAGE);
     let list = person.client().services(&query).await.map_err(|error| person.failure(error))?;
@@ -55,6 +63,10 @@ pub(super) async fn show(person: SignedIn, Query(search): Query<Search>) -> Resu
         choosing: search.choosing(),
         everything: search.is_empty(),
     })
+}
+
+fn has_empty_parts(query: &str) -> bool {
+    query.split('&').any(|part| part.ends_with('='))
 }
 
 fn pager(t: Texts, search: &Search, list: &ServiceList) -> Pager {

@@ -183,6 +183,8 @@ pub(crate) fn pages() -> Vec<String> {
     all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
     all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
     all.push(format!("{}/discard", referral(12)));
+    all.extend(["/services/own", "/services/own?due=yes", "/services/own/import"].map(str::to_owned));
+    all.push(format!("/services/own/{}/withdraw", "03".repeat(16)));
     all.push(format!("{}/slip", referral(6)));
     all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
     all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));

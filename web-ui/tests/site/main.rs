@@ -27,6 +27,9 @@ mod live;
 #[path = "../../examples/fixture/map.rs"]
 mod map;
 mod map_page;
+mod own;
+#[path = "../../examples/fixture/own.rs"]
+mod own_sample;
 mod pages;
 mod papers;
 #[path = "../../examples/fixture/sample.rs"]

@@ -39,6 +39,9 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_IMPORT,
         path::SERVICES_EXPORT,
         path::SERVICES_DUPLICATES,
+        path::SERVICES_OWN,
+        path::SERVICES_CONFIRM,
+        path::SERVICE_DRAFTS,
         path::REFERRALS,
         path::INDICATORS,
         path::CAPACITY,
@@ -76,6 +79,10 @@ fn known_paths() -> Vec<String> {
         "/accounts/{id}/removal",
         "/accounts/{id}/second-factor",
         "/services/{publisher}/{id}",
+        "/services/own/{id}/withdraw",
+        "/services/import/{review}",
+        "/service-drafts/{id}",
+        "/service-drafts/{id}/publish",
         "/services/{publisher}/{id}/duplicates",
         "/services/{publisher}/{id}/verification",
         "/services/{publisher}/{id}/verification/export",
@@ -122,6 +129,7 @@ async fn exactly_the_methods_of_the_code_are_described() {
             .replace("{publisher}", &"0".repeat(64))
             .replace("{id}", &"0".repeat(32))
             .replace("{attachment}", &"0".repeat(32))
+            .replace("{review}", &"0".repeat(32))
             .replace("{entry}", &"0".repeat(64));
         for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
             let request = Request::builder().method(method.clone()).uri(&uri).header(header::HOST, HOST);

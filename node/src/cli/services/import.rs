@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use futures::Stream;
 use hyper::body::Bytes;
 use indicatif::ProgressBar;
-use marshrut_protocol::local_api::{ImportProblem, ImportQuery, ImportReport, path};
+use marshrut_protocol::local_api::{ImportChange, ImportProblem, ImportQuery, ImportReport, path};
 use marshrut_protocol::text::Lang;
 use tokio::sync::mpsc;
 
@@ -26,7 +26,7 @@ const SHOWN: usize = 20;
 const EXAMPLES: &str = "\
 Examples:
   marshrut services import services.jsonl
-  marshrut services import clinics.csv --language ru --dry-run
+  marshrut services import clinics.csv --language ru --review      then the same without --review
   curl https://example.org/hsds.json | marshrut services import -
 
 Exit code 7 means: done, but some records were refused; they are named by line and path.";
@@ -44,8 +44,8 @@ pub(in crate::cli) struct Import {
     /// Language of texts that do not say theirs (as in ru)
     #[arg(long)]
     language: Option<Lang>,
-    /// Check only, publish nothing
-    #[arg(long)]
+    /// Check only, publish nothing: say what is new, what would change in which fields, what is refused
+    #[arg(long, visible_alias = "review")]
     dry_run: bool,
 }
 
@@ -74,8 +74,12 @@ impl Import {
         let client = context.client()?;
         let (reader, length) = open(&self.file)?;
         let bar = progress::of_bytes(&context.output, length);
-        let query =
-            ImportQuery { format: self.format.name().to_owned(), language: self.language, dry_run: self.dry_run };
+        let query = ImportQuery {
+            format: self.format.name().to_owned(),
+            language: self.language,
+            dry_run: self.dry_run,
+            review: false,
+        };
         let sent = client.upload(path::SERVICES_IMPORT, &query, pieces(reader, bar.clone())).await;
         bar.finish_and_clear();
         let report: ImportReport = sent?;
@@ -127,6 +131,15 @@ fn write(page: &mut Page, report: &ImportReport, dry_run: bool) {
         ("refused", report.refused.to_string()),
         ("with fields not stated", report.incomplete.to_string()),
     ]);
+    if !report.items.is_empty() {
+        page.blank();
+        let shown: Vec<_> = report.items.iter().take(SHOWN).map(change).collect();
+        page.table(["LINE", "", "SERVICE", "FIELDS"], &shown);
+        let more = report.new + report.changed - shown.len();
+        if more > 0 {
+            page.line(&format!("… and {more} more; --json names the first 1,000"));
+        }
+    }
     if report.problems.is_empty() {
         return;
     }
@@ -138,6 +151,13 @@ fn write(page: &mut Page, report: &ImportReport, dry_run: bool) {
     if more > 0 {
         page.line(&format!("… and {more} more; --json names them"));
     }
+}
+
+/// What would become of one service.
+fn change(item: &ImportChange) -> [String; 4] {
+    let name = item.name.values().next().map_or_else(|| item.id.short(), ToString::to_string);
+    let kind = if item.new { "new" } else { "changes" };
+    [item.line.to_string(), kind.to_owned(), name, item.fields.join(", ")]
 }
 
 fn row(problem: &ImportProblem) -> [String; 4] {

@@ -37,6 +37,12 @@ pub(in crate::cli) struct List {
     /// Only for this target group (a code)
     #[arg(long, value_name = "CODE")]
     target_group: Option<Code>,
+    /// Only those that accept people of this legal status, or of any (a code)
+    #[arg(long, value_name = "CODE")]
+    legal_status: Option<Code>,
+    /// Only those that cost nothing
+    #[arg(long)]
+    free: bool,
     /// Only of this organisation (its whole id)
     #[arg(long, value_name = "ID")]
     publisher: Option<OrgId>,
@@ -71,6 +77,8 @@ impl List {
             category: self.category,
             language: self.language,
             target_group: self.target_group,
+            legal_status: self.legal_status,
+            free: self.free,
             publisher: self.publisher,
             accepts_referrals: self.accepts_referrals,
             verdict: self.verdict,

@@ -23,7 +23,7 @@ pub(crate) struct Facts {
 }
 
 /// All fields of a service, in the order in which a caseworker asks.
-pub(super) fn groups(t: Texts, clock: &Clock, service: &Service) -> Vec<Facts> {
+pub(in crate::pages) fn groups(t: Texts, clock: &Clock, service: &Service) -> Vec<Facts> {
     vec![
         Facts { title: t.say("facts-what"), facts: what(t, service) },
         Facts { title: t.say("facts-who"), facts: who(t, service) },

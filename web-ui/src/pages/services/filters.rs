@@ -23,6 +23,9 @@ pub(crate) struct Search {
     category: String,
     language: String,
     target_group: String,
+    legal_status: String,
+    /// `free` for those only that cost nothing.
+    cost: String,
     /// Only those in this state of verification.
     verdict: String,
     /// Only this member's services: linked from the partners' page.
@@ -52,6 +55,8 @@ impl Search {
             category: Code::new(&self.category).ok(),
             language: Lang::new(&self.language).ok(),
             target_group: Code::new(&self.target_group).ok(),
+            legal_status: Code::new(&self.legal_status).ok(),
+            free: self.cost == "free",
             publisher: self.publisher.parse().ok(),
             verdict: State::ALL.into_iter().find(|state| state.name() == self.verdict),
             accepts_referrals: self.referrals == "yes",
@@ -76,6 +81,11 @@ impl Search {
     /// Whether nothing is asked for but the list.
     pub(super) fn is_empty(&self) -> bool {
         Self { page: String::new(), map: String::new(), drag: String::new(), ..self.clone() } == Self::default()
+    }
+
+    /// Whether a mouse has just moved the map.
+    pub(super) fn is_dragged(&self) -> bool {
+        !self.drag.is_empty()
     }
 
     /// Where this search is on the site.
@@ -142,6 +152,8 @@ pub(crate) struct Filters {
     pub(crate) categories: Vec<PickGroup>,
     pub(crate) languages: Vec<Pick>,
     pub(crate) target_groups: Vec<Pick>,
+    pub(crate) legal_statuses: Vec<Pick>,
+    pub(crate) free: bool,
     pub(crate) verdicts: Vec<Pick>,
     pub(crate) referrals: bool,
     pub(crate) closed: bool,
@@ -160,13 +172,17 @@ impl Filters {
             countries: countries(t, search, list),
             categories: categories(t, search, list),
             languages: picks(t.languages(), &search.language),
-            target_groups: target_groups(t, search),
+            target_groups: terms_of_kind(t, Kind::Population, &search.target_group),
+            legal_statuses: terms_of_kind(t, Kind::LegalStatus, &search.legal_status),
+            free: search.cost == "free",
             verdicts: verdicts(t, search),
             referrals: search.referrals == "yes",
             closed: search.closed == "yes",
             reroute: search.reroute(),
             near: near(t, search, list),
-            more: [&search.language, &search.target_group, &search.verdict].iter().any(|chosen| !chosen.is_empty())
+            more: [&search.language, &search.target_group, &search.legal_status, &search.cost, &search.verdict]
+                .iter()
+                .any(|chosen| !chosen.is_empty())
                 || search.closed == "yes",
         }
     }
@@ -231,10 +247,10 @@ fn pick(t: Texts, code: &Code, count: Option<usize>, chosen: &str) -> Pick {
     Pick { value: code.to_string(), label, chosen: code.as_str() == chosen }
 }
 
-fn target_groups(t: Texts, search: &Search) -> Vec<Pick> {
-    let terms = taxonomy::all().iter().filter(|term| term.kind() == Kind::Population);
+fn terms_of_kind(t: Texts, kind: Kind, chosen: &str) -> Vec<Pick> {
+    let terms = taxonomy::all().iter().filter(|term| term.kind() == kind);
     let all = terms.map(|term| (term.code.to_string(), term.label(&interface_lang(t)).to_owned())).collect();
-    picks(all, &search.target_group)
+    picks(all, chosen)
 }
 
 fn verdicts(t: Texts, search: &Search) -> Vec<Pick> {

@@ -1,0 +1,163 @@
+//! Importing services from a file: first what would be new, change or be refused, then, once somebody agreed, publish.
+
+use askama::Template;
+use axum::body::Body;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use marshrut_protocol::local_api::{ImportChange, ImportProblem, ImportQuery, ImportReport};
+use marshrut_protocol::text::Lang;
+
+use crate::client::ApiError;
+use crate::failure::Failure;
+use crate::forms::{SignedForm, SignedUpload};
+use crate::frame::{Frame, Section, page};
+use crate::pages::parts::{FormProblem, Spoken};
+use crate::pages::service::missing_in_words;
+use crate::pages::services::Pick;
+use crate::texts::Texts;
+use crate::visitor::SignedIn;
+
+/// Changes and problems that are shown; the others are counted.
+const SHOWN: usize = 100;
+
+#[derive(Template)]
+#[template(path = "own_import.html")]
+struct ImportPage {
+    frame: Frame,
+    languages: Vec<Pick>,
+    errors: Vec<FormProblem>,
+}
+
+/// What would become of one service.
+struct Change {
+    line: u64,
+    name: Spoken,
+    /// Its fields that would change, or that it leaves unstated.
+    words: String,
+}
+
+/// Something wrong in the file.
+struct Fault {
+    line: u64,
+    path: String,
+    words: Spoken,
+}
+
+#[derive(Template)]
+#[template(path = "own_review.html")]
+struct ReviewPage {
+    frame: Frame,
+    summary: Vec<String>,
+    new: Vec<Change>,
+    changed: Vec<Change>,
+    refused: Vec<Fault>,
+    noted: Vec<Fault>,
+    more: Option<String>,
+    /// Names what is kept ready; empty if nothing would change.
+    review: String,
+}
+
+/// `GET /services/own/import`.
+pub(in crate::pages) async fn show(person: SignedIn) -> Result<Response, Failure> {
+    form(&person, "", Vec::new())
+}
+
+fn form(person: &SignedIn, chosen: &str, errors: Vec<FormProblem>) -> Result<Response, Failure> {
+    let t = person.texts();
+    let chosen = if chosen.is_empty() { t.tag() } else { chosen };
+    let languages = t.languages().into_iter();
+    page(ImportPage {
+        frame: Frame::new(person, Section::Services, t.say("own-import-title")),
+        languages: languages.map(|(value, label)| Pick { chosen: value == chosen, value, label }).collect(),
+        errors,
+    })
+}
+
+/// `POST /services/own/import`: reads the file and publishes nothing.
+pub(in crate::pages) async fn review(
+    person: SignedIn,
+    SignedUpload { fields, file }: SignedUpload,
+) -> Result<Response, Failure> {
+    let language = fields.one("language").to_owned();
+    match read(&person, &language, file).await {
+        Ok(report) if report.published + report.unchanged + report.problems.len() > 0 => shown(&person, &report),
+        Ok(_) => refused(&person, &language, person.texts().say("own-import-empty")),
+        Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 400 | 409 | 413 | 422) => {
+            refused(&person, &language, person.texts().code("problem", &problem.kind, &problem.title))
+        }
+        Err(error) => Err(person.failure(error)),
+    }
+}
+
+async fn read(person: &SignedIn, language: &str, file: Body) -> Result<ImportReport, ApiError> {
+    let query = ImportQuery { language: Lang::new(language).ok(), review: true, ..ImportQuery::default() };
+    person.client().import_services(&query, file).await
+}
+
+fn refused(person: &SignedIn, language: &str, text: String) -> Result<Response, Failure> {
+    let errors = vec![FormProblem { text, href: Some("#file".to_owned()) }];
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, form(person, language, errors)?).into_response())
+}
+
+fn shown(person: &SignedIn, report: &ImportReport) -> Result<Response, Failure> {
+    let t = person.texts();
+    let (new, changed): (Vec<_>, Vec<_>) = report.items.iter().partition(|item| item.new);
+    let (bad, odd): (Vec<_>, Vec<_>) = report.problems.iter().partition(|problem| problem.refused);
+    let kinds = [new.len(), changed.len(), bad.len(), odd.len()];
+    let hidden = kinds.iter().map(|count| count.saturating_sub(SHOWN)).sum::<usize>()
+        + (report.new + report.changed).saturating_sub(report.items.len())
+        + report.more_problems;
+    let counts = [
+        ("own-review-new", report.new),
+        ("own-review-changed", report.changed),
+        ("own-review-unchanged", report.unchanged),
+        ("own-review-refused", report.refused),
+    ];
+    page(ReviewPage {
+        frame: Frame::new(person, Section::Services, t.say("own-review-title")),
+        summary: counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| t.count(key, count)).collect(),
+        new: new.into_iter().take(SHOWN).map(|item| change(t, item)).collect(),
+        changed: changed.into_iter().take(SHOWN).map(|item| change(t, item)).collect(),
+        refused: bad.into_iter().take(SHOWN).map(|problem| fault(t, problem)).collect(),
+        noted: odd.into_iter().take(SHOWN).map(|problem| fault(t, problem)).collect(),
+        more: (hidden > 0).then(|| t.count("own-review-more", hidden)),
+        review: report.review.clone(),
+    })
+}
+
+fn change(t: Texts, item: &ImportChange) -> Change {
+    let name = Spoken::best(&item.name, t);
+    let words = if item.new {
+        let missing: Vec<String> = item.missing.iter().map(|field| missing_in_words(t, field)).collect();
+        if missing.is_empty() { String::new() } else { t.with("own-missing", "fields", &missing.join(", ")) }
+    } else {
+        let fields: Vec<String> = item.fields.iter().map(|field| t.code("record-field", field, field)).collect();
+        t.with("own-review-fields", "fields", &fields.join(", "))
+    };
+    let name = if name.text.is_empty() { Spoken::from(t.say("service-nameless")) } else { name };
+    Change { line: item.line, name, words }
+}
+
+/// What is wrong and how to mend it in the person's language; the importer's own English sentence says the details.
+fn fault(t: Texts, problem: &ImportProblem) -> Fault {
+    let known = t.code("import-problem", &problem.kind, "");
+    let words = if known.is_empty() {
+        Spoken { text: problem.message.clone(), lang: Some("en".to_owned()) }
+    } else {
+        Spoken::from(known)
+    };
+    Fault { line: problem.line, path: problem.path.clone(), words }
+}
+
+/// `POST /services/own/import/publish`: publishes what was looked at.
+pub(in crate::pages) async fn publish(person: SignedIn, SignedForm(fields): SignedForm) -> Result<Response, Failure> {
+    match person.client().publish_import(fields.one("review")).await {
+        Ok(report) => {
+            Ok(Redirect::to(&format!("/services/own?done=imported&count={}", report.published)).into_response())
+        }
+        Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 404 | 409 | 422) => {
+            refused(&person, "", person.texts().code("problem", &problem.kind, &problem.title))
+        }
+        Err(error) => Err(person.failure(error)),
+    }
+}
