@@ -202,6 +202,9 @@ fn every_part_of_an_action_arrives() {
     say(&mut world, 1, id, ReferralAction { date, text: text(), ..action("wait") }).expect("waits");
     say(&mut world, 1, id, ReferralAction { text: text(), ..action("accept") }).expect("accepted again");
     say(&mut world, 1, id, ReferralAction { date, ..action("schedule") }).expect("scheduled");
+    let early = say(&mut world, 1, id, action("no-show")).expect_err("it is still to come");
+    assert!(matches!(&early, Refusal::NotAllowed { kind, .. } if kind == "referral.too-early"), "{early:?}");
+    world.elapse(Span::days(3));
     say(&mut world, 1, id, action("no-show")).expect("did not come");
     say(&mut world, 1, id, ReferralAction { date, ..action("reschedule") }).expect("moved");
     say(&mut world, 1, id, ReferralAction { text: text(), ..action("interim-note") }).expect("reported");

@@ -316,7 +316,11 @@ fn offer(kind: ActionKind) -> ActionOffer {
 /// The machine's refusal, for a person.
 pub(in crate::engine) fn refused(refusal: &machine::Refusal) -> Refusal {
     let (title, cure) = (refusal.to_string(), refusal.cure());
-    Refusal::NotAllowed { kind: "referral.not-allowed".into(), title, cure }
+    let kind = match refusal {
+        machine::Refusal::TooEarly { .. } => "referral.too-early",
+        _ => "referral.not-allowed",
+    };
+    Refusal::NotAllowed { kind: kind.into(), title, cure }
 }
 
 /// An event that cannot be signed.
