@@ -29,6 +29,7 @@ mod services;
 mod session;
 mod sessions;
 mod status;
+mod suggestions;
 mod taxonomy;
 mod verification;
 
@@ -81,6 +82,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(status::routes())
         .merge(session::routes())
         .merge(services::routes())
+        .merge(suggestions::routes())
         .merge(import::routes())
         .merge(duplicates::routes())
         .merge(export::routes())

@@ -29,6 +29,7 @@ mod services;
 mod session;
 mod slips;
 mod status;
+mod suggestions;
 mod taxonomy;
 mod verification;
 
@@ -37,7 +38,7 @@ pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachme
 pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
-pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
+pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent, Typed};
 pub use doctor::{Check, Diagnosis, Level};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ExportQuery, ImportProblem, ImportQuery, ImportReport};
@@ -59,13 +60,14 @@ pub use proposals::{
     Propose,
 };
 pub use referrals::{
-    ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,
-    Side, TimelineItem, WriteReferral, Written,
+    ActionOffer, Delivery, Due, NO_SERVICE, NOBODY, Priority, ReferralAction, ReferralDetail, ReferralList,
+    ReferralQuery, ReferralSummary, Side, TimelineItem, WriteReferral, Written,
 };
 pub use services::{Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery};
 pub use session::{Session, SignIn};
 pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
+pub use suggestions::{SuggestedService, Suggestions};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};
 pub use verification::{
     AttestForm, AttestationItem, CalendarItem, CalendarTask, CredentialQuery, DisputeItem, RequestItem,

@@ -16,9 +16,10 @@ use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, Duplicates, IndicatorQuery, Indicators,
     Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction,
     ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList, ServiceQuery,
-    ServiceVerification, Session, SignIn, Status, VerificationAction, VerificationCalendar, WriteReferral, Written,
-    path,
+    ServiceVerification, Session, SignIn, Status, Suggestions, VerificationAction, VerificationCalendar, WriteReferral,
+    Written, path,
 };
+use marshrut_protocol::referral::suggestions::Wanted;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tower::ServiceExt;
@@ -140,6 +141,10 @@ impl Client {
 
     pub(crate) async fn verifications(&self) -> Result<VerificationCalendar, ApiError> {
         self.get(path::VERIFICATIONS).await
+    }
+
+    pub(crate) async fn suggestions(&self, wanted: &Wanted) -> Result<Suggestions, ApiError> {
+        self.send(Method::POST, path::SUGGESTIONS, wanted).await
     }
 
     pub(crate) async fn referrals(&self, query: &ReferralQuery) -> Result<ReferralList, ApiError> {

@@ -1,5 +1,6 @@
 //! What a person sent with a form. A [`SignedForm`] carries this session's token, or the page never sees it.
 
+mod kept;
 mod upload;
 
 use axum::Form;
@@ -11,6 +12,7 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
+pub(crate) use kept::{KEPT, Keeping, Written};
 pub(crate) use upload::SignedUpload;
 
 /// The name of the hidden field that carries the form token.
@@ -49,9 +51,28 @@ impl Fields {
         }
     }
 
+    /// Name and value of everything that was sent, in its order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Takes out the fields whose names are so.
+    pub(crate) fn remove(&mut self, named: impl Fn(&str) -> bool) {
+        self.0.retain(|(name, _)| !named(name));
+    }
+
     /// Whether the field was sent at all: a button pressed, a box ticked.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.all(name).next().is_some()
+    }
+}
+
+impl Fields {
+    /// What a request carries, whoever sent it.
+    async fn read(request: Request, site: &Site) -> Result<Self, Failure> {
+        let read = Form::<Vec<(String, String)>>::from_request(request, site).await;
+        let Form(pairs) = read.map_err(|refused| Failure::BadForm(refused.into_response().status()))?;
+        Ok(Self(pairs.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect()))
     }
 }
 
@@ -71,9 +92,7 @@ impl FromRequest<Site> for SignedForm {
     async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
         let (mut parts, body) = request.into_parts();
         let Ok(visitor) = Visitor::from_request_parts(&mut parts, site).await;
-        let read = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), site).await;
-        let Form(pairs) = read.map_err(|refused| Failure::BadForm(refused.into_response().status()))?;
-        let fields = Fields(pairs.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect());
+        let fields = Fields::read(Request::from_parts(parts, body), site).await?;
         if same(fields.one(TOKEN_FIELD), &visitor.form_token()) { Ok(Self(fields)) } else { Err(Failure::StaleForm) }
     }
 }

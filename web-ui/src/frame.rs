@@ -73,6 +73,8 @@ pub(crate) struct Frame {
     pub(crate) outside: Option<String>,
     pub(crate) form_token: String,
     pub(crate) here: String,
+    /// The guide to this page.
+    pub(crate) help: &'static str,
     /// What was just done, if anything.
     pub(crate) notice: Option<String>,
 }
@@ -97,6 +99,7 @@ impl Frame {
             recovering: person.recovering,
             outside: outside(t, status.organisation.standing),
             form_token: person.visitor.form_token(),
+            help: crate::pages::help_topic(&person.visitor.here),
             here: person.visitor.here.clone(),
             notice: None,
         }

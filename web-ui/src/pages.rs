@@ -6,6 +6,7 @@ mod capacity;
 mod clients;
 mod duplicates;
 mod form;
+mod help;
 mod indicators;
 mod keys;
 mod logged;
@@ -26,6 +27,7 @@ mod verification;
 mod write;
 
 pub use clients::client_html;
+pub(crate) use help::topic as help_topic;
 pub(crate) use parts::Spoken;
 pub(crate) use write::shared_rows;
 
@@ -90,6 +92,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/partners/invitation", post(partners::invite))
         .route("/keys", get(keys::show))
         .route("/about", get(about::show))
+        .route("/help", get(help::all))
+        .route("/help/{topic}", get(help::show))
+        .route("/help/quick-start/{role}", get(help::quick_start))
         .route("/events", get(events::stream))
         .route("/a/{name}", get(assets::serve))
         .route("/favicon.ico", get(assets::favicon))

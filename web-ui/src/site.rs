@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::client::{ApiService, Client};
 use crate::events::Streams;
+use crate::forms::Keeping;
 use crate::guard::Hosts;
 use crate::session::Token;
 
@@ -37,6 +38,7 @@ struct Shared {
     form_key: [u8; 32],
     cookie: String,
     streams: Streams,
+    keeping: Keeping,
 }
 
 impl Site {
@@ -47,7 +49,14 @@ impl Site {
         // Cookies of one host name reach all its ports: two nodes on one computer must not share a name for them.
         let port = options.hosts.canonical().rsplit(':').next().unwrap_or_default().to_owned();
         let cookie = format!("__Host-session-{port}");
-        Self(Arc::new(Shared { api, options, form_key, cookie, streams: Streams::default() }))
+        Self(Arc::new(Shared {
+            api,
+            options,
+            form_key,
+            cookie,
+            streams: Streams::default(),
+            keeping: Keeping::default(),
+        }))
     }
 
     /// A client of the API with nobody's authority, or a session's.
@@ -73,6 +82,11 @@ impl Site {
     /// The event streams that are open.
     pub(crate) fn streams(&self) -> &Streams {
         &self.0.streams
+    }
+
+    /// What was written by people whose sessions ended meanwhile.
+    pub(crate) fn keeping(&self) -> &Keeping {
+        &self.0.keeping
     }
 
     /// The token that every form of this session carries; of nobody's session before sign-in.

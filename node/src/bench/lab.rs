@@ -161,9 +161,17 @@ pub(super) fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
             fields: vec!["notes".into(), "attachments".into()],
             ..ConsentForm::default()
         }),
+        typed: Vec::new(),
         person: PersonFields { notes, ..PersonFields::default() },
     };
-    let referral = WriteReferral { publisher: to, service: service.id, content, send: true, despite_warnings: true };
+    let referral = WriteReferral {
+        publisher: to,
+        service: service.id,
+        content,
+        send: true,
+        despite_warnings: true,
+        based_on: None,
+    };
     Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service.clone())) })
 }
 

@@ -2,6 +2,7 @@
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
 mod chromium;
+mod drafts;
 mod languages;
 mod map;
 mod walk;

@@ -51,8 +51,14 @@ fn reroute(world: &mut World, from: ReferralId, to: OrgId, service: &Service, se
     let written = referral(to, service.id, send);
     let consent = written.content.consent.clone().filter(|_| send);
     let content = marshrut_protocol::local_api::ReferralContent { consent, ..written.content };
-    let referral =
-        Box::new(WriteReferral { publisher: to, service: service.id, content, send, despite_warnings: false });
+    let referral = Box::new(WriteReferral {
+        publisher: to,
+        service: service.id,
+        content,
+        send,
+        despite_warnings: false,
+        based_on: None,
+    });
     let rerouted = world.command(0, Command::Reroute { from, referral, service: Some(Box::new(service.clone())) });
     world.elapse(Span::seconds(5));
     rerouted

@@ -99,7 +99,16 @@ impl Browser {
     /// Sends a form as a browser sends the forms of our pages.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let token = self.token().await;
-        let mut body = form(&[("form-token", &token)]);
+        self.post_with(&token, path, fields).await
+    }
+
+    /// Sends a form whose session has ended since the page was loaded.
+    pub(crate) async fn post_unsigned(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with("", path, fields).await
+    }
+
+    async fn post_with(&self, token: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut body = form(&[("form-token", token)]);
         body.push('&');
         body.push_str(&form(fields));
         let request = self.request(Method::POST, path);

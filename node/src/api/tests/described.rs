@@ -26,6 +26,7 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_IMPORT,
         path::SERVICES_EXPORT,
         path::SERVICES_DUPLICATES,
+        path::SUGGESTIONS,
         path::REFERRALS,
         path::INDICATORS,
         path::CAPACITY,
@@ -176,6 +177,7 @@ async fn answers_have_the_shape_described() {
     check("Governance", &caller.get(path::GOVERNANCE).await.json());
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
+    check("Suggestions", &caller.post(path::SUGGESTIONS, &serde_json::json!({"needs": ["hiv.testing"]})).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());
     check("Indicators", &caller.get(path::INDICATORS).await.json());
     check("CapacityQueries", &caller.get(path::CAPACITY).await.json());
