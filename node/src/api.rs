@@ -22,6 +22,7 @@ mod logged;
 mod network;
 mod openapi;
 mod papers;
+mod practice;
 mod problem;
 mod referrals;
 mod request;
@@ -41,6 +42,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use marshrut_web_ui::Hosts;
 
 use crate::node::Node;
+use crate::practice::PracticeRoom;
 pub(crate) use doctor::machine_checks;
 pub use sessions::CliToken;
 
@@ -59,6 +61,7 @@ struct Shared {
     node: Arc<Node>,
     access: Access,
     streams: Streams,
+    practice: PracticeRoom,
 }
 
 impl Api {
@@ -70,6 +73,10 @@ impl Api {
         &self.0.access
     }
 
+    fn practice(&self) -> &PracticeRoom {
+        &self.0.practice
+    }
+
     fn streams(&self) -> &Streams {
         &self.0.streams
     }
@@ -77,7 +84,12 @@ impl Api {
 
 /// The API of a node, for callers that name it by one of `hosts`.
 pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
-    let api = Api(Arc::new(Shared { node, access: Access::new(token), streams: Streams::default() }));
+    let api = Api(Arc::new(Shared {
+        node,
+        access: Access::new(token),
+        streams: Streams::default(),
+        practice: PracticeRoom::default(),
+    }));
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
@@ -97,6 +109,7 @@ pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
         .merge(network::routes())
         .merge(governance::routes())
         .merge(keys::routes())
+        .merge(practice::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())
         .merge(events::routes())

@@ -22,6 +22,7 @@ pub mod keyslots;
 pub mod network;
 pub mod node;
 pub mod organisation;
+mod practice;
 pub mod restore;
 pub mod run;
 pub mod sealed_file;

@@ -34,6 +34,8 @@ pub struct RunOptions {
     pub word: String,
     /// Its passphrase; without it the node starts locked and waits for somebody to sign in.
     pub passphrase: Option<Zeroizing<String>>,
+    /// Whether its pages say that all of it is practice.
+    pub practice: bool,
 }
 
 /// What a person needs to know about a node that has started.
@@ -102,7 +104,11 @@ pub async fn run(
     }
     let token = CliToken::generate().map_err(|error| RunError::System(error.to_string()))?;
     let signpost = Signpost::put_up(&options.setup.dir, address, &token)?;
-    let server = Server::start(listener, site(&node, &options.word, address, &token));
+    let pages = marshrut_web_ui::Options {
+        practice: options.practice,
+        ..marshrut_web_ui::Options::loopback(&options.word, address.port())
+    };
+    let server = Server::start(listener, site(&node, pages, &token));
     started(&tell(&node, &options.word, address).await);
     let end = tokio::select! {
         () = stop => Ok(()),
@@ -163,8 +169,7 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
     TcpListener::bind(address).await.map_err(|source| RunError::Web { address, source })
 }
 
-fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
-    let options = marshrut_web_ui::Options::loopback(word, address.port());
+fn site(node: &Arc<Node>, options: marshrut_web_ui::Options, token: &CliToken) -> Router {
     let api = api::router(Arc::clone(node), options.hosts.clone(), token);
     let pages = marshrut_web_ui::router(api.clone(), options);
     pages.layer(from_fn_with_state(api, divert))

@@ -22,6 +22,7 @@ mod map;
 mod network;
 mod papers;
 pub mod path;
+mod practice;
 mod problem;
 mod proposals;
 mod referrals;
@@ -54,6 +55,7 @@ pub use network::{
     ForkNotice, Invitation, InvitationList, Invite, Member, Network, OpenInvitation, Organisation, Standing,
 };
 pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
+pub use practice::{Practice, PracticePlace};
 pub use problem::{FieldProblem, Problem};
 pub use proposals::{
     Ballot, CastVote, Motion, MotionForm, MotionKind, NumberName, OfficeName, Proposal, ProposalState, Proposals,

@@ -7,7 +7,6 @@
   const pending = new Set();
   let source = null;
   let timer = 0;
-  let leaving = false;
 
   // A part with a form in use is left alone: nobody loses what they type.
   const inUse = (part) => {
@@ -69,8 +68,8 @@
 
   // The session has ended: nothing stays on the screen.
   const locked = () => {
-    if (draft && typed !== saved) return soon();
-    leaving = true;
+    // A draft that is being written leaves by itself, with its words.
+    if (!document.dispatchEvent(new Event("locked", { cancelable: true }))) return;
     location.assign("/sign-in?locked=true&next=" + encodeURIComponent(location.pathname));
   };
 
@@ -99,63 +98,6 @@
   });
   addEventListener("pagehide", pause);
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-
-  // A draft saves itself after the last keystroke and when the page is hidden; the browser asks before words are lost
-  // that could not be saved.
-  const draft = document.querySelector("form[data-draft]");
-  let saving = 0;
-  let typed = 0;
-  let saved = 0;
-  let under = null;
-  const save = async (keepalive) => {
-    clearTimeout(saving);
-    const state = typed;
-    const body = new URLSearchParams(new FormData(draft));
-    body.append("background", "yes");
-    try {
-      const answer = await fetch(draft.action, { method: "POST", body, keepalive });
-      // The session has ended: the words wait there until somebody signs in.
-      if (answer.redirected && new URL(answer.url).pathname === "/sign-in") {
-        leaving = true;
-        location.assign(answer.url);
-      }
-      if (answer.status !== 204) return;
-      saved = state;
-      draft.action = answer.headers.get("Marshrut-Draft");
-      draft.elements.seen.value = answer.headers.get("Marshrut-Seen");
-      if (location.pathname === "/referrals/new") history.replaceState(null, "", draft.action);
-    } catch (error) { /* The next keystroke tries again. */ }
-  };
-  // One at a time: two would make two drafts of one.
-  const soon = (keepalive) => {
-    if (typed === saved || leaving) return under;
-    const next = (under || Promise.resolve()).then(() => save(keepalive)).finally(() => { if (under === next) under = null; });
-    under = next;
-    return next;
-  };
-  if (draft) {
-    draft.addEventListener("input", () => {
-      typed += 1;
-      clearTimeout(saving);
-      saving = setTimeout(soon, 3000);
-    });
-    draft.addEventListener("submit", (event) => {
-      clearTimeout(saving);
-      if (!under) return;
-      event.preventDefault();
-      under.finally(() => draft.requestSubmit(event.submitter));
-    });
-    document.addEventListener("visibilitychange", () => { if (document.hidden) soon(true); });
-    addEventListener("pagehide", () => soon(true));
-  }
-  document.addEventListener("submit", (event) => { if (!event.defaultPrevented) leaving = true; });
-  addEventListener("beforeunload", (event) => {
-    if (!leaving && draft && typed !== saved) {
-      soon(true);
-      event.preventDefault();
-      event.returnValue = page.dataset.unsaved;
-    }
-  });
 
   // What happened or went wrong is read out.
   const first = document.querySelector("[data-focus]");

@@ -14,10 +14,10 @@ use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use marshrut_protocol::id::{OrgId, QueryId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, Duplicates, IndicatorQuery, Indicators,
-    Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction,
-    ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList, ServiceQuery,
-    ServiceVerification, Session, SignIn, Status, Suggestions, VerificationAction, VerificationCalendar, WriteReferral,
-    Written, path,
+    Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Practice, Problem,
+    ReferralAction, ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList,
+    ServiceQuery, ServiceVerification, Session, SignIn, Status, Suggestions, VerificationAction, VerificationCalendar,
+    WriteReferral, Written, path,
 };
 use marshrut_protocol::referral::suggestions::Wanted;
 use serde::Serialize;
@@ -209,6 +209,18 @@ impl Client {
 
     pub(crate) async fn log_outcome(&self, id: &ReferralId, outcome: &LogOutcome) -> Result<LoggedReferral, ApiError> {
         self.send(Method::POST, &path::logged_outcome(id), outcome).await
+    }
+
+    pub(crate) async fn practice(&self) -> Result<Practice, ApiError> {
+        self.get(path::PRACTICE).await
+    }
+
+    pub(crate) async fn begin_practice(&self) -> Result<Practice, ApiError> {
+        self.send(Method::POST, path::PRACTICE, &()).await
+    }
+
+    pub(crate) async fn end_practice(&self) -> Result<(), ApiError> {
+        self.answer(Method::DELETE, path::PRACTICE, Body::empty()).await.map(drop)
     }
 
     pub(crate) async fn network(&self) -> Result<Network, ApiError> {

@@ -15,6 +15,7 @@ mod network;
 mod papers;
 mod partners;
 mod parts;
+mod practice;
 mod referral;
 mod referrals;
 mod service;
@@ -93,6 +94,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/keys", get(keys::show))
         .route("/about", get(about::show))
         .route("/help", get(help::all))
+        .route("/practice", get(practice::show).post(practice::submit))
         .route("/help/{topic}", get(help::show))
         .route("/help/quick-start/{role}", get(help::quick_start))
         .route("/events", get(events::stream))

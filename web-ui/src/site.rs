@@ -19,12 +19,14 @@ pub struct Options {
     pub hosts: Hosts,
     /// In which time zone people read times: the computer's, except in tests.
     pub time_zone: TimeZone,
+    /// Whether every page says that all of this is practice.
+    pub practice: bool,
 }
 
 impl Options {
     /// A site at `<word>.localhost:port`, in the computer's time zone.
     pub fn loopback(word: &str, port: u16) -> Self {
-        Self { hosts: Hosts::loopback(word, port), time_zone: TimeZone::system() }
+        Self { hosts: Hosts::loopback(word, port), time_zone: TimeZone::system(), practice: false }
     }
 }
 
@@ -72,6 +74,11 @@ impl Site {
     /// The time zone of pages.
     pub(crate) fn time_zone(&self) -> TimeZone {
         self.0.options.time_zone.clone()
+    }
+
+    /// Whether all of this is practice.
+    pub(crate) fn practice(&self) -> bool {
+        self.0.options.practice
     }
 
     /// The session cookie's name.

@@ -85,7 +85,8 @@ impl Home {
         // A million services in a day are more than partners would take.
         let (announce, quota) = (Vec::new(), PublishingQuota::UNBOUNDED);
         let (mailbox, applications) = (None, false);
-        let setup = Setup { dir: self.dir, listen, announce, mailbox, applications, quota, memory_bytes };
+        let setup =
+            Setup { dir: self.dir, listen, announce, mailbox, applications, loopback_only: false, quota, memory_bytes };
         let node = Node::locked(setup);
         node.start(self.master).await?;
         match node.phase() {

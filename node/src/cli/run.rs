@@ -46,6 +46,9 @@ pub(super) struct Run {
     /// Where pages and API are served, on this computer only [default: as in config.json, else 127.0.0.1:8100]
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
+    /// For practice: talk to this computer only, and say on every page that the data are made up
+    #[arg(long, hide = true)]
+    practice: bool,
     #[command(flatten)]
     end: End,
 }
@@ -87,7 +90,7 @@ impl Places {
         let listen = listen.iter().copied().map(Listen::both).collect();
         let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
         let (applications, quota, memory_bytes) = (false, PublishingQuota::MEMBER, MEMORY_BYTES);
-        Ok((Setup { dir, listen, announce, mailbox, applications, quota, memory_bytes }, config))
+        Ok((Setup { dir, listen, announce, mailbox, applications, loopback_only: false, quota, memory_bytes }, config))
     }
 }
 
@@ -148,7 +151,8 @@ impl Run {
         let stop = self.end.comes()?;
         let web = self.listen.unwrap_or(config.listen);
         let word = config.word.as_str().to_owned();
-        let options = RunOptions { setup, web, word, passphrase };
+        let setup = Setup { loopback_only: self.practice, ..setup };
+        let options = RunOptions { setup, web, word, passphrase, practice: self.practice };
         let output = context.output;
         run(options, stop, move |started| tell(&output, started)).await.map_err(failed)?;
         Ok(Exit::Done)

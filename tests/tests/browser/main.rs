@@ -5,6 +5,7 @@ mod chromium;
 mod drafts;
 mod languages;
 mod map;
+mod practice;
 mod walk;
 
 use chromium::{Driver, Filled, Person};

@@ -55,3 +55,7 @@ action-hint-cancel-appointment = { $partner } learns that the appointment is off
 action-hint-wait = { $partner } sees that the person waits, and until when. You are reminded on that day.
 action-hint-start = { $partner } sees that help has begun. When you report next stays as it is shown above.
 action-hint-interim-note = { $partner } reads it. You report again within 90 days.
+consent-read-aloud = Open in large type, to read aloud or print
+consent-form-always = Always sent with it: what you need, how urgent it is, the language you speak, whether you are under 18, and how you may be reached.
+consent-form-interpreter = Interpreted by
+failure-kept = Show what I had typed

@@ -1,7 +1,6 @@
 # Help inside: a short guide for each page, at most sixty words, and a quick start of one printed page for each role.
 help-title = Help
 help-link = Help
-help-about-page = About this page
 help-all = All topics
 help-quick-starts = On one page, to print
 help-practise = Practise with made-up data
@@ -66,3 +65,19 @@ quick-coordinator-2 = A newcomer signs the Declaration; members of two countries
 quick-coordinator-3 = Propose a decision in clear words. Say by when to vote.
 quick-coordinator-4 = Remind members to vote; the result is computed by every node in the same way.
 quick-coordinator-5 = Look at the figures once a month: who does not answer in time may need help.
+
+practice-title = Practise with made-up data
+practice-lead = Three made-up organisations on this computer. Refer, accept, decline, make mistakes: nobody is told.
+practice-separate = It is a separate network with keys of its own. Nothing of yours is in it, and nothing of it can leave this computer.
+practice-banner-hint = Every page of it says in large letters that it is practice.
+practice-deleted = Everything is deleted when you end it, or when this node stops.
+practice-takes = It takes about half a minute.
+practice-begin = Start the practice
+practice-ready = The practice is ready
+practice-open = Open
+practice-passphrase = Sign in with
+practice-try = Sign in at one, find a service of another, refer somebody there. Open the other in a second window and answer.
+practice-end = End the practice and delete everything
+practice-here = This is the practice.
+practice-banner = Practice: made-up data, nobody is told
+problem-practice-failed = The practice could not be started. Close other programs and try again.

@@ -89,21 +89,21 @@ impl FromRequest<Site> for Written {
         let fields = Fields::read(Request::from_parts(parts, body), site).await?;
         match person {
             Ok(person) if same(fields.one(TOKEN_FIELD), &visitor.form_token()) => Ok(Self { person, fields }),
-            // Signed in again since, in another window: the words are shown again, under this session.
-            Ok(_) | Err(Failure::SignIn { .. }) => Err(kept(site, here, fields)),
+            // Signed in again since, in another window.
+            Ok(_) => Err(Failure::StaleDraft(kept(site, here, fields))),
+            Err(Failure::SignIn { .. }) => Err(Failure::SignIn { next: kept(site, here, fields), live: false }),
             Err(failure) => Err(failure),
         }
     }
 }
 
-/// To sign-in, and back to the page with what was written.
-fn kept(site: &Site, here: String, mut fields: Fields) -> Failure {
+/// The address of the page with what was written.
+fn kept(site: &Site, here: String, mut fields: Fields) -> String {
     fields.remove(|name| matches!(name, TOKEN_FIELD | KEPT | "background"));
-    let next = match site.keeping().keep(fields) {
+    match site.keeping().keep(fields) {
         Some(key) => format!("{here}{}{KEPT}={}", if here.contains('?') { '&' } else { '?' }, encoded(&key)),
         None => here,
-    };
-    Failure::SignIn { next, live: false }
+    }
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ impl Browser {
     /// Somebody without a session, who reads `language`.
     pub(crate) fn stranger(language: &str) -> Self {
         let fixture = Fixture::sample();
-        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC };
+        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC, practice: false };
         let site = router(fixture.router(), options);
         Self { fixture, site, cookies: format!("__Host-language={language}") }
     }
@@ -188,8 +188,11 @@ pub(crate) fn pages() -> Vec<String> {
         .map(str::to_owned),
     );
     all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
-    all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
+    all.extend(
+        ["person", "needs", "recipient", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))),
+    );
     all.push(format!("{}/discard", referral(12)));
+    all.extend(["/referrals/new", "/help", "/help/write", "/practice"].map(str::to_owned));
     all.push(format!("{}/slip", referral(6)));
     all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
     all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));

@@ -187,3 +187,15 @@ async fn what_was_typed_outlives_the_session() {
     assert_eq!(content(&browser, 12).person.alias, "Nika");
     assert!(!browser.get(&back).await.body.contains("You were signed out"), "it waits no longer");
 }
+
+#[tokio::test]
+async fn what_was_typed_under_an_earlier_session_is_shown_again() {
+    let browser = Browser::signed_in("en");
+    let page = format!("{}/write/person", referral(12));
+    let refused = browser.post_unsigned(&page, &with(&PERSON, &[("person.alias", "Nika")])).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    refused.shows("This page was too old").shows("Show what I had typed");
+    assert_ne!(content(&browser, 12).person.alias, "Nika", "nothing is written without this session's token");
+    let link = refused.body.split("href=\"").find(|rest| rest.contains("kept=")).expect("a link");
+    browser.get(link.split('"').next().unwrap_or_default()).await.shows("value=\"Nika\"");
+}

@@ -44,6 +44,7 @@ fn known_paths() -> Vec<String> {
         path::SPONSORSHIPS,
         path::DEPARTURE,
         path::KEYS,
+        path::PRACTICE,
         path::BACKUP,
         path::TAXONOMY,
         path::DOCTOR,

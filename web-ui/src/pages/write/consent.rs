@@ -40,6 +40,8 @@ struct ConsentPage {
     head: Head,
     reader: String,
     say: ToSay,
+    /// The words in large type, to be read aloud or printed.
+    form: Option<String>,
     ticks: Vec<Tick>,
     sections: Vec<form::Section>,
     confirmed: bool,
@@ -66,6 +68,7 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Values, wrong: &[W
         head,
         reader: t.with("consent-only-reader", "partner", &partner.name),
         say: to_say(t, draft, partner),
+        form: draft.id.map(|id| format!("/referrals/{id}/consent-form")),
         ticks: rows.map(|row| Tick { ticked: ticked.contains(&row.field.as_str()), row }).collect(),
         sections: sections(t, draft, Step::Consent, values, wrong),
         confirmed: values.one("consent.confirmed") == "yes",

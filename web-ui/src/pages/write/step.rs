@@ -7,6 +7,7 @@ use marshrut_protocol::local_api::{FieldProblem, ReferralQuery, ReferralSummary,
 use marshrut_protocol::time::Span;
 
 use super::{Draft, Values, questions};
+use crate::assets;
 use crate::failure::Failure;
 use crate::forms::Fields;
 use crate::frame::{Frame, Section, page};
@@ -103,6 +104,8 @@ pub(super) struct Head {
     /// What was written without a session, and is shown.
     pub(super) kept: String,
     pub(super) revision: u32,
+    /// What saves while somebody types.
+    pub(super) script: &'static str,
 }
 
 impl Head {
@@ -132,6 +135,7 @@ impl Head {
             seen: values.map(|values| values.seen.clone()).unwrap_or_default(),
             kept: values.map(|values| values.kept.clone()).unwrap_or_default(),
             revision: draft.revision,
+            script: &assets::DRAFT.path,
         }
     }
 

@@ -23,10 +23,7 @@ pub(super) fn keep(content: &mut ReferralContent, step: Step, fields: &Fields, n
 /// Lays what was typed over the form's values.
 pub(super) fn lay_over(content: &ReferralContent, fields: &mut Fields) {
     let typed = &content.typed;
-    let consent = typed.iter().any(|typed| typed.field.starts_with("consent."));
-    fields.remove(|name| {
-        typed.iter().any(|typed| typed.field == name) || consent && name.starts_with("consent.") && name != CONFIRMED
-    });
+    fields.remove(|name| typed.iter().any(|typed| typed.field == name));
     typed.iter().for_each(|typed| fields.put(&typed.field, &typed.text));
 }
 
