@@ -27,6 +27,7 @@ mod network;
 mod openapi;
 mod own_services;
 mod papers;
+mod practice;
 mod problem;
 mod referrals;
 mod request;
@@ -36,6 +37,7 @@ mod services;
 mod session;
 mod sessions;
 mod status;
+mod suggestions;
 mod taxonomy;
 mod verification;
 
@@ -48,6 +50,7 @@ use marshrut_web_ui::Hosts;
 
 use crate::first_run::FirstRun;
 use crate::node::{Node, People};
+use crate::practice::PracticeRoom;
 pub(crate) use doctor::machine_checks;
 pub use sessions::CliToken;
 
@@ -71,6 +74,7 @@ struct Shared {
     streams: Streams,
     door: Option<Door>,
     reviews: Reviews,
+    practice: PracticeRoom,
 }
 
 impl Api {
@@ -84,6 +88,10 @@ impl Api {
 
     fn reviews(&self) -> &Reviews {
         &self.0.reviews
+    }
+
+    fn practice(&self) -> &PracticeRoom {
+        &self.0.practice
     }
 
     fn streams(&self) -> &Streams {
@@ -125,6 +133,7 @@ pub fn router_with(
         streams: Streams::default(),
         door,
         reviews: Reviews::default(),
+        practice: PracticeRoom::default(),
     }));
     Router::new()
         .merge(status::routes())
@@ -135,6 +144,7 @@ pub fn router_with(
         .merge(services::routes())
         .merge(own_services::routes())
         .merge(service_drafts::routes())
+        .merge(suggestions::routes())
         .merge(import::routes())
         .merge(duplicates::routes())
         .merge(export::routes())
@@ -149,6 +159,7 @@ pub fn router_with(
         .merge(network::routes())
         .merge(governance::routes())
         .merge(keys::routes())
+        .merge(practice::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())
         .merge(events::routes())

@@ -4,7 +4,7 @@
 //! It does only what people do by hand with the same commands; nothing in a node knows that it is a demonstration.
 
 mod cast;
-mod process;
+pub(crate) mod process;
 mod steps;
 
 use std::path::Path;
@@ -16,10 +16,9 @@ use marshrut_protocol::local_api::{Invitation, ServiceList, ServiceQuery, path};
 use serde::Serialize;
 use tokio::time::Instant;
 
-use crate::cli::{Context, Exit, Failure, Page};
-use crate::run::told_to_stop;
+use crate::cli::{Context, End, Exit, Failure, Page};
 use cast::{Actor, MEETING_POINT, ORGANISATIONS};
-use process::Running;
+use process::{Running, Told};
 use steps::Steps;
 
 /// How long the services may take to reach everybody before the demonstration goes on without waiting.
@@ -38,6 +37,11 @@ pub(crate) struct Demo {
     /// Take fixed ports from this one on, instead of free ones
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65_000))]
     port_base: Option<u16>,
+    /// For practice beside a real node: talk to this computer only, and say so on every page
+    #[arg(long, hide = true)]
+    practice: bool,
+    #[command(flatten)]
+    end: End,
 }
 
 /// What a program learns when everything is ready.
@@ -60,7 +64,7 @@ struct Member {
 impl Demo {
     /// Starts everything, waits for Ctrl-C, stops everything.
     pub(crate) async fn perform(&self, context: &Context) -> Result<Exit, Failure> {
-        let stop = told_to_stop().map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let stop = self.end.comes()?;
         tokio::pin!(stop);
         let temporary = tempfile::Builder::new().prefix("marshrut-demo-").tempdir();
         let temporary = temporary.map_err(|error| Failure::of(Exit::Failed, &error))?;
@@ -76,7 +80,7 @@ impl Demo {
     }
 
     /// Returns only when something is wrong.
-    async fn play(&self, context: &Context, place: &Path, nodes: &mut Vec<Running>) -> Result<(), Failure> {
+    async fn play(&self, context: &Context, place: &Path, nodes: &mut Vec<Running<Told>>) -> Result<(), Failure> {
         let mut steps = Steps::new(context.output().is_json());
         let actors = self.actors(place);
         steps.begin("Setting up three organisations and a meeting point");
@@ -104,9 +108,12 @@ impl Demo {
         somebody_died(nodes).await
     }
 
+    /// Beside a real node nobody plays the meeting point: it would be the one that may call other computers.
     fn actors(&self, place: &Path) -> Vec<Actor> {
-        let parts = ORGANISATIONS.iter().chain([&MEETING_POINT]);
-        parts.zip(0..).map(|(part, number)| Actor::new(part, place, self.port_base.map(|base| base + number))).collect()
+        let meeting_point = (!self.practice).then_some(&MEETING_POINT);
+        let port = |number: u16| self.port_base.map(|base| base + number);
+        let actor = |(part, number)| Actor::new(part, place, port(number), self.practice);
+        ORGANISATIONS.iter().chain(meeting_point).zip(0..).map(actor).collect()
     }
 }
 
@@ -128,21 +135,21 @@ async fn spread(organisations: &[Actor]) -> Result<bool, Failure> {
 }
 
 /// Waits for the first process that ends by itself.
-async fn somebody_died(nodes: &mut [Running]) -> Result<(), Failure> {
+async fn somebody_died(nodes: &mut [Running<Told>]) -> Result<(), Failure> {
     let ends = nodes.iter_mut().map(|node| Box::pin(node.died()));
     let (failure, ..) = futures::future::select_all(ends).await;
     Err(failure)
 }
 
-fn ready(organisations: &[Actor], nodes: &[Running]) -> Ready {
-    let member = |(actor, node): (&Actor, &Running)| Member {
+fn ready(organisations: &[Actor], nodes: &[Running<Told>]) -> Ready {
+    let member = |(actor, node): (&Actor, &Running<Told>)| Member {
         name: actor.part.name,
         pages: node.told.pages.clone(),
         passphrase: actor.part.passphrase,
         addresses: node.told.addresses.clone(),
         dir: actor.dir.path().display().to_string(),
     };
-    let meeting_point = nodes.last().map(|node| node.told.addresses.clone()).unwrap_or_default();
+    let meeting_point = nodes.get(organisations.len()).map(|node| node.told.addresses.clone()).unwrap_or_default();
     Ready { event: "ready", organisations: organisations.iter().zip(nodes).map(member).collect(), meeting_point }
 }
 

@@ -16,6 +16,7 @@ mod event;
 mod frame;
 mod gossip;
 mod inbound;
+mod loopback;
 mod sessions;
 mod streams;
 mod supervisor;

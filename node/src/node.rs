@@ -44,6 +44,8 @@ pub struct Setup {
     pub mailbox: Option<bool>,
     /// Whether strangers may hand applications in here; for meeting points.
     pub applications: bool,
+    /// Whether it may talk to this computer only: for practice.
+    pub loopback_only: bool,
     /// How much a member may publish; [`PublishingQuota::MEMBER`] in every network of people.
     pub quota: PublishingQuota,
     /// No new connections while the process uses more physical memory than this, in bytes.

@@ -40,6 +40,8 @@ pub struct RunOptions {
     pub passphrase: Option<Zeroizing<String>>,
     /// With what a node is made that is not set up yet; none if it is.
     pub first_run: Option<NewSettings>,
+    /// Whether its pages say that all of it is practice.
+    pub practice: bool,
 }
 
 /// With what a new node is made.
@@ -125,7 +127,11 @@ pub async fn run(
         Signpost::put_up(&signpost, &options.setup.dir, address, &token)?;
     }
     let setting_up = first_run.clone().map(|first_run| (first_run, install.clone()));
-    let server = Server::start(listener, site(&node, &options.word, address, &token, setting_up));
+    let pages = marshrut_web_ui::Options {
+        practice: options.practice,
+        ..marshrut_web_ui::Options::loopback(&options.word, address.port())
+    };
+    let server = Server::start(listener, site(&node, pages, &token, setting_up));
     started(&tell(&node, &options.word, address, first_run.as_deref().map(|first_run| (first_run, &install))).await);
     let end = tokio::select! {
         () = stop => Ok(()),
@@ -197,12 +203,10 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
 
 fn site(
     node: &Arc<Node>,
-    word: &str,
-    address: SocketAddr,
+    options: marshrut_web_ui::Options,
     token: &CliToken,
     first_run: Option<(Arc<FirstRun>, CliToken)>,
 ) -> Router {
-    let options = marshrut_web_ui::Options::loopback(word, address.port());
     let api = api::router_with(Arc::clone(node), options.hosts.clone(), token, first_run);
     let pages = marshrut_web_ui::router(api.clone(), options);
     pages.layer(from_fn_with_state(api, divert))

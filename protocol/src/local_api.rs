@@ -26,6 +26,7 @@ mod network;
 mod own_services;
 mod papers;
 pub mod path;
+mod practice;
 mod problem;
 mod proposals;
 mod referrals;
@@ -33,6 +34,7 @@ mod services;
 mod session;
 mod slips;
 mod status;
+mod suggestions;
 mod taxonomy;
 mod verification;
 
@@ -47,7 +49,7 @@ pub use audit::{AuditAction, AuditCheck, AuditList, AuditQuery, AuditRecord, Aud
 pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery};
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
-pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent};
+pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent, Typed};
 pub use doctor::{Check, Diagnosis, Level};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};
@@ -71,19 +73,21 @@ pub use own_services::{
     OwnServicesQuery, SaveServiceDraft, ServiceDraft, WithdrawService,
 };
 pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
+pub use practice::{Practice, PracticePlace};
 pub use problem::{FieldProblem, Problem};
 pub use proposals::{
     Ballot, CastVote, Motion, MotionForm, MotionKind, NumberName, OfficeName, Proposal, ProposalState, Proposals,
     Propose,
 };
 pub use referrals::{
-    ActionOffer, Delivery, Due, Priority, ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary,
-    Side, TimelineItem, WriteReferral, Written,
+    ActionOffer, Delivery, Due, NO_SERVICE, NOBODY, Priority, ReferralAction, ReferralDetail, ReferralList,
+    ReferralQuery, ReferralSummary, Side, TimelineItem, WriteReferral, Written,
 };
 pub use services::{Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery};
 pub use session::{Session, SignIn};
 pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
+pub use suggestions::{SuggestedService, Suggestions};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};
 pub use verification::{
     AttestForm, AttestationItem, CalendarItem, CalendarTask, CredentialQuery, DisputeItem, RequestItem,

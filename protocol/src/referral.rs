@@ -27,6 +27,7 @@ pub mod payload;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod state;
+pub mod suggestions;
 pub mod supply;
 
 pub use action::{Action, ActionKind};

@@ -7,7 +7,6 @@
   const pending = new Set();
   let source = null;
   let timer = 0;
-  let leaving = false;
 
   // A part with a form in use is left alone: nobody loses what they type.
   const inUse = (part) => {
@@ -69,7 +68,8 @@
 
   // The session has ended: nothing stays on the screen.
   const locked = () => {
-    leaving = true;
+    // A draft that is being written leaves by itself, with its words.
+    if (!document.dispatchEvent(new Event("locked", { cancelable: true }))) return;
     location.assign("/sign-in?locked=true&next=" + encodeURIComponent(location.pathname));
   };
 
@@ -98,30 +98,6 @@
   });
   addEventListener("pagehide", pause);
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-
-  // A draft saves itself after the last keystroke; the browser asks before unsaved words are lost.
-  const draft = document.querySelector("form[data-draft]");
-  let saving = 0;
-  const save = async () => {
-    try {
-      const answer = await fetch(draft.action, { method: "POST", body: new URLSearchParams(new FormData(draft)) });
-      if (answer.redirected) draft.action = answer.url.replace(/[^/]*$/, draft.dataset.draft);
-    } catch (error) { /* The next keystroke tries again. */ }
-  };
-  if (draft) draft.addEventListener("input", () => {
-    clearTimeout(saving);
-    saving = setTimeout(save, 3000);
-  });
-  document.addEventListener("submit", () => {
-    leaving = true;
-    clearTimeout(saving);
-  });
-  addEventListener("beforeunload", (event) => {
-    if (!leaving && draft && inUse(draft)) {
-      event.preventDefault();
-      event.returnValue = page.dataset.unsaved;
-    }
-  });
 
   // What happened or went wrong is read out.
   const first = document.querySelector("[data-focus]");

@@ -35,6 +35,10 @@ pub(crate) static STYLE: LazyLock<Asset> =
 pub(crate) static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("live", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/live.js")));
 
+/// For pages on which a draft is written.
+pub(crate) static DRAFT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("draft", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/draft.js")));
+
 /// For pages that take files.
 pub(crate) static UPLOAD: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("upload", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/upload.js"))
@@ -57,7 +61,7 @@ pub(crate) static ICONS: LazyLock<Asset> =
 
 /// `GET /a/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let all: [&Asset; 7] = [&STYLE, &SCRIPT, &UPLOAD, &START, &ICONS, &MAP, &MAP_SCRIPT];
+    let all: [&Asset; 8] = [&STYLE, &SCRIPT, &DRAFT, &UPLOAD, &START, &ICONS, &MAP, &MAP_SCRIPT];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
         None => fonts::serve(&name).unwrap_or_else(|| Failure::NotFound.into_response()),

@@ -17,11 +17,12 @@ use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use marshrut_protocol::id::{OrgId, QueryId, ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, Duplicates, IndicatorQuery, Indicators,
-    Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Problem, ReferralAction,
-    ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList, ServiceQuery,
-    ServiceVerification, Session, SignIn, Status, VerificationAction, VerificationCalendar, WriteReferral, Written,
-    path,
+    Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Practice, Problem,
+    ReferralAction, ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList,
+    ServiceQuery, ServiceVerification, Session, SignIn, Status, Suggestions, VerificationAction, VerificationCalendar,
+    WriteReferral, Written, path,
 };
+use marshrut_protocol::referral::suggestions::Wanted;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tower::ServiceExt;
@@ -145,6 +146,10 @@ impl Client {
         self.get(path::VERIFICATIONS).await
     }
 
+    pub(crate) async fn suggestions(&self, wanted: &Wanted) -> Result<Suggestions, ApiError> {
+        self.send(Method::POST, path::SUGGESTIONS, wanted).await
+    }
+
     pub(crate) async fn referrals(&self, query: &ReferralQuery) -> Result<ReferralList, ApiError> {
         self.get(&format!("{}{}", path::REFERRALS, query_string(query))).await
     }
@@ -207,6 +212,18 @@ impl Client {
 
     pub(crate) async fn log_outcome(&self, id: &ReferralId, outcome: &LogOutcome) -> Result<LoggedReferral, ApiError> {
         self.send(Method::POST, &path::logged_outcome(id), outcome).await
+    }
+
+    pub(crate) async fn practice(&self) -> Result<Practice, ApiError> {
+        self.get(path::PRACTICE).await
+    }
+
+    pub(crate) async fn begin_practice(&self) -> Result<Practice, ApiError> {
+        self.send(Method::POST, path::PRACTICE, &()).await
+    }
+
+    pub(crate) async fn end_practice(&self) -> Result<(), ApiError> {
+        self.answer(Method::DELETE, path::PRACTICE, Body::empty()).await.map(drop)
     }
 
     pub(crate) async fn network(&self) -> Result<Network, ApiError> {

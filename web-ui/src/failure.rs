@@ -35,6 +35,8 @@ pub(crate) enum Failure {
     Foreign,
     /// A form without this session's token: an old tab, mostly.
     StaleForm,
+    /// The same of a draft; its words are kept, and shown again at this address.
+    StaleDraft(String),
     /// A form that cannot be read or is too large.
     BadForm(StatusCode),
     /// Too many pages of this session listen for changes.
@@ -50,10 +52,13 @@ pub(crate) enum Failure {
 struct Explanation {
     key: &'static str,
     problem: Option<Problem>,
+    /// Where words wait that were not saved.
+    kept: Option<String>,
 }
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        let kept = if let Self::StaleDraft(next) = &self { Some(next.clone()) } else { None };
         let (status, key, problem) = match self {
             Self::SignIn { live: true, .. } => return StatusCode::UNAUTHORIZED.into_response(),
             Self::SignIn { next, .. } => {
@@ -62,7 +67,7 @@ impl IntoResponse for Failure {
             Self::NoNetwork => (StatusCode::CONFLICT, "no-network", None),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", None),
             Self::Foreign => (StatusCode::FORBIDDEN, "foreign", None),
-            Self::StaleForm => (StatusCode::FORBIDDEN, "stale-form", None),
+            Self::StaleForm | Self::StaleDraft(_) => (StatusCode::FORBIDDEN, "stale-form", None),
             Self::BadForm(status) => (status, key_of(status), None),
             Self::TooManyStreams => (StatusCode::TOO_MANY_REQUESTS, "slow-down", None),
             Self::Unrenderable(error) => {
@@ -72,7 +77,7 @@ impl IntoResponse for Failure {
             Self::Api(error) => of_api(error),
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Explanation { key, problem });
+        response.extensions_mut().insert(Explanation { key, problem, kept });
         response
     }
 }
@@ -123,9 +128,11 @@ pub(crate) async fn render(request: Request, next: Next) -> Response {
         Some(explanation) => page(response.status(), texts, explanation),
         // An address with an id that is none: there is no such page.
         None if reads && response.status() == StatusCode::BAD_REQUEST => {
-            page(StatusCode::NOT_FOUND, texts, Explanation { key: "not-found", problem: None })
+            page(StatusCode::NOT_FOUND, texts, Explanation { key: "not-found", problem: None, kept: None })
         }
-        None => page(response.status(), texts, Explanation { key: key_of(response.status()), problem: None }),
+        None => {
+            page(response.status(), texts, Explanation { key: key_of(response.status()), problem: None, kept: None })
+        }
     }
 }
 
@@ -139,7 +146,7 @@ pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &s
         texts.with("failure-wrong-host-setting", "setting", setting),
     ];
     let bare = Bare::new(texts, texts.say("failure-wrong-host-title"));
-    let page = FailurePage { bare, texts: advice.map(Spoken::from).to_vec(), home: false };
+    let page = FailurePage { bare, texts: advice.map(Spoken::from).to_vec(), kept: None, home: false };
     written(StatusCode::MISDIRECTED_REQUEST, page.render())
 }
 
@@ -148,6 +155,8 @@ pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &s
 struct FailurePage {
     bare: Bare,
     texts: Vec<Spoken>,
+    /// Where words wait that were not saved.
+    kept: Option<String>,
     /// Whether to lead back to the first page.
     home: bool,
 }
@@ -160,7 +169,7 @@ fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response 
     }
     said.push(texts.say(&format!("failure-{key}-advice")).into());
     let bare = Bare::new(texts, texts.say(&format!("failure-{key}-title")));
-    written(status, FailurePage { bare, texts: said, home: true }.render())
+    written(status, FailurePage { bare, texts: said, kept: explanation.kept, home: true }.render())
 }
 
 /// The catalogue's words for a problem; the node's own, which are English, for one that the catalogue does not know.

@@ -1,6 +1,7 @@
 //! What a person sent with a form. A [`SignedForm`] carries this session's token, or the page never sees it.
 
 mod any;
+mod kept;
 mod upload;
 
 use axum::Form;
@@ -13,6 +14,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub(crate) use any::AnyForm;
+pub(crate) use kept::{KEPT, Keeping, Written};
 pub(crate) use upload::SignedUpload;
 
 /// The name of the hidden field that carries the form token.
@@ -54,6 +56,11 @@ impl Fields {
     /// Name and value of everything that was sent, in its order.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Takes out the fields whose names are so.
+    pub(crate) fn remove(&mut self, named: impl Fn(&str) -> bool) {
+        self.0.retain(|(name, _)| !named(name));
     }
 
     /// Whether the field was sent at all: a button pressed, a box ticked.

@@ -98,6 +98,10 @@ pub(crate) struct Frame {
     pub(crate) outside: Option<String>,
     pub(crate) form_token: String,
     pub(crate) here: String,
+    /// The guide to this page.
+    pub(crate) help: &'static str,
+    /// Whether all of this is practice.
+    pub(crate) practice: bool,
     /// What was just done, if anything.
     pub(crate) notice: Option<String>,
 }
@@ -123,6 +127,8 @@ impl Frame {
             recovering: person.recovering,
             outside: outside(t, status.organisation.standing),
             form_token: person.visitor.form_token(),
+            practice: person.visitor.site.practice(),
+            help: crate::pages::help_topic(&person.visitor.here),
             here: person.visitor.here.clone(),
             notice: None,
         }
@@ -202,6 +208,8 @@ pub(crate) fn offered(current: Language) -> Vec<Offered> {
 
 /// The language chooser and form token of a page without navigation.
 pub(crate) struct Switcher {
+    /// Whether all of this is practice.
+    pub(crate) practice: bool,
     pub(crate) languages: Vec<Offered>,
     pub(crate) form_token: String,
     pub(crate) here: String,
@@ -210,6 +218,7 @@ pub(crate) struct Switcher {
 impl Switcher {
     pub(crate) fn new(visitor: &Visitor) -> Self {
         Self {
+            practice: visitor.site.practice(),
             languages: offered(visitor.texts.language),
             form_token: visitor.form_token(),
             here: visitor.here.clone(),

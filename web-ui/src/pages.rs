@@ -8,6 +8,7 @@ mod capacity;
 mod clients;
 mod duplicates;
 mod form;
+mod help;
 mod indicators;
 mod keys;
 mod logged;
@@ -17,6 +18,7 @@ mod own;
 mod papers;
 mod partners;
 mod parts;
+mod practice;
 mod referral;
 mod referrals;
 mod service;
@@ -31,6 +33,7 @@ mod verification;
 mod write;
 
 pub use clients::client_html;
+pub(crate) use help::topic as help_topic;
 pub(crate) use parts::Spoken;
 pub(crate) use write::shared_rows;
 
@@ -123,6 +126,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/partners/invitation", post(partners::invite))
         .route("/keys", get(keys::show))
         .route("/about", get(about::show))
+        .route("/help", get(help::all))
+        .route("/practice", get(practice::show).post(practice::submit))
+        .route("/help/{topic}", get(help::show))
+        .route("/help/quick-start/{role}", get(help::quick_start))
         .route("/events", get(events::stream))
         .route("/a/{name}", get(assets::serve))
         .route("/favicon.ico", get(assets::favicon))

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::client::{ApiService, Client};
 use crate::events::Streams;
+use crate::forms::Keeping;
 use crate::guard::Hosts;
 use crate::session::Token;
 
@@ -18,12 +19,14 @@ pub struct Options {
     pub hosts: Hosts,
     /// In which time zone people read times: the computer's, except in tests.
     pub time_zone: TimeZone,
+    /// Whether every page says that all of this is practice.
+    pub practice: bool,
 }
 
 impl Options {
     /// A site at `<word>.localhost:port`, in the computer's time zone.
     pub fn loopback(word: &str, port: u16) -> Self {
-        Self { hosts: Hosts::loopback(word, port), time_zone: TimeZone::system() }
+        Self { hosts: Hosts::loopback(word, port), time_zone: TimeZone::system(), practice: false }
     }
 }
 
@@ -37,6 +40,7 @@ struct Shared {
     form_key: [u8; 32],
     cookie: String,
     streams: Streams,
+    keeping: Keeping,
 }
 
 impl Site {
@@ -47,7 +51,14 @@ impl Site {
         // Cookies of one host name reach all its ports: two nodes on one computer must not share a name for them.
         let port = options.hosts.canonical().rsplit(':').next().unwrap_or_default().to_owned();
         let cookie = format!("__Host-session-{port}");
-        Self(Arc::new(Shared { api, options, form_key, cookie, streams: Streams::default() }))
+        Self(Arc::new(Shared {
+            api,
+            options,
+            form_key,
+            cookie,
+            streams: Streams::default(),
+            keeping: Keeping::default(),
+        }))
     }
 
     /// A client of the API with nobody's authority, or a session's.
@@ -65,6 +76,11 @@ impl Site {
         self.0.options.time_zone.clone()
     }
 
+    /// Whether all of this is practice.
+    pub(crate) fn practice(&self) -> bool {
+        self.0.options.practice
+    }
+
     /// The session cookie's name.
     pub(crate) fn session_cookie(&self) -> &str {
         &self.0.cookie
@@ -73,6 +89,11 @@ impl Site {
     /// The event streams that are open.
     pub(crate) fn streams(&self) -> &Streams {
         &self.0.streams
+    }
+
+    /// What was written by people whose sessions ended meanwhile.
+    pub(crate) fn keeping(&self) -> &Keeping {
+        &self.0.keeping
     }
 
     /// The token that every form of this session carries; of nobody's session before sign-in.

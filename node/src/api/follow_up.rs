@@ -51,6 +51,7 @@ fn replacement(before: ReferralDetail, reroute: Reroute) -> WriteReferral {
         send: reroute.consent.is_some(),
         content: ReferralContent { consent: reroute.consent, ..content },
         despite_warnings: reroute.despite_warnings,
+        based_on: None,
     }
 }
 

@@ -77,7 +77,7 @@ async fn import(
         return Err(Refused::not_found("service", &format!("{publisher}/{service}")));
     }
     let content = read.content;
-    let draft = WriteReferral { publisher, service, content, send: false, despite_warnings: false };
+    let draft = WriteReferral { publisher, service, content, send: false, despite_warnings: false, based_on: None };
     let written = save(&node, None, draft).await?;
     Ok((StatusCode::CREATED, Json(ImportedReferral { id: written.id, notes: read.notes })))
 }

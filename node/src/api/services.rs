@@ -65,7 +65,7 @@ fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
     found
 }
 
-fn item(stored: StoredService) -> ServiceItem {
+pub(super) fn item(stored: StoredService) -> ServiceItem {
     let verified = if stored.own { Authenticity::Own } else { Authenticity::Signed };
     ServiceItem { publisher: stored.publisher, service: stored.service, verified, verdict: stored.verdict }
 }

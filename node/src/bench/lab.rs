@@ -85,7 +85,8 @@ impl Home {
         // A million services in a day are more than partners would take.
         let (announce, quota) = (Vec::new(), PublishingQuota::UNBOUNDED);
         let (mailbox, applications) = (None, false);
-        let setup = Setup { dir: self.dir, listen, announce, mailbox, applications, quota, memory_bytes };
+        let setup =
+            Setup { dir: self.dir, listen, announce, mailbox, applications, loopback_only: false, quota, memory_bytes };
         let node = Node::locked(setup);
         node.start(self.master).await?;
         match node.phase() {
@@ -161,9 +162,17 @@ pub(super) fn write(to: OrgId, service: &Service) -> anyhow::Result<Command> {
             fields: vec!["notes".into(), "attachments".into()],
             ..ConsentForm::default()
         }),
+        typed: Vec::new(),
         person: PersonFields { notes, ..PersonFields::default() },
     };
-    let referral = WriteReferral { publisher: to, service: service.id, content, send: true, despite_warnings: true };
+    let referral = WriteReferral {
+        publisher: to,
+        service: service.id,
+        content,
+        send: true,
+        despite_warnings: true,
+        based_on: None,
+    };
     Ok(Command::WriteReferral { id: None, referral: Box::new(referral), service: Some(Box::new(service.clone())) })
 }
 

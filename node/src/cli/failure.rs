@@ -84,6 +84,11 @@ impl Failure {
         self
     }
 
+    /// What is wrong, without where and what to do.
+    pub(crate) fn what(&self) -> &str {
+        &self.what
+    }
+
     /// The code to end with.
     pub fn exit(&self) -> Exit {
         self.exit

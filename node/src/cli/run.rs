@@ -54,6 +54,9 @@ pub(super) struct Run {
     /// The first time: what one guess at the passphrase costs; `low` is for computers with little memory
     #[arg(long, value_enum, default_value_t = PassphraseCost::Full)]
     passphrase_cost: PassphraseCost,
+    /// For practice: talk to this computer only, and say on every page that the data are made up
+    #[arg(long, hide = true)]
+    practice: bool,
     #[command(flatten)]
     end: End,
 }
@@ -99,7 +102,7 @@ impl Places {
         let listen = listen.iter().copied().map(Listen::both).collect();
         let (announce, mailbox) = (announce.clone(), self.mailbox.or(config.mailbox));
         let (applications, quota, memory_bytes) = (false, PublishingQuota::MEMBER, MEMORY_BYTES);
-        Ok((Setup { dir, listen, announce, mailbox, applications, quota, memory_bytes }, config))
+        Ok((Setup { dir, listen, announce, mailbox, applications, loopback_only: false, quota, memory_bytes }, config))
     }
 }
 
@@ -169,7 +172,8 @@ impl Run {
         let web = self.listen.unwrap_or(config.listen);
         let word = config.word.as_str().to_owned();
         let first_run = pending.then(|| self.new_settings(web, &config));
-        let options = RunOptions { setup, web, word, passphrase, first_run };
+        let setup = Setup { loopback_only: self.practice, ..setup };
+        let options = RunOptions { setup, web, word, passphrase, first_run, practice: self.practice };
         let output = context.output;
         run(options, stop, move |started| tell(&output, started)).await.map_err(failed)?;
         Ok(Exit::Done)

@@ -9,7 +9,7 @@ use marshrut_protocol::local_api::{Invite, path};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::process::{Program, Running};
+use super::process::{Program, Running, START, Told};
 use crate::cli::{Client, Exit, Failure};
 use crate::files::DataDir;
 
@@ -77,11 +77,13 @@ pub(super) struct Actor {
     log: PathBuf,
     listen: SocketAddr,
     p2p_listen: SocketAddr,
+    /// Beside a real node.
+    practice: bool,
 }
 
 impl Actor {
     /// `port` is for the pages; without one the system chooses.
-    pub(super) fn new(part: &'static Part, place: &Path, port: Option<u16>) -> Self {
+    pub(super) fn new(part: &'static Part, place: &Path, port: Option<u16>, practice: bool) -> Self {
         let file = |kind: &str| place.join(format!("{}.{kind}", part.word));
         Self {
             part,
@@ -90,6 +92,7 @@ impl Actor {
             log: file("log"),
             listen: SocketAddr::from(([127, 0, 0, 1], port.unwrap_or(0))),
             p2p_listen: SocketAddr::from(([127, 0, 0, 1], port.map_or(0, |port| port + P2P_OFFSET))),
+            practice,
         }
     }
 
@@ -98,7 +101,8 @@ impl Actor {
         std::fs::write(&self.passphrase_file, self.part.passphrase)
             .map_err(|error| Failure::of(Exit::Failed, &error))?;
         let (listen, p2p_listen) = (self.listen.to_string(), self.p2p_listen.to_string());
-        let organisation = ["--name", self.part.name, "--country", self.part.country, "--word", self.part.word];
+        let word = if self.practice { format!("practice-{}", self.part.word) } else { self.part.word.to_owned() };
+        let organisation = ["--name", self.part.name, "--country", self.part.country, "--word", &word];
         let places = ["--listen", &listen, "--p2p-listen", &p2p_listen, "--passphrase-cost", "low"];
         let arguments = ["init"].into_iter().chain(organisation).chain(places);
         self.program(arguments).with_passphrase(&self.passphrase_file).run_to_end("").await
@@ -118,9 +122,11 @@ impl Actor {
     }
 
     /// `marshrut run`.
-    pub(super) async fn start(&self) -> Result<Running, Failure> {
-        let program = self.program(["run", "--until-stdin-ends"]).with_passphrase(&self.passphrase_file);
-        program.start(self.part.name, &self.log).await
+    pub(super) async fn start(&self) -> Result<Running<Told>, Failure> {
+        let practice = (self.practice && !self.part.is_meeting_point).then_some("--practice");
+        let arguments = ["run", "--until-stdin-ends"].into_iter().chain(practice);
+        let program = self.program(arguments).with_passphrase(&self.passphrase_file);
+        program.start(self.part.name, &self.log, START).await
     }
 
     /// `marshrut services import`.

@@ -15,6 +15,7 @@ use libp2p::{
 use super::admitted::Admitted;
 use super::config::{Limits, NetworkConfig, Role};
 use super::gossip::{self, Gossip};
+use super::loopback::LoopbackOnly;
 use super::{NetworkError, streams};
 
 /// Constant for every node, so that it distinguishes none.
@@ -24,6 +25,7 @@ const AGENT: &str = "marshrut/1";
 #[derive(NetworkBehaviour)]
 pub(super) struct Behaviour {
     pub(super) gate: allow_block_list::Behaviour<AllowedPeers>,
+    loopback: Toggle<LoopbackOnly>,
     limits: connection_limits::Behaviour,
     memory: memory_connection_limits::Behaviour,
     pub(super) streams: streams::Behaviour,
@@ -90,6 +92,7 @@ fn behaviour(
     let relay = (config.role == Role::Bootstrap).then(|| relay::Behaviour::new(own, relay_limits()));
     Ok(Behaviour {
         gate: allow_block_list::Behaviour::default(),
+        loopback: Toggle::from(config.loopback_only.then_some(LoopbackOnly)),
         limits: connection_limits::Behaviour::new(connection_limits(limits)),
         memory: memory_connection_limits::Behaviour::with_max_bytes(limits.memory_bytes),
         streams: streams::Behaviour::new(own, config.deadlines.at_once),

@@ -55,6 +55,8 @@ pub struct NetworkConfig {
     pub announce: Vec<String>,
     /// Whether strangers that know the network's id may hand applications in here.
     pub applications: bool,
+    /// Whether this node may talk to this computer only: for practice.
+    pub loopback_only: bool,
     /// How much peers may do.
     pub limits: Limits,
     /// How long things may take.
@@ -70,6 +72,7 @@ impl NetworkConfig {
             role,
             listen: Vec::new(),
             announce: Vec::new(),
+            loopback_only: false,
             applications: false,
             limits: Limits::of(role),
             deadlines: Deadlines::default(),

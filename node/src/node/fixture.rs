@@ -66,8 +66,16 @@ impl TestNode {
         let listen = vec![Listen::both(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))];
         let (announce, memory_bytes) = (Vec::new(), MEMORY_BYTES);
         let quota = marshrut_protocol::engine::PublishingQuota::MEMBER;
-        let node =
-            Node::locked(Setup { dir, listen, announce, mailbox: None, applications: false, quota, memory_bytes });
+        let node = Node::locked(Setup {
+            dir,
+            listen,
+            announce,
+            mailbox: None,
+            applications: false,
+            loopback_only: false,
+            quota,
+            memory_bytes,
+        });
         Self { node, master, _dir: temporary }
     }
 

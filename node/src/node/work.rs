@@ -165,5 +165,6 @@ fn config(setup: &Setup, secrets: &Secrets, ready: &Ready) -> NetworkConfig {
     let mut config = NetworkConfig::new(secrets.transport_seed(), ready.engine.network(), role);
     config.limits.memory_bytes = setup.memory_bytes;
     config.applications = setup.applications && role == network::Role::Bootstrap;
+    config.loopback_only = setup.loopback_only;
     NetworkConfig { listen: setup.listen.clone(), announce: setup.announce.clone(), ..config }
 }

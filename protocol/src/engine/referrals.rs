@@ -77,6 +77,9 @@ pub(super) struct Kept {
     /// How many notes colleagues wrote about it.
     #[serde(default)]
     notes: u32,
+    /// How often the draft was saved.
+    #[serde(default)]
+    revision: u32,
 }
 
 impl Kept {
@@ -103,6 +106,7 @@ impl Kept {
             rerouted_from: None,
             assignee: Assignee::default(),
             notes: 0,
+            revision: 0,
         }
     }
 

@@ -26,6 +26,20 @@ pub struct ReferralContent {
     pub consent: Option<ConsentForm>,
     /// Fields that need a tick in the consent each.
     pub person: PersonFields,
+    /// Answers of a form as they were typed that are no content yet: what could not be read, a consent that is not
+    /// confirmed. Kept with a draft so that nothing typed is lost; never sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<Typed>,
+}
+
+/// An answer of a form, as it was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    /// The field's name.
+    pub field: String,
+    /// What was typed.
+    pub text: String,
 }
 
 /// How the client agreed.

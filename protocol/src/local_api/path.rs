@@ -82,6 +82,10 @@ pub const DEPARTURE: &str = "/api/v1/network/departure";
 pub const KEYS: &str = "/api/v1/keys";
 /// `POST` a [`super::SignIn`] → an encrypted file.
 pub const BACKUP: &str = "/api/v1/backup";
+/// `POST` a [`crate::referral::suggestions::Wanted`] → [`super::Suggestions`].
+pub const SUGGESTIONS: &str = "/api/v1/services/suggestions";
+/// `GET` → [`super::Practice`]; `POST` begins one → the same; `DELETE` ends it.
+pub const PRACTICE: &str = "/api/v1/practice";
 /// `GET` → [`super::Taxonomy`].
 pub const TAXONOMY: &str = "/api/v1/taxonomy";
 /// `GET` → [`super::Diagnosis`].

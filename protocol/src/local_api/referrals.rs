@@ -166,6 +166,9 @@ pub struct ReferralDetail {
     /// Notes for colleagues, oldest first; never sent.
     #[serde(default)]
     pub notes: Vec<InternalNote>,
+    /// How often a draft was saved; 0 for what was sent.
+    #[serde(default)]
+    pub revision: u32,
 }
 
 impl ReferralDetail {
@@ -258,9 +261,9 @@ pub struct ReferralAction {
 /// Writes a referral: saves it as a draft, or sends it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WriteReferral {
-    /// The service's publisher.
+    /// The service's publisher; zeroes ([`NOBODY`]) in a draft whose receiver is still to be chosen.
     pub publisher: OrgId,
-    /// The service.
+    /// The service; zeroes ([`NO_SERVICE`]) in a draft whose receiver is still to be chosen.
     pub service: ServiceId,
     /// What it says.
     pub content: ReferralContent,
@@ -269,6 +272,23 @@ pub struct WriteReferral {
     /// Send although the text looks as if it held a refused identifier (only for findings that are not certain).
     #[serde(default)]
     pub despite_warnings: bool,
+    /// The revision of the draft that this was made from ([`ReferralDetail::revision`]): if somebody saved it since,
+    /// nothing is written. Absent: whatever was saved is replaced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub based_on: Option<u32>,
+}
+
+/// Nobody: the receiver of a draft, until one is chosen.
+pub const NOBODY: OrgId = OrgId([0; 32]);
+
+/// No service: that of a draft, until one is chosen.
+pub const NO_SERVICE: ServiceId = ServiceId([0; 16]);
+
+impl ReferralSummary {
+    /// Whether it is known for whom it is.
+    pub fn has_receiver(&self) -> bool {
+        self.service != NO_SERVICE && self.partner.id != NOBODY
+    }
 }
 
 /// A referral was written.
@@ -278,6 +298,9 @@ pub struct Written {
     pub id: ReferralId,
     /// Whether it was sent.
     pub sent: bool,
+    /// The draft's revision; 0 once it was sent.
+    #[serde(default)]
+    pub revision: u32,
     /// What the text scan noticed.
     pub warnings: Vec<FieldProblem>,
 }

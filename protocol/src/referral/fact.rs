@@ -68,6 +68,8 @@ pub enum Detail {
     Ended(Outcome),
     /// When the waiting list is looked at again.
     Review(Timestamp),
+    /// When the client is expected. Facts kept by earlier versions lack it; nothing is judged by it then.
+    Appointment(Timestamp),
 }
 
 impl Detail {
@@ -75,7 +77,7 @@ impl Detail {
         *self == Self::Nothing
     }
 
-    fn of(action: &Action) -> Self {
+    pub(super) fn of(action: &Action) -> Self {
         match action {
             Action::Send(send) => Self::Sent {
                 priority: send.payload.priority(),
@@ -88,6 +90,9 @@ impl Detail {
             Action::Complete { outcome, .. } => Self::Ended(outcome.outcome()),
             Action::Fail { outcome, .. } => Self::Ended(outcome.outcome()),
             Action::Wait { review_on, .. } => Self::Review(*review_on),
+            Action::Schedule { appointment, .. } | Action::Reschedule { appointment, .. } => {
+                Self::Appointment(*appointment)
+            }
             _ => Self::Nothing,
         }
     }

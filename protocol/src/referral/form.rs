@@ -69,6 +69,7 @@ pub fn show(payload: &Payload) -> ReferralContent {
             given_at: Some(consent.given_at),
             expires: Some(consent.expires),
         }),
+        typed: Vec::new(),
         person: show_person(payload.person()),
     }
 }
@@ -290,6 +291,7 @@ mod tests {
                 fields: vec!["alias".into(), "hiv".into()],
                 ..api::ConsentForm::default()
             }),
+            typed: Vec::new(),
             person: api::PersonFields {
                 alias: "Aziz".into(),
                 hiv: Some(api::HivBlock { regimen: "TLD".into(), ..api::HivBlock::default() }),

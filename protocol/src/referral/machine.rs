@@ -13,6 +13,8 @@
 //!    ([`super::deadlines`]); what is undecided when `now` passes it has expired. Arrival times are never used, so
 //!    clocks that are a day wrong may make one side see "expired" a day earlier, and both see the same once they
 //!    agree on the time.
+//! 4. A missed appointment counts if it was signed at the appointed time or later. One side sets both by one clock, so
+//!    a wrong clock cannot make the two sides judge differently.
 //!
 //! This module never verifies signatures ([`super::event`] did) and never touches content.
 
@@ -56,6 +58,8 @@ pub struct Case {
     pub reason: Option<DeclineReason>,
     /// How it ended.
     pub outcome: Option<Outcome>,
+    /// When the client was last expected, by the receiver's clock.
+    pub appointment: Option<Timestamp>,
     /// What is owed, until when.
     pub deadlines: Deadlines,
     /// What happened, in the order that both sides agree on.
@@ -162,6 +166,12 @@ pub enum Void {
     /// The consent had ended when the referral was sent.
     #[error("the consent had ended when it was sent")]
     ConsentEnded,
+    /// A client was said to have missed an appointment that was still to come.
+    #[error("it was signed before the appointed time")]
+    TooEarly {
+        /// The appointment.
+        from: Timestamp,
+    },
     /// A file, where the client did not agree to share any, or not any more.
     #[error("the client's consent did not cover files")]
     OutsideConsent,
@@ -173,6 +183,7 @@ impl Void {
         match self {
             Self::NotAllowed { .. } => "not-allowed",
             Self::Late { .. } => "late",
+            Self::TooEarly { .. } => "too-early",
             Self::Forked => "forked",
             Self::ConsentEnded => "consent-ended",
             Self::OutsideConsent => "outside-consent",
@@ -190,7 +201,14 @@ impl Case {
     /// What `side` may do at `now`, in the order of [`ActionKind::ALL`].
     pub fn next(&self, side: Side, now: Timestamp) -> Vec<ActionKind> {
         let state = self.state_at(now);
-        ActionKind::ALL.iter().copied().filter(|kind| state.after(*kind, side).is_some()).collect()
+        let possible = |kind: &ActionKind| state.after(*kind, side).is_some() && self.too_early(*kind, now).is_none();
+        ActionKind::ALL.iter().copied().filter(possible).collect()
+    }
+
+    /// From when on `kind` is possible, if `at` is too early for it: nobody has missed what is still to come. The
+    /// receiver's clock sets the appointment and dates the report, so however wrong it is, it is wrong in both.
+    fn too_early(&self, kind: ActionKind, at: Timestamp) -> Option<Timestamp> {
+        self.appointment.filter(|from| kind == ActionKind::NoShow && at < *from)
     }
 
     /// The state at `now`, which may be later than the moment of the fold.

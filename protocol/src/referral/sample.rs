@@ -107,8 +107,13 @@ pub(crate) fn send(priority: Priority) -> Action {
     Action::Send(Box::new(Send { payload: payload(priority), terms: Terms::by_default(priority) }))
 }
 
-/// A valid action of any kind.
+/// A valid action of any kind; appointments are two days after [`SENT`].
 pub(crate) fn action(kind: ActionKind) -> Action {
+    appointed(kind, hours(48))
+}
+
+/// A valid action of any kind; where a date comes with it, this one.
+pub(crate) fn appointed(kind: ActionKind, date: Timestamp) -> Action {
     let code = match kind {
         ActionKind::Decline => "capacity",
         ActionKind::Complete => "received",
@@ -118,7 +123,7 @@ pub(crate) fn action(kind: ActionKind) -> Action {
     let form = ActionForm {
         text: "as agreed by telephone",
         code,
-        date: Some(hours(48)),
+        date: Some(date),
         feedback: Some(Feedback { delivered: Some(true), ..Feedback::default() }),
         ..ActionForm::default()
     };

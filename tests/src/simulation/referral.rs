@@ -17,5 +17,5 @@ pub fn referral(publisher: OrgId, service: ServiceId, send: bool) -> Box<WriteRe
         consent: Some(ConsentForm { given: "spoken".into(), language: Some(language), ..ConsentForm::default() }),
         ..ReferralContent::default()
     };
-    Box::new(WriteReferral { publisher, service, content, send, despite_warnings: false })
+    Box::new(WriteReferral { publisher, service, content, send, despite_warnings: false, based_on: None })
 }

@@ -2,10 +2,12 @@
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
 mod chromium;
+mod drafts;
 mod editor;
 mod first_run;
 mod languages;
 mod map;
+mod practice;
 mod walk;
 
 use chromium::{Driver, Filled, Person};

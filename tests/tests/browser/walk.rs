@@ -116,6 +116,13 @@ impl Walk<'_> {
         sender.reads("#standing", "14 May 2031").await;
         sender.pictures("walk-3-appointment").await;
         receiver.pictures("walk-3-appointment-receiver").await;
+        // Nobody has missed what is still to come.
+        let missed = "return document.querySelector('#action-no-show') !== null";
+        assert_eq!(receiver.run(missed, &[]).await, Value::Bool(false));
+        let today = "return document.querySelector('#reschedule-date').min";
+        let today = receiver.run(today, &[]).await;
+        let today = Filled::Date(today.as_str().expect("the first moment of the day"));
+        receiver.does("reschedule", &[today]).await;
         receiver.does("no-show", &[Filled::Text("Called twice.")]).await;
         self.both_read("Did not come").await;
         sender.reads("#timeline", "Called twice.").await;

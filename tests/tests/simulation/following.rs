@@ -51,8 +51,14 @@ fn reroute(world: &mut World, from: ReferralId, to: OrgId, service: &Service, se
     let written = referral(to, service.id, send);
     let consent = written.content.consent.clone().filter(|_| send);
     let content = marshrut_protocol::local_api::ReferralContent { consent, ..written.content };
-    let referral =
-        Box::new(WriteReferral { publisher: to, service: service.id, content, send, despite_warnings: false });
+    let referral = Box::new(WriteReferral {
+        publisher: to,
+        service: service.id,
+        content,
+        send,
+        despite_warnings: false,
+        based_on: None,
+    });
     let rerouted = world.command(0, Command::Reroute { from, referral, service: Some(Box::new(service.clone())) });
     world.elapse(Span::seconds(5));
     rerouted
@@ -202,6 +208,9 @@ fn every_part_of_an_action_arrives() {
     say(&mut world, 1, id, ReferralAction { date, text: text(), ..action("wait") }).expect("waits");
     say(&mut world, 1, id, ReferralAction { text: text(), ..action("accept") }).expect("accepted again");
     say(&mut world, 1, id, ReferralAction { date, ..action("schedule") }).expect("scheduled");
+    let early = say(&mut world, 1, id, action("no-show")).expect_err("it is still to come");
+    assert!(matches!(&early, Refusal::NotAllowed { kind, .. } if kind == "referral.too-early"), "{early:?}");
+    world.elapse(Span::days(3));
     say(&mut world, 1, id, action("no-show")).expect("did not come");
     say(&mut world, 1, id, ReferralAction { date, ..action("reschedule") }).expect("moved");
     say(&mut world, 1, id, ReferralAction { text: text(), ..action("interim-note") }).expect("reported");

@@ -7,6 +7,7 @@ mod capacity;
 mod claims;
 mod coalition;
 mod decisions;
+mod drafts;
 mod erasures;
 mod files;
 mod following;

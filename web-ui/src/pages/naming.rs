@@ -26,7 +26,7 @@ impl Names {
         let mut names = HashMap::new();
         for item in items {
             let key = (publisher(person, item), item.service);
-            if names.contains_key(&key) {
+            if names.contains_key(&key) || !item.has_receiver() {
                 continue;
             }
             let found = person.client().service(&key.0, &key.1).await.ok();
@@ -39,6 +39,9 @@ impl Names {
 
     /// The name of this referral's service.
     pub(super) fn get(&self, person: &SignedIn, item: &ReferralSummary) -> Spoken {
+        if !item.has_receiver() {
+            return person.texts().say("write-for-nobody").into();
+        }
         let known = self.0.get(&(publisher(person, item), item.service)).cloned();
         let name = known.unwrap_or_else(|| item.service_name.clone().into());
         if name.text.is_empty() { person.texts().say("service-nameless").into() } else { name }

@@ -80,6 +80,8 @@ struct ReferralPage {
     expires: Option<String>,
     /// When the person is expected.
     appointment: Option<String>,
+    /// From when on it can be said that the person did not come.
+    missed_from: Option<String>,
     /// What a question that waits for its answer does to the time to decide.
     stands_still: Option<String>,
     content: Vec<Summary>,
@@ -140,6 +142,9 @@ fn refused(person: &SignedIn, problem: &Problem, referral: &ReferralDetail, acti
     if texts.is_empty() || problem.kind == "referral.maybe-identifier" {
         texts.push(t.code("problem", &problem.kind, &problem.title));
     }
+    if problem.kind == "referral.too-early" {
+        texts.extend(missed_from(t, &person.clock(), referral));
+    }
     if problem.kind == "referral.not-allowed" {
         let possible = referral.actions.iter().map(|offer| t.code("action", &offer.action, &offer.action));
         texts.push(t.with("actions-possible", "actions", &possible.collect::<Vec<_>>().join(", ")));
@@ -191,6 +196,7 @@ async fn render(
         notes: colleagues::notes(t, &clock, referral),
         expires: item.expires_at.map(|at| t.with("referral-expires", "when", &clock.day_and_time(at))),
         appointment: appointment(t, &clock, referral),
+        missed_from: missed_from(t, &clock, referral),
         stands_still: stands_still(t, referral),
         nothing_to_do: nothing_to_do(t, item),
         content: content.map(|content| summary(t, &clock, content)).unwrap_or_default(),
@@ -255,6 +261,12 @@ fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
 /// The appointment that holds now.
 fn appointment(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
     referral.appointment().map(|at| t.with("event-appointment", "when", &clock.day_and_time(at)))
+}
+
+/// Said to the receiver while the appointment is still to come.
+fn missed_from(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
+    let ahead = referral.appointment().filter(|at| *at > clock.now() && referral.summary.side == Side::Receiver);
+    ahead.map(|at| t.with("missed-from", "when", &clock.day_and_time(at)))
 }
 
 /// The clock stands still for the first question only.

@@ -109,7 +109,7 @@ pub(super) fn due(t: Texts, clock: &Clock, item: &ReferralSummary) -> Option<Bad
         (false, true) => "warning",
         (false, false) => "plain",
     };
-    Some(Badge::new(tone, format!("{what}: {}", clock.due(due.by))))
+    Some(Badge::new(tone, format!("{what}: {}", clock.deadline(due.by))))
 }
 
 /// The partner, and who works on it here.

@@ -111,7 +111,9 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let questions = questions(&person).await?;
     let verifications = verifications(&person).await?;
     let drafts = Folder::open(&person, "drafts").await?.items.len();
-    let ours: Vec<&ReferralSummary> = inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
+    let mut ours: Vec<&ReferralSummary> =
+        inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
+    ours.sort_by_key(|item| item.due.as_ref().map_or(i64::MAX, |due| due.by.0));
     let theirs: Vec<&ReferralSummary> =
         sent.items.iter().filter(|item| undecided(item) && !waits_for_us(item)).collect();
     let (all_ours, all_theirs) = (ours.len(), theirs.len());

@@ -83,6 +83,19 @@ impl Clock {
         self.texts.count(&format!("time-{side}-{unit}"), count.max(1))
     }
 
+    /// When something is due: the weekday and time within the days around now, else the date; and how long that is.
+    pub(crate) fn deadline(&self, by: Timestamp) -> String {
+        let near = by.since(self.now).0.unsigned_abs() < Span::days(6).0.unsigned_abs();
+        let when = match self.zoned(by).filter(|_| near) {
+            Some(zoned) => {
+                let weekday = self.texts.say(&format!("weekday-{}", zoned.weekday().to_monday_one_offset()));
+                format!("{weekday} {}", zoned.strftime("%H:%M"))
+            }
+            None => self.day_and_time(by),
+        };
+        format!("{when} · {}", self.due(by))
+    }
+
     /// The calendar day as `YYYY-MM-DD`, as date inputs want it.
     pub(crate) fn input_day(&self, at: Timestamp) -> String {
         self.zoned(at).map(|z| z.strftime("%Y-%m-%d").to_string()).unwrap_or_default()

@@ -60,7 +60,7 @@ impl Browser {
     /// Somebody without a session, who reads `language`.
     pub(crate) fn stranger(language: &str) -> Self {
         let fixture = Fixture::sample();
-        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC };
+        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC, practice: false };
         let site = router(fixture.router(), options);
         Self { fixture, site, cookies: format!("__Host-language={language}") }
     }
@@ -99,7 +99,16 @@ impl Browser {
     /// Sends a form as a browser sends the forms of our pages.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let token = self.token().await;
-        let mut body = form(&[("form-token", &token)]);
+        self.post_with(&token, path, fields).await
+    }
+
+    /// Sends a form whose session has ended since the page was loaded.
+    pub(crate) async fn post_unsigned(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with("", path, fields).await
+    }
+
+    async fn post_with(&self, token: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut body = form(&[("form-token", token)]);
         body.push('&');
         body.push_str(&form(fields));
         let request = self.request(Method::POST, path);
@@ -181,10 +190,13 @@ pub(crate) fn pages() -> Vec<String> {
         .map(str::to_owned),
     );
     all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
-    all.extend(["person", "needs", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))));
+    all.extend(
+        ["person", "needs", "recipient", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))),
+    );
     all.push(format!("{}/discard", referral(12)));
     all.extend(["/services/own", "/services/own?due=yes", "/services/own/import"].map(str::to_owned));
     all.push(format!("/services/own/{}/withdraw", "03".repeat(16)));
+    all.extend(["/referrals/new", "/help", "/help/write", "/practice"].map(str::to_owned));
     all.push(format!("{}/slip", referral(6)));
     all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
     all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));

@@ -111,22 +111,39 @@ async fn a_step_keeps_what_other_steps_said() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_shown_with_what_was_typed() {
+async fn what_cannot_be_read_is_said_and_kept_as_it_was_typed() {
     let browser = Browser::signed_in("en");
     let fields = [("person.birth_year", "12.05.1991"), ("person.alias", "Nika")];
-    let answer = browser.post(&format!("{}/write/person", referral(12)), &fields).await;
+    let page = format!("{}/write/person", referral(12));
+    let answer = browser.post(&page, &fields).await;
     answer.shows("href=\"#person.birth_year\"").shows("enter a year such as 1990").shows("value=\"12.05.1991\"");
     answer.shows("value=\"Nika\"").shows("aria-invalid=\"true\"");
-    assert_eq!(browser.fixture.lock().writes, [""; 0]);
+    assert_eq!(browser.writes(), ["PUT referral"], "it is saved whatever is wrong with it");
+    browser.get(&page).await.shows("value=\"12.05.1991\"").shows("value=\"Nika\"");
+    browser.post(&page, &[("person.birth_year", "1991"), ("person.alias", "Nika")]).await;
+    let again = browser.get(&page).await;
+    again.shows("value=\"1991\"");
+    assert!(!again.body.contains("12.05.1991"), "what was corrected is gone");
 }
 
 #[tokio::test]
-async fn consent_is_kept_only_when_it_was_given() {
+async fn consent_counts_only_when_it_was_given_and_what_was_typed_of_it_stays() {
     let browser = Browser::signed_in("en");
-    let fields = [("consent.given", "spoken"), ("consent.language", "ru"), ("consent.fields", "alias")];
-    let answer = browser.post(&format!("{}/write/consent", referral(12)), &fields).await;
+    let fields = [
+        ("consent.given", "spoken"),
+        ("consent.language", "ru"),
+        ("consent.fields", "alias"),
+        ("consent.withhold_from", "the landlord"),
+    ];
+    let page = format!("{}/write/consent", referral(12));
+    let answer = browser.post(&page, &fields).await;
     answer.shows("Confirm that the person agreed").shows("href=\"#consent.confirmed\"");
-    assert_eq!(browser.fixture.lock().writes, [""; 0]);
+    let content = browser.fixture.lock().referrals.last().and_then(|draft| draft.content.clone()).expect("a draft");
+    assert_eq!(content.consent, None);
+    let again = browser.get(&page).await;
+    again.shows("the landlord").shows("value=\"alias\" checked");
+    assert!(!again.body.contains("value=\"hiv\" checked"), "what was not ticked is not ticked");
+    assert!(!again.body.contains("value=\"yes\" required checked"), "nobody confirmed it");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod api;
 mod attachments;
 mod browser;
 mod budgets;
+mod drafts;
 mod duplicates;
 mod escaping;
 #[path = "../../examples/fixture/files.rs"]

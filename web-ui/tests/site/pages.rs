@@ -143,7 +143,9 @@ async fn a_search_is_in_the_address() {
 async fn deadlines_are_said_in_words() {
     let browser = Browser::signed_in("en");
     let inbox = browser.get("/referrals/inbox").await;
-    inbox.shows("Decide: overdue by 29 hours").shows("Say that you have seen it: 3 hours left");
+    inbox
+        .shows("Decide: Wednesday 02:20 · overdue by 29 hours")
+        .shows("Say that you have seen it: Thursday 10:20 · 3 hours left");
     let overdue = browser.get("/referrals/inbox?overdue=yes").await;
     overdue.shows("1 referral");
     let today = browser.get("/").await;

@@ -42,6 +42,7 @@ fn known_paths() -> Vec<String> {
         path::SERVICES_OWN,
         path::SERVICES_CONFIRM,
         path::SERVICE_DRAFTS,
+        path::SUGGESTIONS,
         path::REFERRALS,
         path::INDICATORS,
         path::CAPACITY,
@@ -59,6 +60,7 @@ fn known_paths() -> Vec<String> {
         path::SPONSORSHIPS,
         path::DEPARTURE,
         path::KEYS,
+        path::PRACTICE,
         path::BACKUP,
         path::TAXONOMY,
         path::DOCTOR,
@@ -209,6 +211,7 @@ async fn answers_have_the_shape_described() {
     check("Governance", &caller.get(path::GOVERNANCE).await.json());
     check("Taxonomy", &caller.get(path::TAXONOMY).await.json());
     check("Diagnosis", &caller.get(path::DOCTOR).await.json());
+    check("Suggestions", &caller.post(path::SUGGESTIONS, &serde_json::json!({"needs": ["hiv.testing"]})).await.json());
     check("ReferralList", &caller.get(path::REFERRALS).await.json());
     check("Indicators", &caller.get(path::INDICATORS).await.json());
     check("CapacityQueries", &caller.get(path::CAPACITY).await.json());

@@ -59,6 +59,7 @@ fn example_content() -> ReferralContent {
             fields: ["alias", "birth_year", "city", "hiv", "notes"].map(String::from).into(),
             ..ConsentForm::default()
         }),
+        typed: Vec::new(),
         person: PersonFields {
             alias: "Lola".into(),
             birth_year: Some(1991),

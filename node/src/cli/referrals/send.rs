@@ -57,6 +57,7 @@ impl Send {
             content: form.content,
             send: !self.draft,
             despite_warnings: self.despite_warnings,
+            based_on: None,
         };
         let written: Written = client.send(Method::POST, path::REFERRALS, &referral).await?;
         context.output.show(&written, |page| write(page, &written))?;

@@ -60,7 +60,7 @@ fn referral(pair: &Pair, send: bool) -> Box<WriteReferral> {
     };
     content.person = person();
     let publisher = pair.desks[RECEIVER].org();
-    Box::new(WriteReferral { publisher, service: service().id, content, send, despite_warnings: true })
+    Box::new(WriteReferral { publisher, service: service().id, content, send, despite_warnings: true, based_on: None })
 }
 
 pub(super) fn act(pair: &mut Pair, at: usize, id: ReferralId, action: &str, code: &str) {

@@ -41,7 +41,10 @@ impl Engine {
         service: Option<Box<Service>>,
         turn: &mut Turn,
     ) -> Result<Reply, Refusal> {
-        self.may_refer_to(referral)?;
+        if referral.send || referral.publisher != api::NOBODY {
+            self.may_refer_to(referral)?;
+        }
+        self.is_latest(id, referral)?;
         let mut commit = Commit::default();
         let mut kept = self.drafted(id, referral, turn, &mut commit);
         kept.rerouted_from = from.or(kept.rerouted_from);
@@ -52,9 +55,26 @@ impl Engine {
         }
     }
 
+    /// Whether the draft is still what the writer saw: two windows must not overwrite each other unseen.
+    fn is_latest(&self, id: Option<ReferralId>, referral: &WriteReferral) -> Result<(), Refusal> {
+        let held = id.and_then(|id| self.book.kept.get(&id)).map_or(0, |kept| kept.revision);
+        match referral.based_on.filter(|seen| *seen != held) {
+            None => Ok(()),
+            Some(seen) => Err(Refusal::NotAllowed {
+                kind: "referral.draft-changed".into(),
+                title: format!(
+                    "the draft was saved meanwhile: this was made from revision {seen}, it is at {held} now"
+                ),
+                cure: "read the draft again, put both together, and save that".into(),
+            }),
+        }
+    }
+
     /// Whether the receiver is another member.
     fn may_refer_to(&self, referral: &WriteReferral) -> Result<(), Refusal> {
-        let (kind, title) = if referral.publisher == self.own.org {
+        let (kind, title) = if referral.publisher == api::NOBODY {
+            ("referral.no-receiver", "the referral has no receiver yet; choose a service first")
+        } else if referral.publisher == self.own.org {
             ("referral.own-service", "this is a service of your own organisation: no referral is needed")
         } else if self.membership.state().former.contains_key(&referral.publisher) {
             (
@@ -96,7 +116,7 @@ impl Engine {
                 cure: "send or discard some".into(),
             });
         }
-        let (id, under) = (kept.id, kept.key);
+        let (id, under, revision) = (kept.id, kept.key, kept.revision);
         let value = canon::to_vec(referral).map_err(|error| views::unencodable(&error))?;
         commit.writes.push(kept.put());
         commit.writes.extend(kept.put_handle());
@@ -104,7 +124,7 @@ impl Engine {
         self.book.insert(kept);
         turn.commit(commit);
         turn.notify(Change::Referral, Some(id));
-        Ok(Reply::Written(Written { id, sent: false, warnings: Vec::new() }))
+        Ok(Reply::Written(Written { id, sent: false, revision, warnings: Vec::new() }))
     }
 
     /// The row of a draft, new or changed.
@@ -120,6 +140,7 @@ impl Engine {
         kept.receiver = referral.publisher;
         kept.service = referral.service;
         kept.saved_at = turn.now;
+        kept.revision = kept.revision.saturating_add(1);
         kept.draft_priority = referral.content.priority;
         kept
     }
@@ -155,7 +176,7 @@ impl Engine {
         turn.notify(Change::Referral, Some(id));
         turn.notify(Change::Status, None);
         self.transmit(referral.publisher, turn);
-        Ok(Reply::Written(Written { id, sent: true, warnings }))
+        Ok(Reply::Written(Written { id, sent: true, revision: 0, warnings }))
     }
 
     fn payload(

@@ -99,7 +99,7 @@ fn said(bytes: &[u8]) -> Option<Event> {
 
 impl Engine {
     fn summary(&self, kept: &Kept, now: Timestamp) -> Option<ReferralSummary> {
-        let partner = self.organisation_or_unknown(self.partner(kept));
+        let partner = self.chosen_partner(kept);
         let handle = kept.handle.map_or_else(String::new, |handle| handle.to_string());
         let side = self.side(kept);
         let mut summary = ReferralSummary {
@@ -135,6 +135,12 @@ impl Engine {
         summary.expiring = case.is_expiring(now);
         summary.delivery = self.delivery(kept, case.state_at(now));
         Some(summary)
+    }
+
+    /// The partner; a draft may not have one yet, which has no name then.
+    fn chosen_partner(&self, kept: &Kept) -> Organisation {
+        let partner = self.organisation_or_unknown(self.partner(kept));
+        if partner.id == api::NOBODY { Organisation { name: String::new(), ..partner } } else { partner }
     }
 
     /// How far our last message has come, and what the partner's people did with it.
@@ -208,6 +214,7 @@ impl Engine {
             content_until: self.content_until(kept),
             may_reroute: self.may_reroute(id, now),
             notes: Vec::new(),
+            revision: if kept.is_draft() { kept.revision } else { 0 },
         };
         let events = steps.iter().map(row).collect();
         let notes = kept.note_rows().filter(|_| kept.key.is_some()).collect();
@@ -316,7 +323,11 @@ fn offer(kind: ActionKind) -> ActionOffer {
 /// The machine's refusal, for a person.
 pub(in crate::engine) fn refused(refusal: &machine::Refusal) -> Refusal {
     let (title, cure) = (refusal.to_string(), refusal.cure());
-    Refusal::NotAllowed { kind: "referral.not-allowed".into(), title, cure }
+    let kind = match refusal {
+        machine::Refusal::TooEarly { .. } => "referral.too-early",
+        _ => "referral.not-allowed",
+    };
+    Refusal::NotAllowed { kind: kind.into(), title, cure }
 }
 
 /// An event that cannot be signed.

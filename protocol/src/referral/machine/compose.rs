@@ -42,10 +42,13 @@ impl Case {
     /// A [`Refusal`] that says what is wrong and what is possible instead.
     pub fn check_kind(&self, side: Side, action: ActionKind, now: Timestamp) -> Result<(), Refusal> {
         let state = self.state_at(now);
-        if state.after(action, side).is_some() {
-            return Ok(());
-        }
         let instead = self.next(side, now);
+        if state.after(action, side).is_some() {
+            return match self.too_early(action, now) {
+                Some(from) => Err(Refusal::TooEarly { action, from, instead }),
+                None => Ok(()),
+            };
+        }
         if action.by().is_some_and(|only| only != side) {
             Err(Refusal::NotYours { action, side, instead })
         } else {

@@ -58,6 +58,7 @@ impl Folding {
             decided_at: None,
             reason: None,
             outcome: None,
+            appointment: None,
             deadlines: Deadlines::default(),
             history: Vec::new(),
             erasure_confirmed: Vec::new(),
@@ -119,6 +120,9 @@ impl Folding {
         if fact.kind == ActionKind::Attach && self.case.files_until.is_none_or(|until| fact.at >= until) {
             return Err(Void::OutsideConsent);
         }
+        if let Some(from) = self.case.too_early(fact.kind, fact.at) {
+            return Err(Void::TooEarly { from });
+        }
         match self.decide_by().filter(|by| fact.at > *by) {
             Some(by) if state.awaits_decision() && fact.kind.is_judged_by_deadline() => Err(Void::Late { by }),
             _ if fact.kind == ActionKind::RequestCancel && self.may_cancel_alone(fact) => Ok(State::Cancelled),
@@ -165,6 +169,7 @@ impl Folding {
             Detail::Declined(reason) => self.case.reason = Some(reason),
             Detail::Ended(outcome) => self.case.outcome = Some(outcome),
             Detail::Review(by) => self.review_by = Some(by),
+            Detail::Appointment(at) => self.case.appointment = Some(at),
             Detail::Nothing => {}
         }
     }

@@ -1,5 +1,6 @@
 //! Why an action is refused before it is signed: what is wrong, and what is possible instead.
 
+use crate::hsds::moment;
 use crate::referral::Side;
 use crate::referral::action::ActionKind;
 use crate::referral::identifiers::FieldFinding;
@@ -29,6 +30,16 @@ pub enum Refusal {
         /// What the side may do.
         instead: Vec<ActionKind>,
     },
+    /// In this state, but not before its time.
+    #[error("'{action}' is not possible before the appointed time, {}", written(.from))]
+    TooEarly {
+        /// What was tried.
+        action: ActionKind,
+        /// From when on it is possible, by our own clock.
+        from: Timestamp,
+        /// What the side may do until then.
+        instead: Vec<ActionKind>,
+    },
     /// The consent has ended.
     #[error("the client's consent ended")]
     ConsentEnded {
@@ -54,6 +65,9 @@ impl Refusal {
     pub fn cure(&self) -> String {
         match self {
             Self::NotYours { instead, .. } | Self::NotNow { instead, .. } => possible(instead),
+            Self::TooEarly { from, instead, .. } => {
+                format!("wait until {}; {}", written(from), possible(instead))
+            }
             Self::ConsentEnded { .. } => "ask the client again and record the new consent".into(),
             Self::OtherReceiver => "record a consent that names the organisation it is sent to".into(),
             Self::Identifiers(_) => "take it out of the text; the client's handle is enough".into(),
@@ -63,6 +77,11 @@ impl Refusal {
             Self::Full => "end this referral and write a new one".into(),
         }
     }
+}
+
+/// A moment in UTC; people's pages write it in their own time.
+fn written(at: &Timestamp) -> String {
+    moment::rfc3339(*at).unwrap_or_default()
 }
 
 /// What people can do; confirming an erasure is the node's own affair.

@@ -1,3 +1,4 @@
+mod appointments;
 mod bser;
 mod crossing;
 mod deadlines;
@@ -20,6 +21,18 @@ const R: Side = Side::Receiver;
 
 /// A moment at which nothing of the example has expired.
 const SOON: Timestamp = Timestamp(SENT.0 + 3_600_000);
+
+/// After the appointment of the example.
+const APPOINTED: Timestamp = Timestamp(SENT.0 + 48 * 3_600_000);
+
+/// A moment at which everything is possible that the table names for a state: what can be missed must have come.
+fn moment_of(state: State) -> Timestamp {
+    match state {
+        State::Expired => hours(24 * 14 + 1),
+        State::Scheduled | State::NoShow => APPOINTED,
+        _ => SOON,
+    }
+}
 
 /// The shortest way to a state, from delivery on.
 fn way_to(state: State) -> &'static [(Side, ActionKind)] {
@@ -49,15 +62,15 @@ fn way_to(state: State) -> &'static [(Side, ActionKind)] {
 fn reach(state: State) -> (Pair, Timestamp) {
     let mut pair = Pair::delivered(Priority::Normal);
     for (side, kind) in way_to(state) {
-        pair.does(*side, *kind, SOON).expect("a step on the way");
+        let now = if *kind == ActionKind::NoShow { APPOINTED } else { SOON };
+        pair.does(*side, *kind, now).expect("a step on the way");
     }
     match state {
         State::Draft => pair = Pair { sender: Desk::new(S), receiver: Desk::new(R) },
         State::Sent => pair.sender.delivered = None,
         _ => {}
     }
-    let now = if state == State::Expired { hours(24 * 14 + 1) } else { SOON };
-    (pair, now)
+    (pair, moment_of(state))
 }
 
 fn effect_of(case: &Case, wanted: ActionKind) -> Option<Effect> {

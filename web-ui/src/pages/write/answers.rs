@@ -4,6 +4,7 @@
 use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Priority, ReferralContent};
 use marshrut_protocol::text::{Code, Country, Lang};
 
+use super::leaving::Leaving;
 use super::step::Step;
 use crate::forms::Fields;
 use crate::pages::form::{Asking, Wrong};
@@ -17,7 +18,7 @@ pub(super) fn read(person: &SignedIn, step: Step, fields: &Fields, content: &mut
         Step::Person => reader.person(content),
         Step::Needs => reader.needs(content),
         Step::Consent => reader.consent(content, &person.clock()),
-        Step::Check => {}
+        Step::Recipient | Step::Check => {}
     }
     reader.wrong
 }
@@ -112,7 +113,7 @@ impl Reader<'_> {
             expires: self.parsed("consent.expires", "date", |text| clock.day_of_input(text)),
         };
         let confirmed = self.fields.one("consent.confirmed") == "yes";
-        if !confirmed && !self.fields.has("later") {
+        if !confirmed && Leaving::by(self.fields) == Leaving::Onward {
             let text = self.t.say("wrong-consent-not-confirmed");
             self.wrong.push(Wrong { field: "consent.confirmed".into(), text });
         }

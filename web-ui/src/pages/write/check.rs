@@ -8,9 +8,11 @@ use marshrut_protocol::referral::supply::supply;
 
 use super::Draft;
 use super::content::priority_name;
+use super::leaving::Leaving;
 use super::step::{Head, Step, warning};
 use crate::client::ApiError;
 use crate::failure::Failure;
+use crate::forms::Fields;
 use crate::frame::{Frame, Section, page};
 use crate::pages::form::Asking;
 use crate::pages::parts::{FormProblem, term};
@@ -181,7 +183,7 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, errors: &[FormProblem], vou
     let summaries = summary(t, &person.clock(), &draft.content);
     page(CheckPage {
         frame: Frame::new(person, Section::Referrals, t.say("write-check-title")),
-        head: Head::new(t, draft, Step::Check),
+        head: Head::new(t, draft, Step::Check, None),
         id: draft.id.as_ref().map(ToString::to_string).unwrap_or_default(),
         withheld: summaries.iter().flat_map(|summary| &summary.rows).any(|row| row.shared == Some(false)),
         summaries,
@@ -191,21 +193,29 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, errors: &[FormProblem], vou
 }
 
 /// Sends it, with only what the client agreed to.
-pub(super) async fn send(person: &SignedIn, draft: &Draft, despite_warnings: bool) -> Result<Response, Failure> {
+pub(super) async fn send(person: &SignedIn, mut draft: Draft, fields: &Fields) -> Result<Response, Failure> {
     let id = draft.id.ok_or(Failure::NotFound)?;
-    let mut request = draft.request(true);
-    request.despite_warnings = despite_warnings;
+    match Leaving::by(fields) {
+        Leaving::Onward => {}
+        leaving => return Ok(Redirect::to(&leaving.address(&draft, Step::Check)).into_response()),
+    }
+    // What was looked at is sent, or nothing.
+    let mut request = draft.request(true, fields.one("revision").parse().ok());
+    request.despite_warnings = fields.has("despite_warnings");
     let scope = request.content.consent.as_ref().map(|consent| consent.fields.clone()).unwrap_or_default();
     request.content.person = limited(request.content.person, &scope);
     match person.client().rewrite(&id, &request).await {
         Ok(written) if written.sent => Ok(Redirect::to(&format!("/referrals/{id}?done=sent")).into_response()),
         Ok(written) => {
             let found: Vec<_> = written.warnings.iter().map(|found| with_link(person.texts(), &id, found)).collect();
-            show(person, draft, &found, true)
+            show(person, &draft, &found, true)
         }
         Err(ApiError::Refused { problem, .. }) if to_be_corrected(&problem) => {
+            if problem.kind == "referral.draft-changed" {
+                draft = Draft::open(person, id).await?;
+            }
             let (errors, vouch) = problems(person.texts(), &id, &problem);
-            let page = show(person, draft, &errors, vouch)?;
+            let page = show(person, &draft, &errors, vouch)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(person.failure(error)),

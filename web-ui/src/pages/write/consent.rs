@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::response::Response;
 use fluent_bundle::FluentValue;
+use marshrut_protocol::local_api::Organisation;
 
-use super::Draft;
 use super::check::{Row, person_rows};
-use super::step::{Head, Step, linked};
+use super::step::{Head, Step, linked, sections};
+use super::{Draft, Values};
 use crate::failure::Failure;
-use crate::forms::Fields;
 use crate::frame::{Frame, Section, page};
 use crate::languages::Language;
 use crate::pages::form::{self, Asking, Input, Wrong};
@@ -40,6 +40,8 @@ struct ConsentPage {
     head: Head,
     reader: String,
     say: ToSay,
+    /// The words in large type, to be read aloud or printed.
+    form: Option<String>,
     ticks: Vec<Tick>,
     sections: Vec<form::Section>,
     confirmed: bool,
@@ -48,9 +50,11 @@ struct ConsentPage {
 }
 
 /// The step with the values in `values`.
-pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Fields, wrong: &[Wrong]) -> Result<Response, Failure> {
+pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Values, wrong: &[Wrong]) -> Result<Response, Failure> {
     let t = person.texts();
-    let asking = Asking { t, values, wrong };
+    let partner = &draft.service.as_ref().ok_or(Failure::NotFound)?.item.publisher;
+    let head = Head::new(t, draft, Step::Consent, Some(values));
+    let values = &values.fields;
     let ticked: Vec<&str> = values.all("consent.fields").collect();
     let files = Row {
         field: "attachments".into(),
@@ -60,19 +64,20 @@ pub(super) fn show(person: &SignedIn, draft: &Draft, values: &Fields, wrong: &[W
     };
     let rows = person_rows(t, &person.clock(), &draft.content.person).into_iter().chain([files]);
     page(ConsentPage {
-        frame: Frame::new(person, Section::Referrals, t.say("write-consent-title")),
-        head: Head::new(t, draft, Step::Consent),
-        reader: t.with("consent-only-reader", "partner", &draft.service.item.publisher.name),
-        say: to_say(t, draft),
+        frame: Frame::new(person, Section::Referrals, t.say("write-consent-title")).saying(head.notice(t)),
+        head,
+        reader: t.with("consent-only-reader", "partner", &partner.name),
+        say: to_say(t, draft, partner),
+        form: draft.id.map(|id| format!("/referrals/{id}/consent-form")),
         ticks: rows.map(|row| Tick { ticked: ticked.contains(&row.field.as_str()), row }).collect(),
-        sections: vec![asking.section("section-consent", false, questions(&asking))],
+        sections: sections(t, draft, Step::Consent, values, wrong),
         confirmed: values.one("consent.confirmed") == "yes",
         confirm_error: wrong.iter().find(|wrong| wrong.field == "consent.confirmed").map(|wrong| wrong.text.clone()),
         errors: wrong.iter().map(linked).collect(),
     })
 }
 
-fn questions(asking: &Asking<'_>) -> Vec<form::Question> {
+pub(super) fn questions(asking: &Asking<'_>) -> Vec<form::Question> {
     vec![
         asking.one("consent.given", true, &MANNERS),
         asking.list("consent.language", true, asking.t.languages()),
@@ -83,11 +88,10 @@ fn questions(asking: &Asking<'_>) -> Vec<form::Question> {
 }
 
 /// The words of consent in the client's language, or in the caseworker's with a word that they must be interpreted.
-fn to_say(t: Texts, draft: &Draft) -> ToSay {
+fn to_say(t: Texts, draft: &Draft, publisher: &Organisation) -> ToSay {
     let client = draft.content.client_language.as_ref();
     let language = client.and_then(|lang| Language::from_tag(lang.as_str()));
     let spoken = Texts { language: language.unwrap_or(t.language) };
-    let publisher = &draft.service.item.publisher;
     let values = [
         ("partner", FluentValue::from(publisher.name.clone())),
         ("country", FluentValue::from(spoken.country(&publisher.country))),

@@ -3,6 +3,7 @@
 use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Priority, ReferralContent, ServiceDetail};
 use marshrut_protocol::time::Span;
 
+use super::typed;
 use crate::forms::Fields;
 use crate::texts::Clock;
 
@@ -10,9 +11,9 @@ use crate::texts::Clock;
 const CONSENT_DAYS: i64 = 90;
 
 /// What a new referral starts with: what the service offers is most often what is needed, if it is one thing.
-pub(super) fn beginning(service: &ServiceDetail) -> ReferralContent {
-    let categories = &service.item.service.categories;
-    let needs = if categories.len() == 1 { categories.clone() } else { Vec::new() };
+pub(super) fn beginning(service: Option<&ServiceDetail>) -> ReferralContent {
+    let categories = service.map(|service| &service.item.service.categories);
+    let needs = categories.filter(|categories| categories.len() == 1).cloned().unwrap_or_default();
     ReferralContent { needs, sender_role: "caseworker".into(), ..Default::default() }
 }
 
@@ -25,8 +26,18 @@ pub(in crate::pages) fn priority_name(priority: Priority) -> &'static str {
     }
 }
 
-/// The form's values for `content`.
+/// The form's values for `content`: its answers, and for a consent that nobody gave yet how most are.
 pub(super) fn fields_of(content: &ReferralContent, clock: &Clock) -> Fields {
+    let mut fields = answers_of(content, clock);
+    let answered = fields.pairs().any(|(name, _)| name.starts_with("consent."));
+    if !answered {
+        put_consent(&mut fields, content, clock);
+    }
+    fields
+}
+
+/// What somebody has answered, whether it could be read or not; nothing that a form only proposes.
+pub(super) fn answers_of(content: &ReferralContent, clock: &Clock) -> Fields {
     let mut fields = Fields::default();
     content.needs.iter().for_each(|need| fields.put("needs", need));
     fields.put("priority", content.priority.map_or("", priority_name));
@@ -36,7 +47,10 @@ pub(super) fn fields_of(content: &ReferralContent, clock: &Clock) -> Fields {
     fields.put("minor", yes_no(content.minor));
     put_person(&mut fields, &content.person);
     put_hiv(&mut fields, content.person.hiv.as_ref());
-    put_consent(&mut fields, content, clock);
+    if content.consent.is_some() {
+        put_consent(&mut fields, content, clock);
+    }
+    typed::lay_over(content, &mut fields);
     fields
 }
 

@@ -52,7 +52,7 @@ pub(super) fn person(asking: &Asking<'_>) -> Vec<Section> {
 }
 
 /// What the person needs, how fast, and what the receiver must know for it.
-pub(super) fn needs(asking: &Asking<'_>, service: &Service) -> Vec<Section> {
+pub(super) fn needs(asking: &Asking<'_>, service: Option<&Service>) -> Vec<Section> {
     let needed = vec![
         asking.many("needs", true, need_groups(asking.t, service)),
         asking.one("priority", true, &PRIORITIES),
@@ -85,15 +85,16 @@ fn legal_statuses(t: Texts) -> Vec<(String, String)> {
     terms(t, |term| term.kind() == Kind::LegalStatus)
 }
 
-fn terms(t: Texts, wanted: impl Fn(&taxonomy::Term) -> bool) -> Vec<(String, String)> {
+pub(super) fn terms(t: Texts, wanted: impl Fn(&taxonomy::Term) -> bool) -> Vec<(String, String)> {
     let lang = interface_lang(t);
     let found = taxonomy::all().iter().filter(|term| wanted(term));
     found.map(|term| (term.code.to_string(), term.label(&lang).to_owned())).collect()
 }
 
-/// What this service offers first, circumstances next, everything else folded away.
-fn need_groups(t: Texts, service: &Service) -> Vec<Offer> {
-    let offered = service.categories.iter().map(|code| (code.to_string(), term(t, code))).collect();
+/// What the service offers first, if one is chosen, circumstances next; then everything else, folded away.
+fn need_groups(t: Texts, service: Option<&Service>) -> Vec<Offer> {
+    let categories = service.map(|service| service.categories.as_slice()).unwrap_or_default();
+    let offered = categories.iter().map(|code| (code.to_string(), term(t, code))).collect();
     let circumstances = terms(t, |term| term.kind() == Kind::Need);
     let mut groups = vec![
         Offer { label: t.say("needs-offered"), options: offered, folded: false },
@@ -101,8 +102,8 @@ fn need_groups(t: Texts, service: &Service) -> Vec<Offer> {
     ];
     let lang = interface_lang(t);
     for group in taxonomy::groups().iter().filter(|group| group.kind == Kind::Category) {
-        let others = terms(t, |term| term.group == group.code && !service.categories.contains(&term.code));
-        groups.push(Offer { label: group.label(&lang).to_owned(), options: others, folded: true });
+        let others = terms(t, |term| term.group == group.code && !categories.contains(&term.code));
+        groups.push(Offer { label: group.label(&lang).to_owned(), options: others, folded: service.is_some() });
     }
     groups.retain(|group| !group.options.is_empty());
     groups

@@ -12,7 +12,7 @@ use super::reference::follows;
 use super::*;
 use crate::canon;
 use crate::id::AuthorId;
-use crate::referral::sample::{action, parties, send};
+use crate::referral::sample::{appointed, parties, send};
 use crate::referral::{Action, Event, Fact};
 use crate::time::Span;
 
@@ -31,6 +31,8 @@ struct Scope {
     time_passes: bool,
     /// By how much the receiver's clock is wrong.
     skew: Span,
+    /// When clients are expected; from then on they can have missed it.
+    appointment: Timestamp,
 }
 
 /// Everything that both sides can say, but files: these only add something, as a message does.
@@ -40,6 +42,7 @@ const SHALLOW: Scope = Scope {
     leaves_out: &[ActionKind::Attach, ActionKind::AttachOnce],
     time_passes: false,
     skew: Span::hours(0),
+    appointment: SENT,
 };
 /// The same while the clock runs.
 const TIMED: Scope = Scope { sender_says: 1, time_passes: true, ..SHALLOW };
@@ -58,6 +61,27 @@ const DEEP: Scope = Scope {
         ActionKind::CancelAppointment,
         ActionKind::Wait,
     ],
+    ..SHALLOW
+};
+
+/// Lives around an appointment that is still to come when it is made, and is over when time has passed.
+const APPOINTMENT: Scope = Scope {
+    sender_says: 1,
+    receiver_says: 4,
+    leaves_out: &[
+        ActionKind::Message,
+        ActionKind::Attach,
+        ActionKind::AttachOnce,
+        ActionKind::ConfirmErasure,
+        ActionKind::Acknowledge,
+        ActionKind::RequestInfo,
+        ActionKind::Decline,
+        ActionKind::Wait,
+        ActionKind::InterimNote,
+        ActionKind::Fail,
+    ],
+    time_passes: true,
+    appointment: APPOINTED,
     ..SHALLOW
 };
 
@@ -138,7 +162,8 @@ impl World {
         let kinds = case.next(side, now).into_iter().filter(|kind| !scope.leaves_out.contains(kind));
         // Nothing is signed here, so any author will do.
         let author = AuthorId([0xaa; 32]);
-        let events = kinds.map(|kind| case.compose(side, author, action(kind), now).expect("possible"));
+        let events =
+            kinds.map(|kind| case.compose(side, author, appointed(kind, scope.appointment), now).expect("possible"));
         events.map(|event| self.after_act(side, fact(event, side))).collect()
     }
 
@@ -202,7 +227,7 @@ impl World {
 fn fact(event: Event, side: Side) -> Fact {
     let id = Digest::of(&canon::to_vec(&event).expect("an event can be encoded"));
     let Event { seq, prev, seen, delivered, at, action, .. } = event;
-    let detail = crate::referral::fact::Detail::Nothing;
+    let detail = crate::referral::fact::Detail::of(&action);
     Fact { id, side, seq, prev, seen, delivered, at, kind: Action::kind(&action), detail }
 }
 
@@ -252,13 +277,22 @@ fn a_clock_that_is_a_day_wrong_lets_them_agree() {
     }
 }
 
+#[test]
+fn nobody_misses_what_is_still_to_come_and_they_agree() {
+    for hours in [-24, 0, 24] {
+        let (worlds, settled) = explore(&Scope { skew: Span::hours(hours), ..APPOINTMENT });
+        assert!(worlds > 10_000, "only {worlds} worlds");
+        assert!(settled.contains(&State::NoShow) && settled.contains(&State::AppointmentCancelled));
+    }
+}
+
 /// What each side sees in between, as if nothing more ever arrived: a life by the table, whatever came twice; and a
 /// tombstone as soon as it knows of the withdrawal.
 fn check_views(world: &World, scope: &Scope) {
     for side in [S, R] {
         let (desk, now) = (world.desk(side), world.clock(side, scope));
         let case = desk.case(now);
-        check_steps(&case);
+        check_steps(&case, scope);
         let twice = [desk.facts.as_slice(), &desk.facts].concat();
         assert_eq!(case, Case::fold(parties(), &twice, desk.delivered, now), "what comes twice changes nothing");
         let knows = |kind| desk.facts.iter().any(|fact| fact.kind == kind);
@@ -269,13 +303,14 @@ fn check_views(world: &World, scope: &Scope) {
 }
 
 /// Each step follows from the one before it by the table of the reference model.
-fn check_steps(case: &Case) {
+fn check_steps(case: &Case, scope: &Scope) {
     let mut state = State::Draft;
     for step in &case.history {
         let by_table = match (step.what, step.effect) {
             (_, Effect::Void(_)) => step.state == state,
             (StepKind::Delivered, _) => (state, step.state) == (State::Sent, State::Delivered),
             (StepKind::Expired, _) => state.awaits_decision() && step.state == State::Expired,
+            (StepKind::Event { kind: ActionKind::NoShow, .. }, _) if step.at < scope.appointment => false,
             (StepKind::Event { side, kind, .. }, _) => follows(side, kind, state, step.state),
         };
         assert!(by_table, "no way from {state} to {}: {:?}", step.state, case.history);

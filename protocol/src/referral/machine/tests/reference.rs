@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::referral::Fact;
+use crate::referral::fact::Detail;
 use crate::referral::sample::{action, parties};
 
 /// Who, what, in which states, and what follows; `=` means that the state stays.
@@ -86,26 +87,40 @@ pub(super) fn follows(side: Side, kind: ActionKind, from: State, to: State) -> b
     })
 }
 
+/// What the reference remembers of the facts before.
+struct Standing {
+    state: String,
+    appointment: Option<Timestamp>,
+}
+
+/// Whether the reference lets a fact lead on: only what has come can have been missed.
+fn in_time(fact: &Fact, standing: &Standing) -> bool {
+    fact.kind != ActionKind::NoShow || standing.appointment.is_some_and(|appointment| appointment <= fact.at)
+}
+
 /// The state after all facts, without deadlines; everything in these histories is delivered before anything else.
 fn reference(facts: &[Fact]) -> String {
     let mut left: Vec<&Fact> = facts.iter().collect();
     let mut done: Vec<Digest> = Vec::new();
-    let mut state = "draft".to_owned();
+    let mut standing = Standing { state: "draft".to_owned(), appointment: None };
     while let Some(next) = next(&left, &done) {
         left.retain(|fact| fact.id != next.id);
         done.push(next.id);
         let side = if next.side == S { "S" } else { "R" };
         let rule = RULES.iter().find(|(who, what, from, _)| {
-            who.contains(side) && *what == next.kind.name() && from.split(' ').any(|from| from == state)
+            who.contains(side) && *what == next.kind.name() && from.split(' ').any(|from| from == standing.state)
         });
-        if let Some((.., after)) = rule.filter(|(.., after)| *after != "=") {
-            state = (*after).to_owned();
+        if let Some((.., after)) = rule.filter(|(.., after)| *after != "=" && in_time(next, &standing)) {
+            standing.state = (*after).to_owned();
+            if let Detail::Appointment(at) = next.detail {
+                standing.appointment = Some(at);
+            }
         }
-        if state == "sent" {
-            state = "delivered".to_owned();
+        if standing.state == "sent" {
+            standing.state = "delivered".to_owned();
         }
     }
-    state
+    standing.state
 }
 
 /// Of the events whose predecessors are done: withdrawals last, then errors, then requests to cancel; else the
@@ -127,13 +142,14 @@ fn next<'a>(left: &[&'a Fact], done: &[Digest]) -> Option<&'a Fact> {
 /// What one turn of a random history is: a side acts, by choosing one of what it may do, or learns of some events.
 #[derive(Debug, Clone)]
 enum Turn {
-    Act { sender: bool, choice: usize },
+    Act { sender: bool, choice: usize, late: bool },
     Learn { sender: bool, count: usize },
 }
 
 fn turn() -> impl Strategy<Value = Turn> {
     prop_oneof![
-        3 => (any::<bool>(), 0usize..64).prop_map(|(sender, choice)| Turn::Act { sender, choice }),
+        3 => (any::<bool>(), 0usize..64, any::<bool>())
+            .prop_map(|(sender, choice, late)| Turn::Act { sender, choice, late }),
         2 => (any::<bool>(), 1usize..4).prop_map(|(sender, count)| Turn::Learn { sender, count }),
     ]
 }
@@ -144,12 +160,14 @@ fn play(turns: &[Turn]) -> (Pair, [Vec<Fact>; 2]) {
     let mut queues: [Vec<Fact>; 2] = Default::default();
     for turn in turns {
         match turn {
-            Turn::Act { sender, choice } => {
+            Turn::Act { sender, choice, late } => {
+                // Their clocks go as they like: before the appointment, and after it.
+                let now = if *late { APPOINTED } else { SOON };
                 let side = if *sender { S } else { R };
                 let desk = pair.desk(side);
-                let possible = desk.case(SOON).next(side, SOON);
+                let possible = desk.case(now).next(side, now);
                 let Some(kind) = possible.get(choice % possible.len().max(1)) else { continue };
-                let event = desk.says(action(*kind), SOON).expect("it is possible");
+                let event = desk.says(action(*kind), now).expect("it is possible");
                 queues[usize::from(*sender)].push(Fact::of(&event, &parties()).expect("of this referral"));
             }
             Turn::Learn { sender, count } => {
