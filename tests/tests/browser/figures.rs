@@ -21,7 +21,8 @@ async fn loaded(person: &Person<'_>, address: &str) -> (f64, f64) {
     person.cdp("Network.clearBrowserCache", &json!({}));
     person.goes_to(address).await;
     let found = person.run_to_end(LOADED, &[]).await;
-    let bytes: Vec<f64> = found.as_array().unwrap_or_else(|| panic!("{found}")).iter().filter_map(Value::as_f64).collect();
+    let bytes: Vec<f64> =
+        found.as_array().unwrap_or_else(|| panic!("{found}")).iter().filter_map(Value::as_f64).collect();
     (bytes.iter().sum::<f64>() / 1024.0, bytes[0] / 1024.0)
 }
 

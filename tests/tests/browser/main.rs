@@ -11,6 +11,7 @@ mod gallery;
 mod languages;
 mod map;
 mod readme;
+mod roles;
 mod site;
 mod walk;
 mod without_script;

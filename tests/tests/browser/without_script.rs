@@ -19,9 +19,11 @@ const FORMS: &str = "
     const plain = (text) => text.replace(/[0-9a-f]{32,}/g, '*');
     const unasked = (form) => [...form.querySelectorAll('[type=hidden]:not([name=form-token])')]
         .map((field) => field.name + '=' + plain(field.value)).join('&');
+    // A field may be called `action` or `method`, and hide the form's own.
+    const address = (form) => plain(new URL(form.getAttribute('action'), location).pathname);
+    const file = (form) => form.querySelector('[type=file]') ? 'file' : '';
     return [...document.forms].map((form) =>
-        [form.method, plain(new URL(form.action).pathname), unasked(form), form.querySelector('[type=file]') ? 'file' : '']
-            .join(' '));";
+        [form.getAttribute('method'), address(form), unasked(form), file(form)].join(' '));";
 
 /// Fills one in as a hurried person does, and marks its button.
 const FILL: &str = "
