@@ -14,20 +14,23 @@ use crate::{accepts, finds_a_service, pages, signs_in, writes_a_referral};
 /// Whether the browser lets pages run scripts.
 const NO_SCRIPTS: &str = "return matchMedia('(scripting: none)').matches";
 
-/// The forms of a page, each by what it does: its address without ids, and what it sends unasked.
-const FORMS: &str = "
+/// A form by what it does: its address without ids, and what it sends unasked. A field may be called `action` or `method`,
+/// and hide the form's own.
+const NAMED: &str = "
     const plain = (text) => text.replace(/[0-9a-f]{32,}/g, '*');
-    const unasked = (form) => [...form.querySelectorAll('[type=hidden]:not([name=form-token])')]
-        .map((field) => field.name + '=' + plain(field.value)).join('&');
-    // A field may be called `action` or `method`, and hide the form's own.
-    const address = (form) => plain(new URL(form.getAttribute('action'), location).pathname);
-    const file = (form) => form.querySelector('[type=file]') ? 'file' : '';
-    return [...document.forms].map((form) =>
-        [form.getAttribute('method'), address(form), unasked(form), file(form)].join(' '));";
+    const named = (form) => {
+        const unasked = [...form.querySelectorAll('[type=hidden]:not([name=form-token])')];
+        const sent = unasked.map((field) => field.name + '=' + plain(field.value)).join('&');
+        const address = plain(new URL(form.getAttribute('action'), location).pathname);
+        return [form.getAttribute('method'), address, sent, form.querySelector('[type=file]') ? 'file' : ''].join(' ');
+    };";
 
-/// Fills one in as a hurried person does, and marks its button.
+const FORMS: &str = "return [...document.forms].map(named);";
+
+/// Fills one in as a hurried person does, and marks its button; none if what was sent before has taken the form away.
 const FILL: &str = "
-    const form = document.forms[Number(arguments[0])];
+    const form = [...document.forms].find((form) => named(form) === arguments[0]);
+    if (!form) return false;
     for (let up = form; up; up = up.parentElement) if (up.tagName === 'DETAILS') up.open = true;
     const typed = { date: '2031-05-12', 'datetime-local': '2031-05-12T10:30', number: '1' };
     for (const field of form.querySelectorAll('input:not([type=hidden]), select, textarea')) {
@@ -42,7 +45,8 @@ const FILL: &str = "
             field.value = typed[field.type] || 'Words';
         }
     }
-    form.querySelector('button').dataset.walked = '';";
+    form.querySelector('button').dataset.walked = '';
+    return true;";
 
 /// What came of it: the answer's status, and how many main headings there are.
 const CAME: &str =
@@ -89,13 +93,13 @@ async fn every_form_of_every_page_leads_to_a_page_without_script() {
     let (mut tried, mut wrong) = (BTreeSet::new(), Vec::new());
     for page in pages_for(true) {
         person.goes_to(&page.address).await;
-        let forms = person.run(FORMS, &[]).await;
-        for (number, form) in forms.as_array().expect("a list").iter().filter_map(Value::as_str).enumerate() {
+        let forms = person.run(&format!("{NAMED}{FORMS}"), &[]).await;
+        for form in forms.as_array().expect("a list").iter().filter_map(Value::as_str) {
             // Locking ends the session; a file is chosen in the walk over attachments.
             let aside = form.contains(" /lock ") || form.ends_with(" file");
             if !aside && tried.insert(form.to_owned()) {
                 person.goes_to(&page.address).await;
-                wrong.extend(sent(&person, number).await.map(|what| format!("{form} on {}: {what}", page.address)));
+                wrong.extend(sent(&person, form).await.map(|what| format!("{form} on {}: {what}", page.address)));
             }
         }
     }
@@ -104,8 +108,10 @@ async fn every_form_of_every_page_leads_to_a_page_without_script() {
 }
 
 /// Sends a form; what is wrong with what comes back, if anything. A form that was not filled in right is shown again.
-async fn sent(person: &Person<'_>, form: usize) -> Option<String> {
-    person.run(FILL, &[&form.to_string()]).await;
+async fn sent(person: &Person<'_>, form: &str) -> Option<String> {
+    if person.run(&format!("{NAMED}{FILL}"), &[form]).await == false {
+        return None;
+    }
     person.clicks("[data-walked]").await;
     let came = person.run(CAME, &[]).await;
     let good = matches!(came[0].as_u64(), Some(200 | 422)) && came[1] == 1;
