@@ -163,8 +163,7 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
     TcpListener::bind(address).await.map_err(|source| RunError::Web { address, source })
 }
 
-/// Pages and API of a node at `address`.
-pub(crate) fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
+fn site(node: &Arc<Node>, word: &str, address: SocketAddr, token: &CliToken) -> Router {
     let options = marshrut_web_ui::Options::loopback(word, address.port());
     let api = api::router(Arc::clone(node), options.hosts.clone(), token);
     let pages = marshrut_web_ui::router(api.clone(), options);

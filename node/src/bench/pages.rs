@@ -1,6 +1,6 @@
 //! How long a node takes over its own pages on a busy desk: 10,000 services and 2,000 referrals behind the real API.
 
-use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Context as _, ensure};
@@ -10,14 +10,14 @@ use axum::http::header::{COOKIE, HOST};
 use axum::http::{Request, StatusCode};
 use marshrut_protocol::engine::Command;
 use marshrut_protocol::synthetic::Services;
+use marshrut_web_ui::Options;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 use super::caseload::write_all;
 use super::lab::{Desk, wait};
 use super::report::{Figure, percentile};
-use crate::api::CliToken;
-use crate::run::site;
+use crate::api::{self, CliToken};
 
 const SERVICES: usize = 10_000;
 /// So many as one command publishes.
@@ -27,6 +27,8 @@ const SENDERS: usize = 2;
 const REFERRALS: usize = 2_000;
 /// How often each page is asked for, after as many times that are not counted.
 const RENDERED: usize = 200;
+/// Where the site says that it is; nothing listens there.
+const PORT: u16 = 8100;
 /// The largest that a page may be.
 const MOST_BYTES: usize = 1024 * 1024;
 
@@ -70,11 +72,12 @@ struct Visitor {
 
 impl Visitor {
     fn at(desk: &Desk) -> anyhow::Result<Self> {
-        let (address, token) = (SocketAddr::from(([127, 0, 0, 1], 8100)), CliToken::generate()?);
-        let site = site(&desk.receiver_node, "bench", address, &token);
+        let (options, token) = (Options::loopback("bench", PORT), CliToken::generate()?);
+        let host = options.hosts.canonical().to_owned();
+        let api = api::router(Arc::clone(&desk.receiver_node), options.hosts.clone(), &token);
         // The command line's token opens the pages too: what is measured is the same for everybody.
-        let cookie = format!("__Host-session-{}={}", address.port(), token.reveal());
-        Ok(Self { site, host: format!("bench.localhost:{}", address.port()), cookie })
+        let cookie = format!("__Host-session-{PORT}={}", token.reveal());
+        Ok(Self { site: marshrut_web_ui::router(api, options), host, cookie })
     }
 
     /// A page's HTML.
