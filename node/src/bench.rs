@@ -10,6 +10,7 @@ mod governance;
 mod growth;
 mod lab;
 mod live;
+mod pages;
 mod process;
 mod referral;
 mod report;
@@ -54,6 +55,8 @@ enum Which {
     Caseload,
     /// Referrals with files of 1 MB
     Attachments,
+    /// The pages of a busy desk
+    Pages,
     /// Searching the catalogue
     Search,
     /// Verdicts of services out of three attestations each
@@ -114,6 +117,9 @@ impl Bench {
         }
         if self.wants(Which::Attachments) {
             add(attachments::measure().await?);
+        }
+        if self.wants(Which::Pages) {
+            add(pages::measure().await?);
         }
         if self.wants(Which::Sync) || self.wants(Which::Start) {
             let work = tempfile_dir()?;

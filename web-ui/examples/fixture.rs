@@ -3,6 +3,9 @@
 //! `cargo run -p marshrut-web-ui --example fixture -- 8100`, then <http://marshrut.localhost:8100/>. A second number is
 //! how many more services there are, all over the map.
 
+#[path = "fixture/addresses.rs"]
+#[allow(dead_code, reason = "the tests use it")]
+mod addresses;
 #[path = "fixture/api.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod api;
@@ -28,16 +31,27 @@ mod staff_sample;
 #[path = "fixture/verification.rs"]
 mod verification;
 
+use axum::Router;
 use marshrut_web_ui::{Options, router};
 
+#[allow(unused_imports, reason = "the tests in a real browser take this file as a module")]
+pub(crate) use addresses::{For, Page, pages};
+#[allow(unused_imports, reason = "the same")]
+pub(crate) use api::PASSPHRASE;
+
+/// The site that answers at `port`, with so many more services.
+pub(crate) fn site(port: u16, more: usize) -> Router {
+    let fixture = api::Fixture::sample();
+    fixture.add_services(more);
+    router(fixture.router(), Options::loopback("marshrut", port))
+}
+
 #[tokio::main]
+#[allow(dead_code, reason = "it is the example's")]
 async fn main() -> std::io::Result<()> {
     let port = std::env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(8100);
     let more = std::env::args().nth(2).and_then(|more| more.parse().ok()).unwrap_or(0);
-    let fixture = api::Fixture::sample();
-    fixture.add_services(more);
-    let site = router(fixture.router(), Options::loopback("marshrut", port));
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
-    println!("http://marshrut.localhost:{port}/ · passphrase: {}", api::PASSPHRASE);
-    axum::serve(listener, site).await
+    println!("http://marshrut.localhost:{port}/ · passphrase: {PASSPHRASE}");
+    axum::serve(listener, site(port, more)).await
 }

@@ -56,7 +56,8 @@ impl Texts {
         for (name, value) in values {
             args.set(*name, value.clone());
         }
-        catalogue::format(self.language, key, Some(&args)).unwrap_or_else(|| key.to_owned())
+        let text = catalogue::format(self.language, key, Some(&args)).unwrap_or_else(|| key.to_owned());
+        values.iter().fold(text, |text, (_, value)| with_one_full_stop(text, value))
     }
 
     /// The text of `key`, if there is one.
@@ -68,5 +69,13 @@ impl Texts {
     pub(crate) fn code(&self, family: &str, code: &str, otherwise: &str) -> String {
         let code: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         self.optional(&format!("{family}-{}", code.to_ascii_lowercase())).unwrap_or_else(|| otherwise.to_owned())
+    }
+}
+
+/// A value that ends in a full stop (a Russian date: `10 июня 2026 г.`) ends the sentence with it too.
+fn with_one_full_stop(text: String, value: &FluentValue<'_>) -> String {
+    match value {
+        FluentValue::String(value) if value.ends_with('.') => text.replace(&format!("{value}."), value),
+        _ => text,
     }
 }

@@ -45,7 +45,8 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     Ok(figures)
 }
 
-async fn write_all(sender: NodeHandle, to: OrgId, service: Service) -> anyhow::Result<()> {
+/// A thousand referrals of one sender.
+pub(super) async fn write_all(sender: NodeHandle, to: OrgId, service: Service) -> anyhow::Result<()> {
     let mut writing = JoinSet::new();
     for _ in 0..CASES_EACH {
         if writing.len() == TOGETHER

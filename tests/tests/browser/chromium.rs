@@ -115,22 +115,35 @@ pub(crate) struct Person<'a> {
     session: String,
     /// Where the pages of this person's node are.
     pages: String,
+    /// Whether pages may run their scripts.
+    scripts: bool,
     _profile: TempDir,
 }
 
 impl<'a> Person<'a> {
     pub(crate) async fn at(driver: &'a Driver, pages: &str) -> Self {
+        Self::starts(driver, pages, true).await
+    }
+
+    /// Somebody whose browser is set to run no script of any page.
+    pub(crate) async fn without_script(driver: &'a Driver, pages: &str) -> Self {
+        Self::starts(driver, pages, false).await
+    }
+
+    async fn starts(driver: &'a Driver, pages: &str, scripts: bool) -> Self {
         let profile = tempfile::tempdir().expect("temporary directory");
         let own = format!("--user-data-dir={}", profile.path().display());
         let flags: Vec<&str> = FLAGS.into_iter().chain([own.as_str()]).collect();
-        let wanted = json!({"goog:chromeOptions": {"args": flags}, "goog:loggingPrefs": {"browser": "WARNING"}});
+        let preferences = json!({"profile.default_content_setting_values.javascript": if scripts { 1 } else { 2 }});
+        let options = json!({"args": flags, "prefs": preferences});
+        let wanted = json!({"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "WARNING"}});
         let Value::Object(wanted) = wanted else { unreachable!("written as an object above") };
         let address = format!("http://127.0.0.1:{}", driver.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = builder.capabilities(wanted).connect(&address).await.expect("Chromium starts");
         let session = client.session_id().await.expect("chromedriver answers").expect("a session");
         let pages = pages.trim_end_matches('/').to_owned();
-        Self { driver, client, session, pages, _profile: profile }
+        Self { driver, client, session, pages, scripts, _profile: profile }
     }
 
     pub(crate) async fn goes_to(&self, path: &str) {
@@ -150,13 +163,17 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Waits until a part of the page says `words`, which may come by itself.
+    /// Waits until a part of the page says `words`, which may come by itself; without script the person loads the page
+    /// again and again.
     pub(crate) async fn reads(&self, css: &str, words: &str) {
         let script = "const part = document.querySelector(arguments[0]); return part ? part.innerText : ''";
         let since = Instant::now();
         while !self.run(script, &[css]).await.as_str().is_some_and(|text| text.contains(words)) {
             assert!(since.elapsed() < LIMIT, "waited in vain for '{words}' in {css}:\n{}", self.page().await);
             tokio::time::sleep(PAUSE).await;
+            if !self.scripts {
+                self.client.refresh().await.expect("the page opens again");
+            }
         }
     }
 
@@ -198,7 +215,9 @@ impl<'a> Person<'a> {
     pub(crate) async fn does(&self, action: &str, filled: &[Filled<'_>]) {
         let form = format!("#action-{action}");
         self.sees(&form).await;
-        self.run("document.querySelector(arguments[0]).open = true", &[&form]).await;
+        if self.run("return document.querySelector(arguments[0]).open", &[&form]).await == false {
+            self.clicks(&format!("{form} > summary")).await;
+        }
         for part in filled {
             self.fills(action, part).await;
         }
@@ -274,10 +293,25 @@ impl<'a> Person<'a> {
         wide.as_u64().expect("a number of pixels")
     }
 
-    /// A command of the browser's own protocol.
-    pub(crate) fn cdp(&self, command: &str, parameters: &Value) {
+    /// A command of the browser's own protocol, and what it answers.
+    pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Value {
         let path = format!("/session/{}/goog/cdp/execute", self.session);
-        self.driver.post(&path, &json!({"cmd": command, "params": parameters}));
+        self.driver.post(&path, &json!({"cmd": command, "params": parameters}))
+    }
+
+    /// A picture as the browser's own protocol takes it: `kind` is `png` or `webp`, `whole` the page down to its end.
+    pub(crate) fn picture(&self, kind: &str, whole: bool) -> Vec<u8> {
+        let wanted = json!({"format": kind, "captureBeyondViewport": whole, "quality": 90});
+        let wanted = if kind == "png" { json!({"format": kind, "captureBeyondViewport": whole}) } else { wanted };
+        let taken = self.cdp("Page.captureScreenshot", &wanted);
+        let text = taken["data"].as_str().unwrap_or_else(|| panic!("no picture: {taken}"));
+        data_encoding::BASE64.decode(text.as_bytes()).expect("pictures come in base64")
+    }
+
+    /// What a script returns that calls its last argument when it is ready.
+    pub(crate) async fn run_to_end(&self, script: &str, arguments: &[&str]) -> Value {
+        let arguments = arguments.iter().map(|text| Value::from(*text)).collect();
+        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// The addresses that the browser's history of this tab holds.
@@ -301,7 +335,8 @@ impl<'a> Person<'a> {
     }
 }
 
-fn screenshots() -> PathBuf {
+/// Where pictures for people to look at lie: `target/screenshots`.
+pub(crate) fn screenshots() -> PathBuf {
     let target = marshrut_tests::program::program().parent().and_then(std::path::Path::parent).map(PathBuf::from);
     let place = target.expect("target/<profile>/marshrut").join("screenshots");
     std::fs::create_dir_all(&place).expect("a place for pictures");

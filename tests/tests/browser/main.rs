@@ -1,14 +1,24 @@
 //! The first journey as two people take it, in two real browsers at two real nodes: a caseworker in Tbilisi finds a
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
+mod axe;
 mod chromium;
 mod drafts;
 mod editor;
 mod first_run;
+mod every_page;
+mod figures;
+#[path = "../../../web-ui/examples/fixture.rs"]
+mod fixture;
+mod gallery;
 mod languages;
 mod map;
 mod practice;
+mod readme;
+mod roles;
+mod site;
 mod walk;
+mod without_script;
 
 use chromium::{Driver, Filled, Person};
 use marshrut_tests::desk::SERVICES;

@@ -226,6 +226,14 @@ fn moments_are_written_as_each_language_does() {
 }
 
 #[test]
+fn a_date_that_ends_in_a_full_stop_ends_the_sentence() {
+    let texts = Texts { language: Language::Ru };
+    let sentence = texts.with("verification-confirmed-until", "when", "10 июня 2026 г.");
+    assert!(sentence.ends_with("до 10 июня 2026 г."), "{sentence}");
+    assert!(texts.with("verification-confirmed-until", "when", "10 июня").ends_with("до 10 июня."));
+}
+
+#[test]
 fn a_day_of_a_form_comes_back_as_the_same_day() {
     let tbilisi = TimeZone::fixed(jiff::tz::offset(4));
     let clock = Clock::new(Texts { language: Language::En }, tbilisi, Timestamp(1_773_300_000_000));

@@ -9,6 +9,7 @@ use marshrut_protocol::local_api::Standing;
 use marshrut_web_ui::{Hosts, Options, router};
 use tower::ServiceExt;
 
+use super::addresses::For;
 use super::api::{Fixture, PASSPHRASE, TOKEN};
 
 /// The host under which the site answers here.
@@ -161,45 +162,11 @@ pub(crate) fn service(publisher: u8, id: u8) -> String {
 
 /// Every page that a person can open.
 pub(crate) fn pages() -> Vec<String> {
-    let mut all: Vec<String> = ["/", "/services", "/services?search=nothing-like-this", "/partners", "/about"]
-        .into_iter()
-        .chain(["/referrals/inbox", "/referrals/sent", "/referrals/drafts", "/referrals/sent?overdue=yes", "/sign-in"])
-        .map(str::to_owned)
-        .collect();
-    let kinds = ["decide", "suspend", "readmit", "admit", "set", "appoint", "dismiss", "adopt", "replace-key"];
-    all.extend(kinds.iter().map(|kind| format!("/network/propose?kind={kind}")));
-    all.extend(super::governance_sample::proposals().iter().map(|item| format!("/network/proposals/{}", item.id)));
-    all.push("/network".to_owned());
-    all.push("/keys".to_owned());
-    all.extend(["/staff", "/account", "/audit", "/join", "/sign-in/code"].map(str::to_owned));
-    all.push(format!("/staff/{}/remove", "02".repeat(8)));
-    all.extend([service(3, 1), service(4, 200), service(1, 3)]);
-    all.extend([service(3, 1), service(1, 3)].map(|service| format!("{service}/verification")));
-    all.push("/verifications".to_owned());
-    all.push("/services?verdict=verified".to_owned());
-    all.extend(["/services?near=41.69,44.83", "/services?map=5/41.69/44.83"].map(str::to_owned));
-    all.extend((1..=11).chain([13]).map(referral));
-    all.extend(
-        [
-            "/referrals/indicators",
-            "/referrals/logged",
-            "/capacity",
-            "/referrals/inbox?soon=yes",
-            "/referrals/sent?expiring=yes",
-        ]
-        .map(str::to_owned),
-    );
-    all.push(format!("{}?reroute={}", service(3, 1), "0b".repeat(16)));
-    all.extend(
-        ["person", "needs", "recipient", "consent", "check"].map(|step| format!("{}/write/{step}", referral(12))),
-    );
-    all.push(format!("{}/discard", referral(12)));
-    all.extend(["/services/own", "/services/own?due=yes", "/services/own/import"].map(str::to_owned));
-    all.push(format!("/services/own/{}/withdraw", "03".repeat(16)));
-    all.extend(["/referrals/new", "/help", "/help/write", "/practice"].map(str::to_owned));
-    all.push(format!("{}/slip", referral(6)));
-    all.extend(["/slips", "/clients", "/referrals/import"].map(str::to_owned));
-    all.extend([2, 5, 12].map(|id| format!("{}/attachments", referral(id))));
-    all.push(format!("/referrals/new?publisher={}&service={}", "03".repeat(32), "01".repeat(16)));
-    all
+    super::addresses::pages().into_iter().map(|page| page.address).collect()
+}
+
+/// Those that nobody sees without a session.
+pub(crate) fn inner_pages() -> Vec<String> {
+    let inner = super::addresses::pages().into_iter().filter(|page| page.whose != For::Strangers);
+    inner.map(|page| page.address).collect()
 }

@@ -1,5 +1,8 @@
 //! The site at its HTTP edge, over a local API in memory: what a browser gets and what it can cause.
 
+#[path = "../../examples/fixture/addresses.rs"]
+#[allow(dead_code, reason = "the tests in a real browser use the rest")]
+mod addresses;
 #[path = "../../examples/fixture/api.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod api;
@@ -33,6 +36,7 @@ mod own;
 mod own_sample;
 mod pages;
 mod papers;
+mod routes;
 #[path = "../../examples/fixture/sample.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod sample;

@@ -38,7 +38,7 @@ fn number_in(words: &str) -> usize {
 }
 
 fn found(page: &Answer) -> usize {
-    let line = page.body.split("<h2 class=\"found\" role=\"status\">").nth(1).expect("the number found");
+    let line = page.body.split("<h2 class=\"found\">").nth(1).expect("the number found");
     number_in(line.split('<').next().expect("its words"))
 }
 
