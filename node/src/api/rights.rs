@@ -72,7 +72,7 @@ impl Rule {
 const ID: Object = Object::Named("{id}");
 
 /// The table. Paths that need no session are not in it: how the node is, signing in, taking an invitation, the
-/// description of the API.
+/// description of the API, and setting a node up, where there is nobody yet.
 static TABLE: &[Rule] = &[
     // One's own.
     delete(path::SESSION, ALL),
@@ -87,12 +87,24 @@ static TABLE: &[Rule] = &[
     post(path::ACCOUNT_TOTP_OFF, ALL),
     get(path::EVENTS, ALL),
     get(path::TAXONOMY, ALL),
+    get(path::PRACTICE, ALL),
+    post(path::PRACTICE, ALL),
+    delete(path::PRACTICE, ALL),
     // What members publish.
     get(path::SERVICES, ALL),
     get("/api/v1/services/{publisher}/{id}", ALL),
     get(path::SERVICES_EXPORT, ALL),
     post(path::SERVICES, ADMINISTRATION).noted(ServiceChanged, Object::None),
     post(path::SERVICES_IMPORT, ADMINISTRATION).noted(ServiceChanged, Object::None),
+    post("/api/v1/services/import/{review}", ADMINISTRATION).noted(ServiceChanged, Object::None),
+    get(path::SERVICES_OWN, ADMINISTRATION),
+    post(path::SERVICES_CONFIRM, ADMINISTRATION).noted(ServiceChanged, Object::None),
+    post("/api/v1/services/own/{id}/withdraw", ADMINISTRATION).noted(ServiceChanged, ID),
+    post(path::SERVICE_DRAFTS, ADMINISTRATION),
+    get("/api/v1/service-drafts/{id}", ADMINISTRATION),
+    put("/api/v1/service-drafts/{id}", ADMINISTRATION),
+    delete("/api/v1/service-drafts/{id}", ADMINISTRATION),
+    post("/api/v1/service-drafts/{id}/publish", ADMINISTRATION).noted(ServiceChanged, ID),
     get(path::SERVICES_DUPLICATES, ALL),
     get("/api/v1/services/{publisher}/{id}/duplicates", ALL),
     post("/api/v1/services/{publisher}/{id}/duplicates", ADMINISTRATION).noted(ServiceChanged, ID),
@@ -124,6 +136,7 @@ static TABLE: &[Rule] = &[
         .noted(AttachmentSaved, Object::Named("{attachment}")),
     post("/api/v1/referrals/{id}/attachments/{attachment}/content", CASEWORK),
     post("/api/v1/referrals/{id}/attachments/{attachment}/finish", CASEWORK).noted(ReferralChanged, ID),
+    post(path::SUGGESTIONS, CASEWORK),
     get(path::CAPACITY, CASEWORK),
     post(path::CAPACITY, CASEWORK),
     post("/api/v1/capacity-queries/{id}/answer", CASEWORK),

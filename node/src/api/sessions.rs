@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::clock;
 
 /// A session ends after this time without use, if nothing else is set.
-const IDLE: Duration = Duration::from_secs(15 * 60);
+pub(super) const IDLE: Duration = Duration::from_secs(15 * 60);
 /// A session ends after this time in any case.
 pub(super) const ABSOLUTE: Duration = Duration::from_secs(12 * 3_600);
 /// How long the second step of signing in may take.

@@ -18,7 +18,7 @@ pub(super) fn routes() -> Router<Api> {
 
 async fn status(State(api): State<Api>, Anyone(caller): Anyone) -> Result<Json<Status>, Refused> {
     if let Some(state) = api.door().and_then(Door::stage) {
-        return Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details: None }));
+        return Ok(Json(Status { version: env!("CARGO_PKG_VERSION").to_owned(), state, details: None, me: None }));
     }
     let (state, details) = match api.node().phase() {
         Phase::Running(node) => match node.command(Command::Status).await? {

@@ -21,7 +21,7 @@ fn instead(class: LogClass, step: u64) -> Record {
     match class {
         LogClass::Governance => Record::Leave(Leave { words: None }),
         LogClass::Services => Record::Service(Box::new(service(800 + step))),
-        _ => Record::Erase(Erase { seq: 0, service: None, into: None }),
+        _ => Record::Erase(Erase { seq: 0, service: None, into: None, why: None }),
     }
 }
 
