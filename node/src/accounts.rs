@@ -199,7 +199,11 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError`].
     pub(crate) fn signed_in(&self, id: AccountId, now: Timestamp) -> Result<(), AccountsError> {
-        self.change_person(id, |person| person.last_sign_in = Some(now))
+        self.change_person(id, |person| {
+            person.last_sign_in = Some(now);
+            // Who was added on the command line meanwhile is not known to have a passphrase before.
+            (person.opens, person.invited_until) = (true, None);
+        })
     }
 
     fn change_person(&self, id: AccountId, change: impl FnOnce(&mut Person)) -> Result<(), AccountsError> {

@@ -56,6 +56,8 @@ pub(super) struct Log {
     /// Where the file begins.
     begun: Head,
     head: Head,
+    /// Whether it holds what its head says.
+    sound: bool,
 }
 
 impl Log {
@@ -64,7 +66,7 @@ impl Log {
         let (record_keys, head_keys) = (master.keyring(RECORD_LABEL), master.keyring(HEAD.label));
         let failed = |source| AuditError::Io { path: path.clone(), source };
         if !path.exists() {
-            let told = read_head(&head_path, &head_keys)?;
+            let told = read_head(&head_path, &head_keys).ok().flatten();
             // A log that is gone goes on at the number that it had: the gap stays visible.
             let begin = told.unwrap_or(Head { first: 0, next: 0, hash: Digest::of(BEGINNING) });
             let first = Head { first: begin.next, ..begin };
@@ -74,10 +76,13 @@ impl Log {
             }
         }
         let bytes = std::fs::read(&path).map_err(failed)?;
-        let read = read_records(&bytes, &record_keys, None);
+        // A head that cannot be read keeps nobody out; the check tells of it.
+        let told = read_head(&head_path, &head_keys).ok().flatten();
+        let read = read_records(&bytes, &record_keys, told.map(|told| told.next));
+        let sound = told.is_some_and(|told| read.at_mark == Some(told.hash));
         let file = durable::private_options().append(true).open(&path).map_err(failed)?;
         let (kept, begun, head) = (read.kept, read.begun, read.head);
-        let mut log = Self { path, head_path, record_keys, head_keys, most, file, kept, begun, head };
+        let mut log = Self { path, head_path, record_keys, head_keys, most, file, kept, begun, head, sound };
         log.mend_end(&bytes, read.len)?;
         Ok(log)
     }
@@ -86,7 +91,7 @@ impl Log {
     /// written just before a crash. Of anything else that does not follow the whole file is set aside, and the check
     /// tells for as long as it lies there; the good part goes on.
     fn mend_end(&mut self, bytes: &[u8], good: usize) -> Result<(), AuditError> {
-        let told = read_head(&self.head_path, &self.head_keys)?;
+        let told = read_head(&self.head_path, &self.head_keys).ok().flatten();
         if good < bytes.len() || good < HEADER_LEN {
             let torn = bytes.len() - good < RECORD_LEN && told.is_none_or(|told| told.next <= self.head.next);
             if !torn || good < HEADER_LEN {
@@ -97,10 +102,7 @@ impl Log {
             durable::replace(&self.path, &content).map_err(|source| self.io(source))?;
             self.file = self.reopened()?;
         }
-        if told.is_some_and(|told| told.next + 1 == self.head.next) {
-            write_head(&self.head_path, &self.head_keys, &self.head)?;
-        }
-        Ok(())
+        if told.is_some_and(|told| told.next < self.head.next) { self.advance() } else { Ok(()) }
     }
 
     /// The latest first.
@@ -121,19 +123,20 @@ impl Log {
         self.advance()
     }
 
-    /// The head that is written never goes back: a log that was cut stays known as one.
+    /// The head of a log that was tampered with stays as it is, so that the log stays known as one.
     fn advance(&self) -> Result<(), AuditError> {
-        let told = read_head(&self.head_path, &self.head_keys).ok().flatten();
-        if told.is_some_and(|told| told.next >= self.head.next) {
+        if !self.sound {
             return Ok(());
         }
-        write_head(&self.head_path, &self.head_keys, &self.head)
+        let told = read_head(&self.head_path, &self.head_keys)?;
+        let first = told.map_or(self.head.first, |told| told.first);
+        write_head(&self.head_path, &self.head_keys, &Head { first, ..self.head })
     }
 
     /// Drops the older half. The head first: a file that still begins earlier than it must is no fault.
     fn shorten(&mut self, now: marshrut_protocol::time::Timestamp) -> Result<(), AuditError> {
-        if self.check()?.state != AuditState::Whole {
-            // Nothing is thrown away of a log that somebody tampered with.
+        // Nothing is thrown away of a log that somebody tampered with.
+        if !self.sound || self.check()?.state != AuditState::Whole {
             return Ok(());
         }
         let dropped = self.kept.1.len() / 2;
