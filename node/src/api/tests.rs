@@ -4,7 +4,6 @@ mod access;
 mod attachments;
 mod described;
 mod files;
-mod first_run;
 mod matters;
 mod own_services;
 mod papers;

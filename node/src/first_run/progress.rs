@@ -72,7 +72,7 @@ mod tests {
         let master = MasterKey::ephemeral().expect("entropy");
         assert_eq!(Progress::load(&dir, &master).expect("no file"), None);
         let invitation = Some("marshrut-invitation:CANARY".to_owned());
-        let held = Progress { invitation, charter: Some(ByteBuf::from([7])), ..Progress::begun(FirstRunWay::Join) };
+        let held = Progress { invitation, charter: Some(ByteBuf::from(vec![7])), ..Progress::begun(FirstRunWay::Join) };
         held.save(&dir, &master).expect("save");
         assert_eq!(Progress::load(&dir, &master).expect("load"), Some(held));
         let file = std::fs::read(dir.first_run()).expect("there");

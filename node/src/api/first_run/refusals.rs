@@ -15,7 +15,9 @@ use crate::setup::SetupError;
 use crate::store::StoreError;
 
 pub(super) fn refused(error: &FirstRunError) -> Refused {
-    if let Some(system) = error.system() {
+    // A port that is taken, or a partner that does not answer, is no matter of the disk.
+    let of_network = matches!(error, FirstRunError::Start(_) | FirstRunError::Join(_));
+    if let Some(system) = error.system().filter(|_| !of_network) {
         return cannot_write(system, error);
     }
     match error {
