@@ -4,6 +4,7 @@ mod access;
 mod attachments;
 mod described;
 mod files;
+mod first_run;
 mod matters;
 mod own_services;
 mod papers;

@@ -15,6 +15,7 @@ mod escaping;
 #[path = "../../examples/fixture/files.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod files;
+mod first_run;
 mod flows;
 
 mod following;

@@ -9,7 +9,7 @@ fn attributes<'a>(html: &'a str, before: &'a str) -> impl Iterator<Item = &'a st
     html.split(before).skip(1).filter_map(|rest| rest.split('"').next())
 }
 
-fn check(page: &str, language: &str, html: &str) {
+pub(crate) fn check(page: &str, language: &str, html: &str) {
     let at = format!("{page} in {language}");
     assert!(html.contains(&format!("<html lang=\"{language}\"")), "{at}");
     assert_eq!(html.matches("<h1").count(), 1, "{at} has one main heading");
