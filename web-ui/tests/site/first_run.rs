@@ -84,7 +84,7 @@ impl Node {
 
     /// Somebody with the right to set it up, or without.
     fn browser(&self, language: &str, may: bool) -> Browser {
-        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC };
+        let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC, practice: false };
         let session = if may { format!("; {COOKIE}={TOKEN}") } else { String::new() };
         let cookies = format!("__Host-language={language}{session}");
         Browser { fixture: Fixture::sample(), site: router(self.api(), options), cookies }
@@ -99,7 +99,7 @@ fn problem(status: u16, kind: &str) -> Problem {
 fn state(node: &Node) -> Status {
     let keys = node.told().is_some_and(|told| told.step != FirstRunStep::Keys);
     let state = if keys { NodeState::Unfinished } else { NodeState::New };
-    Status { version: "0".to_owned(), state, details: None }
+    Status { version: "0".to_owned(), state, details: None, me: None }
 }
 
 fn sheet() -> RecoverySheet {
