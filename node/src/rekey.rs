@@ -2,7 +2,7 @@
 //!
 //! Each file is read with whichever key fits and written under the current one; a crash in between leaves some under
 //! the old key, and the next start goes on. What lies in the store stays under the key that it was written with, and
-//! is under the new one when it is written again (docs/decisions/0034-accounts.md).
+//! is under the new one when it is written again (docs/decisions/0032-accounts.md).
 
 use crate::files::DataDir;
 use crate::keyslots::MasterKey;
