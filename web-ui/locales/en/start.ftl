@@ -1,0 +1,173 @@
+# The first run: from the link that the program prints to the first sign-in. The person has never seen the program.
+start-title = Set this computer up
+start-lead = Marshrut is running on this computer and is not set up yet. Only whoever started it may do that.
+start-code = Set-up code
+start-code-hint = The program wrote a link where it was started. Open that link, or copy it here whole.
+start-begin = Begin
+start-again-title = Go on setting up
+start-again-lead = Setting up was begun here and is not finished. Enter the passphrase that was chosen; what was done is kept.
+start-again-lost = Is the passphrase lost? Then stop the program, remove its data directory and begin anew: nothing else is in it yet.
+start-go-on = Continue
+start-back = Back
+
+start-step-way = How to begin
+start-step-passphrase = Passphrase
+start-step-recovery = Recovery code
+start-step-organisation = Organisation
+start-step-network = Network
+start-step-check = Check
+
+start-language-title = Choose your language
+start-way-title = How do you want to begin?
+start-way-lead = It takes about ten minutes. You may stop after each step and go on later.
+start-way-join = Join partners with an invitation
+start-way-join-hint = A partner gave you an invitation: a file, a text or a QR code.
+start-way-found = Begin a new network
+start-way-found-hint = You are the first. You invite partners afterwards.
+start-way-restore = Bring an organisation back from a backup
+start-way-restore-hint = The old computer is broken, lost or stolen, and you have the backup file and the recovery code or two shares.
+
+start-passphrase-title = Choose a passphrase
+start-passphrase-lead = It locks everything that this program keeps on this computer. Nobody can reset it for you.
+start-passphrase-strong = At least 10 characters. From 20 characters on it is strong: four or five words that have nothing to do with each other are easy to remember. Names, dates and proverbs are easy to guess.
+start-passphrase-suggestion = You may take this one, made by chance for you:
+start-passphrase-hint = Every character counts, spaces and capital letters too.
+start-passphrase-again = The same passphrase once more
+start-passphrase-care = Tell it to nobody who should not read your referrals, and do not keep it beside this computer.
+start-passphrase-differs = The two passphrases differ. Type the same one twice.
+
+start-sheet-title = Your recovery code
+start-sheet-lead = With this code you open this node when the passphrase is forgotten, and the backup when the computer is gone. It is shown only now.
+start-sheet-care = Whoever has it opens everything without the passphrase. Keep it on paper in a safe place, away from this computer. Take no photograph of it.
+start-sheet-print = Write the nine groups down with their numbers, or print this page now (Ctrl and P).
+start-sheet-done = I have it on paper
+start-recovery-title = Read two groups from the paper
+start-recovery-lead = So that we know it can be read when it is needed. Capital and small letters make no difference.
+# $count is the number of the group on the paper, from 1 to 9.
+start-recovery-group = Group { $count }
+start-recovery-new-hint = You cannot read your paper, or it is lost? Make a new code; the first one then opens nothing.
+start-recovery-new = Make a new code
+start-recovery-lost-title = Make a new recovery code
+start-recovery-lost = The code that was shown before was not confirmed and is kept nowhere. Make a new one; an earlier one then opens nothing.
+
+start-organisation-title = Your organisation
+start-organisation-lead = Partners see this. It can be corrected until the first partner has seen it.
+start-organisation-name = Name of the organisation
+start-organisation-name-hint = As partners know you, in any script.
+start-organisation-country = Country where you work
+
+start-invitation-title = Your invitation
+start-invitation-lead = A partner who belongs to the network makes it on their page “Partners”. It works once and for three days.
+start-invitation-text = Paste the text of the invitation
+start-invitation-text-hint = It begins with “marshrut-invitation:”. Copy it whole; line breaks do no harm.
+start-invitation-file = Or choose the file that you were given
+start-invitation-qr = You have a QR code? Scan it with a phone: it shows the same text. Send that to this computer and paste it.
+start-invitation-button = Ask to join
+start-invitation-empty = Paste the invitation or choose its file.
+start-asking-title = Asking your partner's computer
+start-asking-lead = This takes up to a minute. The page looks again by itself.
+start-asked-title = Nobody has let us in yet
+start-asked-lead = You may ask again with the same invitation. Nothing was signed.
+start-asking-again = Ask again
+start-asking-other = Use another invitation
+start-asking-until = The invitation works until { $when }.
+start-asking-at = Asked at:
+
+start-joining-title = Read before you join
+start-joining-lead = Your partner's computer has let us in. The network is called “{ $network }”.
+start-joining-founders = These organisations founded it:
+start-joining-sponsors = { $count ->
+    [one] { $count } member must vouch for a newcomer. Your partner has done so.
+   *[other] { $count } members must vouch for a newcomer. Your partner is the first.
+}
+start-joining-button = Sign and join
+start-joining-not = We do not join this network
+start-network-title = Your network
+start-network-lead = You found it, and can invite partners as soon as it is there.
+start-network-name = Name of the network
+start-network-button = Sign and begin the network
+start-declaration = The Declaration
+start-declaration-lead = Every member signs this text.
+start-declaration-own = Use a text of our own instead
+start-declaration-own-label = Our Declaration
+start-declaration-agreed = Our organisation agrees with this text and signs it
+
+start-restore-title = The backup file
+start-restore-lead = Choose the file that was made with “marshrut backup”. Nothing of it leaves this computer.
+start-restore-file = Backup file
+start-restore-none = You have no backup? Call a partner: the members can let your organisation go on with a new key.
+start-open-title = Open the backup
+start-open-lead = The file is here. Type the recovery code from the paper, or two of the three shares that people you trust keep.
+start-open-code = Recovery code, or the first share
+start-open-code-hint = The code has nine groups, a share eleven. Capital and small letters, spaces and dashes make no difference.
+start-open-second = The second share
+start-open-since = The old computer was in other hands since
+start-open-since-hint = Only if it was stolen or lost: whatever it signed from then on counts nowhere.
+start-open-since-wrong = This is no day and time. Leave it empty if the computer is only broken.
+start-restored-of = This is the backup of { $organisation }. Choose a passphrase for this computer.
+start-restored-title = Start the node
+start-restored-lead = Everything is back on this computer, but the node has not started yet.
+start-restored-button = Start
+
+start-check-title = Is everything all right?
+start-check-lead = { $organisation } is set up. This is what we found on this computer:
+start-check-waiting = More partners must vouch for you before services come. This happens by itself; ask the partner who invited you.
+start-check-again = Check again
+start-check-finish = Finish
+start-level-good = Good
+start-level-warning = Look at this
+start-level-failure = Must be mended
+start-check-clock-good = The computer's clock is right.
+start-check-clock-warning = The computer's clock went back: files here are newer than now. Set date and time, best from the internet, then check again.
+start-check-clock-failure = The computer's clock shows an impossible date. Set date and time, best from the internet, then check again.
+start-check-disk-good = There is room on the disk.
+start-check-disk-warning = There is little room left on the disk. Free some soon.
+start-check-disk-failure = The disk is nearly full, and the node stops when nothing can be written. Free some room, then check again.
+start-check-addresses-good = Partners can reach this computer.
+start-check-addresses-warning = Partners reach this computer only through meeting points. That is slower, and it works. Whoever looks after your router can open a port.
+start-check-peers-good = Partners are connected, or there are none yet.
+start-check-peers-warning = No partner is connected now. Is this computer on the internet? If it is, their computers may be off.
+start-done-title = Done
+start-done-lead = This computer is part of the network. Sign in with your passphrase and look for a service.
+start-done-button = Sign in and find a service
+start-done-next = Leave the program running: messages come only while it runs. Then make a backup, so that a broken computer loses nothing.
+
+invitation-file = Save as a file
+invitation-qr = The same as a QR code
+invitation-how-browser = They start “marshrut run”, choose “Join partners with an invitation” and paste it or choose the file.
+
+problem-first-run-wrong-token = This is not the set-up code of this start. Open the link that the program printed last, whole.
+problem-first-run-spent-token = This set-up code was used already. Go on in the browser where it was used. If that was not you, or the browser is closed, stop the program and start it again: it prints a new link.
+problem-first-run-over = This computer is set up. Sign in with the passphrase.
+problem-first-run-not-now = This step is done, or another one comes first.
+problem-first-run-not-empty = The data directory holds other files. Start the program with another directory.
+problem-first-run-disk-full = The disk is full. Make room, then press the button again; nothing is half written.
+problem-first-run-unwritable = The program may not write where its data belongs. Let this user write there or start it with another directory; nothing is half written.
+problem-first-run-cannot-write = Nothing could be written on the disk. Press the button again; nothing is half written.
+problem-first-run-in-use = Another program has the data directory open. End it, then press the button again.
+problem-first-run-cannot-start = The node could not be started. What was done is kept; once the cause is gone, press the button again.
+problem-first-run-failed = This did not work. What was done before is kept; press the button again.
+problem-passphrase-too-short = The passphrase is too short or repeats itself. Take at least 10 different characters; four or five random words are best.
+problem-recovery-code-typed-wrong = This is not what the paper should say. Look at the number of the group and at the paper again, or make a new code.
+problem-name-empty = Write the organisation's name.
+problem-name-invalid = This name is too long or holds characters that cannot be shown. Use at most 200 bytes: 200 Latin or 100 Cyrillic letters.
+problem-country-invalid = Choose the country.
+problem-network-empty = Write a name for the network.
+problem-network-invalid = This name is too long or holds characters that cannot be shown. Take a shorter one.
+problem-declaration-invalid = This text is too long or holds characters that cannot be shown. It may have 30,000 bytes.
+problem-declaration-not-agreed = Joining means signing the Declaration. Tick that your organisation agrees, or do not join.
+problem-invitation-none = This is no invitation. It begins with “marshrut-invitation:”; copy the whole text.
+problem-invitation-damaged = The invitation is not whole, or a letter is wrong. Copy the whole text again.
+problem-invitation-expired = The invitation is over: it works for three days. Ask for a new one. Is this computer's clock right?
+problem-invitation-other-role = This invitation is for a meeting point, not for an organisation. Ask for another one.
+problem-invitation-refused = Your partner's computer refused: the invitation was used already or has expired. Ask for a new one.
+problem-invitation-unreachable = Your partner's computer does not answer. It must be on and on the internet. Call them, then ask again.
+problem-invitation-other-network = This computer belongs to another network already.
+problem-invitation-not-the-charter = The answer does not fit the invitation. Do not trust it, and call the partner who gave it to you.
+problem-code-shape = A recovery code has nine groups of four letters and digits, a share eleven. Look at the paper again.
+problem-code-misspelt = The code is misspelt: its last group does not fit the others. Look at the paper again; 0 and O, 1 and I are taken for each other.
+problem-code-shares = Two different shares of the same set are needed, both without a mistake. Look at the papers again.
+problem-backup-refused = This code does not open this backup. It is of another organisation, or newer than the backup.
+problem-backup-none = This file is no backup of Marshrut, or not a whole one. Choose another file.
+problem-backup-newer = The backup was made by a newer version of the program. Install that version.
+problem-backup-damaged = The backup is damaged or cut. Choose another copy of it.
