@@ -4,7 +4,6 @@ nav-audit = Audit log
 nav-account = My account
 frame-signed-in-person = { $name }, { $organisation }
 
-role-caseworker = Caseworker
 role-caseworker-hint = Writes and answers referrals.
 role-administrator = Administrator
 role-administrator-hint = Looks after services, people, keys and backups, and reads the audit log.
@@ -194,5 +193,4 @@ problem-passphrase-short = This passphrase is too short: take at least ten chara
 problem-passphrase-length = Type a passphrase.
 problem-passphrase-unusable = This passphrase cannot be used here. Choose another one.
 problem-passphrase-differs = The two passphrases are not the same.
-problem-code-misspelt = The code is misspelt. Look at it again, group by group.
 problem-auto-lock-minutes-range = Choose 2 to 60 minutes.

@@ -1,7 +1,6 @@
 # Help inside: a short guide for each page, at most sixty words, and a quick start of one printed page for each role.
 help-title = Help
 help-link = Help
-help-about-page = About this page
 help-all = All topics
 help-quick-starts = On one page, to print
 help-practise = Practise with made-up data

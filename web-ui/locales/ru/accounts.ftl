@@ -4,7 +4,6 @@ nav-audit = Журнал действий
 nav-account = Моя учётная запись
 frame-signed-in-person = { $name }, { $organisation }
 
-role-caseworker = Социальный работник
 role-caseworker-hint = Пишет направления и отвечает на них.
 role-administrator = Администратор
 role-administrator-hint = Следит за услугами, сотрудниками, ключами и копиями, читает журнал действий.
@@ -198,5 +197,4 @@ problem-passphrase-short = Фраза слишком короткая: нужн�
 problem-passphrase-length = Введите парольную фразу.
 problem-passphrase-unusable = Эту фразу здесь использовать нельзя. Выберите другую.
 problem-passphrase-differs = Две фразы не совпадают.
-problem-code-misspelt = В коде ошибка. Сверьте его группа за группой.
 problem-auto-lock-minutes-range = Выберите от 2 до 60 минут.
