@@ -2,7 +2,6 @@
 # Ajutorul din program: un scurt ghid pentru fiecare pagină, cel mult șaizeci de cuvinte, și o pagină de tipărit pentru fiecare rol.
 help-title = Ajutor
 help-link = Ajutor
-help-about-page = Despre această pagină
 help-all = Toate subiectele
 help-quick-starts = Pe o pagină, de tipărit
 help-practise = Exersați cu date inventate
