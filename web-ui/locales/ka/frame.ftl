@@ -4,7 +4,7 @@ product = მარშრუტი
 
 nav-label = გვერდები
 nav-today = დღეს
-nav-referrals = გადამისა­mართება
+nav-referrals = გადამისა­მართება
 nav-services = სერვისები
 nav-partners = პარტნიო­რები
 nav-about = შესახებ
