@@ -16,9 +16,9 @@ use super::problem::Refused;
 use super::request::Body;
 use super::session::{cannot_unlock, refuse_length, wrong_code, wrong_passphrase};
 use super::{Api, blocking};
-use crate::strength::{SHORTEST, Strength, strength};
 use crate::clock;
 use crate::keyslots::{KeySlots, UnlockError, Unlocked};
+use crate::strength::{SHORTEST, Strength, strength};
 
 pub(super) fn routes() -> Router<Api> {
     Router::new()

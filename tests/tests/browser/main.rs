@@ -5,9 +5,9 @@ mod axe;
 mod chromium;
 mod drafts;
 mod editor;
-mod first_run;
 mod every_page;
 mod figures;
+mod first_run;
 #[path = "../../../web-ui/examples/fixture.rs"]
 mod fixture;
 mod gallery;

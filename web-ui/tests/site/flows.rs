@@ -71,7 +71,7 @@ async fn a_referral_is_written_step_by_step_and_only_what_was_agreed_is_sent() {
     assert_eq!(saved.location(), format!("{here}/consent"));
 
     let consent = browser.get(saved.location()).await;
-    consent.shows("<blockquote lang=\"ka\">").shows("თანხმობის გამოთხოვა").shows("Nika").shows("value=\"birth_year\"");
+    consent.shows("<blockquote lang=\"ka\">").shows("თანხმობის გამოხმობა").shows("Nika").shows("value=\"birth_year\"");
     let agreed = [
         ("consent.fields", "alias"),
         ("consent.fields", "hiv"),

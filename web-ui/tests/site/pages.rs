@@ -144,8 +144,8 @@ async fn deadlines_are_said_in_words() {
     let browser = Browser::signed_in("en");
     let inbox = browser.get("/referrals/inbox").await;
     inbox
-        .shows("Decide: Wednesday 02:20 · overdue by 29 hours")
-        .shows("Say that you have seen it: Thursday 10:20 · 3 hours left");
+        .shows("Decide: Wednesday 01:25 · overdue by 29 hours")
+        .shows("Say that you have seen it: Thursday 10:25 · 3 hours left");
     let overdue = browser.get("/referrals/inbox?overdue=yes").await;
     overdue.shows("1 referral");
     let today = browser.get("/").await;

@@ -26,7 +26,16 @@ fn empty() -> (TempDir, Caller, String) {
     let dir = DataDir::new(temporary.path().join("node"));
     let (listen, announce) = (vec![Listen::both(([127, 0, 0, 1], 0).into())], Vec::new());
     let (quota, memory_bytes) = (PublishingQuota::MEMBER, MEMORY_BYTES);
-    let node = Node::locked(Setup { dir, listen, announce, mailbox: None, applications: false, quota, memory_bytes, loopback_only: false });
+    let node = Node::locked(Setup {
+        dir,
+        listen,
+        announce,
+        mailbox: None,
+        applications: false,
+        quota,
+        memory_bytes,
+        loopback_only: false,
+    });
     let first_run = FirstRun::new(std::sync::Arc::clone(&node), Config::default(), Cost::FLOOR);
     let (token, install) = (CliToken::generate().expect("entropy"), CliToken::generate().expect("entropy"));
     let link = install.reveal().to_owned();

@@ -73,6 +73,12 @@ fn form(person: &SignedIn, chosen: &str, errors: Vec<FormProblem>) -> Result<Res
     })
 }
 
+/// Whether there was nothing in the file: then the importer has one thing to say, of the whole of it.
+fn is_empty(report: &ImportReport) -> bool {
+    let whole = |problem: &ImportProblem| problem.path == "$";
+    report.published + report.unchanged == 0 && report.problems.iter().all(whole)
+}
+
 /// `POST /services/own/import`: reads the file and publishes nothing.
 pub(in crate::pages) async fn review(
     person: SignedIn,
@@ -80,7 +86,7 @@ pub(in crate::pages) async fn review(
 ) -> Result<Response, Failure> {
     let language = fields.one("language").to_owned();
     match read(&person, &language, file).await {
-        Ok(report) if report.published + report.unchanged + report.problems.len() > 0 => shown(&person, &report),
+        Ok(report) if !is_empty(&report) => shown(&person, &report),
         Ok(_) => refused(&person, &language, person.texts().say("own-import-empty")),
         Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 400 | 409 | 413 | 422) => {
             refused(&person, &language, person.texts().code("problem", &problem.kind, &problem.title))
