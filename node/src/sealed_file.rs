@@ -83,10 +83,10 @@ impl Kind {
     /// Writes a file that is under an earlier key again, under the current one.
     pub(crate) fn renew(&self, path: &Path, master: &MasterKey) -> Result<(), SealedFileError> {
         let current = Keyring::from(master.subkey(self.label));
-        if matches!(self.read_under(path, &current), Err(SealedFileError::Damaged(_))) {
-            if let Some(content) = self.read(path, master)? {
-                self.write_under(path, &current, &content)?;
-            }
+        if matches!(self.read_under(path, &current), Err(SealedFileError::Damaged(_)))
+            && let Some(content) = self.read(path, master)?
+        {
+            self.write_under(path, &current, &content)?;
         }
         Ok(())
     }

@@ -81,9 +81,7 @@ impl Listener {
                 Ok(change) => add(&mut told, change?),
                 Err(_silence) => {}
             }
-            if self.api.access().admits(&self.token, false, self.api.node()).is_none() {
-                return None;
-            }
+            self.api.access().admits(&self.token, false, self.api.node())?;
         }
         let until = tokio::time::Instant::now() + TOGETHER;
         while let Ok(Some(change)) = tokio::time::timeout_at(until, self.changes.next()).await {

@@ -91,7 +91,8 @@ fn names_stay_where_they_belong() {
         let rules: Vec<_> = RULES.iter().filter(|rule| begins(rule.within) && !begins(rule.except)).collect();
         for (number, line) in code(&path) {
             for rule in &rules {
-                let found = rule.names.iter().filter(|name| names(&line, name));
+                // A word of the records in quotes is no code.
+                let found = rule.names.iter().filter(|name| names(&line.replace("\"unsafe\"", ""), name));
                 broken.extend(found.map(|name| format!("{path}:{number} names {name}: {}", rule.reason)));
             }
         }

@@ -1,6 +1,8 @@
 //! The pages of the first run, each over a node that is just that far: whole, labelled, small, and leading back to the
 //! step that is next from wherever one comes.
 
+#![allow(clippy::result_large_err, reason = "a refusal of this fixture is the whole answer")]
+
 use std::sync::{Arc, Mutex};
 
 use axum::extract::State;

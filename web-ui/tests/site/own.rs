@@ -138,7 +138,7 @@ async fn services_are_confirmed_and_withdrawn_with_a_reason() {
     browser.get(answer.location()).await.shows("1 service confirmed for half a year.");
     let nothing = browser.post("/services/own/confirm", &[]).await;
     browser.get(nothing.location()).await.shows("Tick the services");
-    browser.get(&format!("/services/own/{id}/withdraw")).await.shows("value=\"unsafe\"");
+    browser.get(&format!("/services/own/{id}/withdraw")).await.shows("value=\"ended\"");
     let answer = browser.post(&format!("/services/own/{id}/withdraw"), &[("reason", "whim")]).await;
     assert_eq!(answer.location(), format!("/services/own/{id}/withdraw"));
     let answer = browser.post(&format!("/services/own/{id}/withdraw"), &[("reason", "ended")]).await;
