@@ -174,7 +174,7 @@ fn a_replaced_master_key_opens_for_everybody_else_and_not_for_who_was_removed() 
     for passphrase in ["six words of tbilisi", "data's words"] {
         let opened = unlock(&path, passphrase).expect("opens").master;
         assert_eq!(opened.current, replaced.master.current);
-        assert_eq!(opened.earlier, [master.current.clone()]);
+        assert_eq!(opened.earlier, std::slice::from_ref(&master.current));
         assert_eq!(opened.lasting_subkey("names"), master.subkey("names"));
     }
     assert_eq!(KeySlots::unlock_with_recovery(&path, &code).expect("opens").master.current, replaced.master.current);
