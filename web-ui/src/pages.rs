@@ -123,7 +123,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/network/proposals/{id}", get(network::show_proposal))
         .route("/network/proposals/{id}/vote", post(network::vote))
         .route("/network/vouch", post(network::vouch))
-        .route("/partners/invitation", post(partners::invite))
+        .route("/partners/invitation", get(partners::back).post(partners::invite))
         .route("/keys", get(keys::show))
         .route("/about", get(about::show))
         .route("/help", get(help::all))

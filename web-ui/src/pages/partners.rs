@@ -1,7 +1,7 @@
 //! Partners: who belongs to the network, who is connected, and how to invite another.
 
 use askama::Template;
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use marshrut_protocol::local_api::{ForkNotice, Invite, MailboxOffer, Member, Network};
 
 use super::parts::Badge;
@@ -119,4 +119,9 @@ pub(super) async fn invite(person: SignedIn, SignedForm(fields): SignedForm) -> 
         text: invitation.text,
         expires: person.clock().day_and_time(invitation.expires),
     })
+}
+
+/// `GET /partners/invitation`: it is shown once, to who has just made it. Whoever opens the address again is at the partners.
+pub(super) async fn back(_person: SignedIn) -> Redirect {
+    Redirect::to("/partners")
 }
