@@ -106,6 +106,8 @@ const targets = () => {
   const middle = (box) => [box.x + box.width / 2, box.y + box.height / 2];
   parts.forEach((part, at) => {
     if (!small(boxes[at]) || getComputedStyle(part).display === "inline") return;
+    // What the Enter key presses is hit by nobody.
+    if (part.classList.contains("unseen")) return;
     const [x, y] = middle(boxes[at]);
     const crowded = boxes.some((box, other) => {
       if (other === at || parts[other].contains(part) || part.contains(parts[other])) return false;
