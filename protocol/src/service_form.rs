@@ -19,7 +19,7 @@ mod tests;
 
 use crate::id::ServiceId;
 use crate::local_api::{Answer, FieldProblem};
-use crate::record::service::{Service, Status, Translated, Visibility};
+use crate::record::service::Service;
 use crate::time::Timestamp;
 
 pub use write::write;
@@ -60,31 +60,5 @@ pub fn fits(answers: &[Answer]) -> bool {
 
 /// A new service: active, for the network, confirmed for as long as an import's check holds.
 pub fn blank(id: ServiceId, now: Timestamp) -> Service {
-    Service {
-        id,
-        revision: 0,
-        name: Translated::new(),
-        description: Translated::new(),
-        provider: None,
-        categories: Vec::new(),
-        target_groups: Vec::new(),
-        status: Status::Active,
-        eligibility: None,
-        documents: None,
-        cost: None,
-        languages: None,
-        access: Vec::new(),
-        access_notes: None,
-        places: Vec::new(),
-        areas: Vec::new(),
-        hours: Vec::new(),
-        contact: None,
-        capacity: None,
-        referral_terms: None,
-        safety: None,
-        continuity: None,
-        visibility: Visibility::Network,
-        confirmed_until: Some(now.plus(crate::hsds::ASSURANCE_HOLDS)),
-        last_modified: None,
-    }
+    Service { confirmed_until: Some(now.plus(crate::hsds::ASSURANCE_HOLDS)), ..Service::unstated(id) }
 }

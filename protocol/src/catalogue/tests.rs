@@ -15,31 +15,11 @@ const BERLIN: OrgId = OrgId([3; 32]);
 fn service(id: u8, revision: u32, name: (&str, &str), description: &str) -> Service {
     let lang = Lang::new(name.0).expect("a language");
     Service {
-        id: ServiceId([id; 16]),
         revision,
         name: [(lang.clone(), Text::new(name.1).expect("short"))].into(),
         description: [(lang, Text::new(description).expect("short"))].into(),
-        provider: None,
         categories: vec![Code::new("hiv.art").expect("a code")],
-        target_groups: Vec::new(),
-        status: Status::Active,
-        eligibility: None,
-        documents: None,
-        cost: None,
-        languages: None,
-        access: Vec::new(),
-        access_notes: None,
-        places: Vec::new(),
-        areas: Vec::new(),
-        hours: Vec::new(),
-        contact: None,
-        capacity: None,
-        referral_terms: None,
-        safety: None,
-        continuity: None,
-        visibility: Visibility::Network,
-        confirmed_until: None,
-        last_modified: None,
+        ..Service::unstated(ServiceId([id; 16]))
     }
 }
 

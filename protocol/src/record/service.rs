@@ -411,6 +411,37 @@ pub enum MissingField {
 }
 
 impl Service {
+    /// A service of which nothing is stated yet: active, for the network, and nothing else.
+    pub fn unstated(id: ServiceId) -> Self {
+        Self {
+            id,
+            revision: 0,
+            name: Translated::new(),
+            description: Translated::new(),
+            provider: None,
+            categories: Vec::new(),
+            target_groups: Vec::new(),
+            status: Status::Active,
+            eligibility: None,
+            documents: None,
+            cost: None,
+            languages: None,
+            access: Vec::new(),
+            access_notes: None,
+            places: Vec::new(),
+            areas: Vec::new(),
+            hours: Vec::new(),
+            contact: None,
+            capacity: None,
+            referral_terms: None,
+            safety: None,
+            continuity: None,
+            visibility: Visibility::Network,
+            confirmed_until: None,
+            last_modified: None,
+        }
+    }
+
     /// The mandatory fields that are not stated, in the order of a form.
     pub fn missing(&self) -> Vec<MissingField> {
         let stated = [

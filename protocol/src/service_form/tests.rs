@@ -80,7 +80,7 @@ fn rare_fields_come_back_too() {
     ];
     service.capacity = Some(Capacity { state: CapacityState::WaitingList, as_of: Timestamp(5) });
     service.confirmed_until = Some(NOW.plus(Span::hours(30)));
-    service.visibility = Visibility::Named(vec![crate::id::OrgId([3; 32])]);
+    service.visibility = crate::record::service::Visibility::Named(vec![crate::id::OrgId([3; 32])]);
     service.continuity = Some(crate::record::service::Continuity {
         ships_medicine: Some(Known::No),
         months_given: Some(3),

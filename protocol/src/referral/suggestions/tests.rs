@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::id::ServiceId;
-use crate::record::service::{Eligibility, Place, ReferralTerms, Visibility};
+use crate::record::service::{Eligibility, Place, ReferralTerms};
 
 const NOW: Timestamp = Timestamp(1_795_305_600_000);
 
@@ -30,31 +30,11 @@ fn service(id: u8) -> Service {
         point: None,
     };
     Service {
-        id: ServiceId([id; 16]),
         revision: 1,
-        name: Default::default(),
-        description: Default::default(),
-        provider: None,
         categories: vec![code("hiv.art")],
-        target_groups: Vec::new(),
-        status: Status::Active,
-        eligibility: None,
-        documents: None,
-        cost: None,
         languages: Some(vec![lang("ru")]),
-        access: Vec::new(),
-        access_notes: None,
         places: vec![place],
-        areas: Vec::new(),
-        hours: Vec::new(),
-        contact: None,
-        capacity: None,
-        referral_terms: None,
-        safety: None,
-        continuity: None,
-        visibility: Visibility::Network,
-        confirmed_until: None,
-        last_modified: None,
+        ..Service::unstated(ServiceId([id; 16]))
     }
 }
 
