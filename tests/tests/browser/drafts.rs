@@ -1,10 +1,9 @@
 //! What somebody types into a referral outlives a closed window, a killed node and a session that has ended.
 
-use marshrut_tests::desk::SERVICES;
 use marshrut_tests::{Network, TestNode, until};
 
 use crate::chromium::{Driver, Person};
-use crate::{CONTINUE, asks_for_consent_and_sends, pages, signs_in};
+use crate::{CONTINUE, asks_for_consent_and_sends, pages, partners, signs_in};
 
 const ALIAS: &str = "[id='person.alias']";
 const LATER: &str = "form[data-draft] button[name='later']";
@@ -82,12 +81,8 @@ async fn they_outlive_the_death_of_the_node(person: &Person<'_>, tbilisi: &mut T
 /// Nobody chose a service first: it is suggested for what was written, with the reasons.
 #[tokio::test]
 async fn a_recipient_is_suggested_for_what_is_needed() {
-    let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
+    let network = partners();
     let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
-    berlin.json_with(&["services", "import", "-"], SERVICES);
-    until("Tbilisi has Berlin's services", || {
-        (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
-    });
     let driver = Driver::start();
     let person = Person::at(&driver, &pages(tbilisi)).await;
     signs_in(&person, "suggestions").await;

@@ -48,12 +48,8 @@ const LATE_STREAM: &str = "
 
 #[tokio::test]
 async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes() {
-    let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
+    let network = partners();
     let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
-    berlin.json_with(&["services", "import", "-"], SERVICES);
-    until("Tbilisi has Berlin's services", || {
-        (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
-    });
     let driver = Driver::start();
     let sender = Person::at(&driver, &pages(tbilisi)).await;
     let receiver = Person::at(&driver, &pages(berlin)).await;
@@ -73,6 +69,17 @@ async fn a_referral_from_tbilisi_to_berlin_is_accepted_before_the_senders_eyes()
     sender.pictures("7-accepted").await;
     sender.leaves().await;
     receiver.leaves().await;
+}
+
+/// Two members; the first knows the services of the second.
+fn partners() -> Network {
+    let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
+    let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
+    berlin.json_with(&["services", "import", "-"], SERVICES);
+    until("Tbilisi has Berlin's services", || {
+        (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
+    });
+    network
 }
 
 /// Where a running node's pages are.

@@ -1,20 +1,13 @@
 //! A verifier, a coordinator and an administrator at their pages, with and without script: a partner's service is
 //! confirmed, a proposal is put to the vote and voted on, a partner is invited, the node is locked.
 
-use marshrut_tests::desk::SERVICES;
-use marshrut_tests::{Network, until};
-
 use crate::chromium::{Driver, Person};
-use crate::{pages, signs_in};
+use crate::{pages, partners, signs_in};
 
 #[tokio::test]
 async fn services_are_verified_proposals_voted_on_and_partners_invited() {
-    let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
+    let network = partners();
     let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
-    berlin.json_with(&["services", "import", "-"], SERVICES);
-    until("Tbilisi has Berlin's services", || {
-        (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
-    });
     let driver = Driver::start();
     for scripts in [true, false] {
         let (here, there) = (pages(tbilisi), pages(berlin));

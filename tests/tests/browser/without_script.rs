@@ -3,13 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use marshrut_tests::desk::SERVICES;
-use marshrut_tests::{Network, until};
 use serde_json::Value;
 
 use crate::chromium::{Driver, Filled, Person};
 use crate::site::{pages_for, served};
-use crate::{accepts, finds_a_service, pages, signs_in, writes_a_referral};
+use crate::{accepts, finds_a_service, pages, partners, signs_in, writes_a_referral};
 
 /// Whether the browser lets pages run scripts.
 const NO_SCRIPTS: &str = "return matchMedia('(scripting: none)').matches";
@@ -54,12 +52,8 @@ const CAME: &str =
 
 #[tokio::test]
 async fn a_referral_is_written_answered_and_ended_without_script() {
-    let network = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]);
+    let network = partners();
     let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
-    berlin.json_with(&["services", "import", "-"], SERVICES);
-    until("Tbilisi has Berlin's services", || {
-        (tbilisi.json(&["services", "list"])["total"] == SERVICES.lines().count()).then_some(())
-    });
     let driver = Driver::start();
     let sender = Person::without_script(&driver, &pages(tbilisi)).await;
     let receiver = Person::without_script(&driver, &pages(berlin)).await;

@@ -52,8 +52,8 @@ pub(crate) enum Input {
     List { picks: Vec<Pick> },
     /// One of a few.
     One { choices: Vec<Choice> },
-    /// Any number.
-    Many { groups: Vec<Choices> },
+    /// Any number. Folded groups lie together under these words, or without such words each under its own.
+    Many { groups: Vec<Choices>, together: Option<String> },
 }
 
 /// A question.
@@ -66,6 +66,18 @@ pub(crate) struct Question {
     /// Needed before the referral can be sent.
     pub(crate) required: bool,
     pub(crate) input: Input,
+}
+
+impl Question {
+    /// Folds what is rarely chosen together, under these words.
+    pub(crate) fn folded_together(mut self, words: String) -> Self {
+        if let Input::Many { groups, together } = &mut self.input
+            && groups.iter().any(|group| group.folded)
+        {
+            *together = Some(words);
+        }
+        self
+    }
 }
 
 /// Questions that belong together.
@@ -158,7 +170,7 @@ impl Asking<'_> {
             let folded = offer.folded && !picks.iter().any(|pick| pick.chosen);
             Choices { label: offer.label, folded, picks }
         };
-        self.ask(name, required, Input::Many { groups: groups.into_iter().map(group).collect() })
+        self.ask(name, required, Input::Many { groups: groups.into_iter().map(group).collect(), together: None })
     }
 
     /// Questions under a title; `folded` ones open when something is in them.

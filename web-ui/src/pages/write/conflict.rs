@@ -111,6 +111,8 @@ fn answer(question: &Question) -> String {
             picks.iter().find(|pick| pick.chosen).map(|pick| pick.label.clone()).unwrap_or_default()
         }
         Input::One { choices } => chosen(choices).join(", "),
-        Input::Many { groups } => groups.iter().flat_map(|group| chosen(&group.picks)).collect::<Vec<_>>().join(", "),
+        Input::Many { groups, .. } => {
+            groups.iter().flat_map(|group| chosen(&group.picks)).collect::<Vec<_>>().join(", ")
+        }
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn person(asking: &Asking<'_>) -> Vec<Section> {
 /// What the person needs, how fast, and what the receiver must know for it.
 pub(super) fn needs(asking: &Asking<'_>, service: Option<&Service>) -> Vec<Section> {
     let needed = vec![
-        asking.many("needs", true, need_groups(asking.t, service)),
+        asking.many("needs", true, need_groups(asking.t, service)).folded_together(asking.t.say("needs-other")),
         asking.one("priority", true, &PRIORITIES),
         asking.list("sender_role", true, roles(asking.t)),
     ];

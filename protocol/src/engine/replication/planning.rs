@@ -1,0 +1,123 @@
+//! What a peer's frontier calls for: what to pull, what to look into.
+
+use std::collections::BTreeMap;
+
+use super::Purpose;
+use crate::commit::{LogClass, LogId};
+use crate::engine::Engine;
+use crate::engine::logs::Log;
+use crate::engine::settling::Lack;
+use crate::engine::turn::Turn;
+use crate::entry::Head;
+use crate::id::TransportId;
+use crate::time::Timestamp;
+use crate::wire::{FrontierEntry, MAX_RANGES, Range, Request};
+
+/// Most logs of which one comparison looks for the parting of histories; the others wait for the next.
+const MAX_PARTINGS: usize = 16;
+
+impl Engine {
+    /// What a peer's frontier calls for.
+    pub(super) fn plan(&self, peer: TransportId, frontier: &BTreeMap<LogId, FrontierEntry>, now: Timestamp) -> Plan {
+        let mut plan = Plan::default();
+        frontier.values().for_each(|theirs| self.plan_log(theirs, &mut plan));
+        if let Some(session) = self.sessions.peers.get(&peer) {
+            plan.leave_out(|log| session.unserved.get(&log).is_some_and(|until| now < *until));
+        }
+        if plan.wants.iter().any(|want| want.log.class == LogClass::Governance) {
+            plan.wants.retain(|want| want.log.class == LogClass::Governance);
+        }
+        plan.wants.truncate(MAX_RANGES);
+        plan
+    }
+
+    fn plan_log(&self, theirs: &FrontierEntry, plan: &mut Plan) {
+        let log = theirs.log;
+        if self.is_beyond_bounds(log) {
+            return;
+        }
+        let ours = self.logs.get(log);
+        if ours.map_or(theirs.frozen.is_some(), |held| held.knows_less_than(theirs)) {
+            plan.forks.push(log);
+            return;
+        }
+        let (Some(seq), Some(head)) = (theirs.seq, theirs.head) else { return };
+        match self.lacks_of_settled(log, Some(Head { seq, id: head })) {
+            Some(Lack::Entries(range)) => return self.plan_range(range, plan),
+            Some(Lack::Parting(seq)) => return plan.suspicious.push((log, seq)),
+            None => {}
+        }
+        let limit = ours.and_then(Log::frozen).unwrap_or(u64::MAX);
+        let len = ours.map_or(0, Log::held_len);
+        if seq >= limit {
+            return;
+        }
+        if seq >= len {
+            self.plan_range(Range { log, from: len, to: seq }, plan);
+        } else if ours.and_then(|held| held.held_id(seq)) != Some(head) {
+            plan.suspicious.push((log, seq));
+        }
+    }
+
+    /// Whether a log is of a key too many: of those only what root keys said in governance logs is of interest.
+    pub(super) fn is_beyond_bounds(&self, log: LogId) -> bool {
+        log.class != LogClass::Governance && self.membership.is_excess(log.author)
+    }
+
+    fn plan_range(&self, range: Range, plan: &mut Plan) {
+        if self.sessions.fetching.contains_key(&range.log) {
+            plan.elsewhere = true;
+        } else {
+            plan.wants.push(range);
+        }
+    }
+
+    pub(super) fn carry_out(&mut self, peer: TransportId, plan: Plan, turn: &mut Turn) {
+        if plan.elsewhere
+            && let Some(session) = self.sessions.peers.get_mut(&peer)
+        {
+            session.again = true;
+        }
+        if !plan.forks.is_empty() {
+            let forks: Vec<LogId> = plan.forks.into_iter().take(MAX_RANGES).collect();
+            self.ask(peer, Purpose::Forks { left: 2 * forks.len() }, &Request::Forks(forks), turn);
+        }
+        for (log, seq) in plan.suspicious.into_iter().take(MAX_PARTINGS) {
+            self.find_parting(peer, log, seq, turn);
+        }
+        if !plan.wants.is_empty() {
+            let logs: BTreeMap<LogId, u64> = plan.wants.iter().map(|want| (want.log, want.from)).collect();
+            let purpose = Purpose::Pull { logs: logs.clone(), progress: false, idle: 0 };
+            let ask = self.ask(peer, purpose, &Request::Ranges(plan.wants), turn);
+            self.sessions.fetching.extend(logs.into_keys().map(|log| (log, ask)));
+            if let Some(session) = self.sessions.peers.get_mut(&peer) {
+                session.pulling = Some(ask);
+            }
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    wants: Vec<Range>,
+    forks: Vec<LogId>,
+    suspicious: Vec<(LogId, u64)>,
+    /// Something is being fetched from another peer at the moment.
+    elsewhere: bool,
+    /// The peer claims what it did not give when asked.
+    unserved: bool,
+}
+
+impl Plan {
+    pub(super) fn is_nothing(&self) -> bool {
+        let idle = self.wants.is_empty() && self.forks.is_empty() && self.suspicious.is_empty();
+        idle && !self.elsewhere && !self.unserved
+    }
+
+    /// Leaves out logs that the peer was asked for in vain.
+    fn leave_out(&mut self, vain: impl Fn(LogId) -> bool) {
+        let before = self.wants.len();
+        self.wants.retain(|want| !vain(want.log));
+        self.unserved = self.wants.len() < before;
+    }
+}
