@@ -25,7 +25,7 @@ staff-last-seen = zuletzt angemeldet { $when }
 staff-never-seen = noch nie angemeldet
 staff-invited-until = der Code gilt bis { $when }
 staff-free = { $count ->
-    [0] Es ist kein Platz mehr frei. Entfernen Sie, wer nicht mehr hier arbeitet.
+    [0] Es ist kein Platz mehr frei. Entfernen Sie Personen, die nicht mehr hier arbeiten.
     [one] Noch { $count } Person kann eingeladen werden.
    *[other] Noch { $count } Personen können eingeladen werden.
 }
@@ -39,7 +39,7 @@ staff-invite = Jemanden ins Team einladen
 staff-name = Name
 staff-name-hint = Nur Ihr Team an diesem Knoten sieht ihn, nie die Partner.
 staff-invite-button = Code erstellen
-staff-auto-lock = Von selbst sperren
+staff-auto-lock = Automatisch sperren
 staff-auto-lock-minutes = Minuten ohne Benutzung
 staff-auto-lock-hint = 2 bis 60. Entwürfe bleiben erhalten.
 staff-auto-lock-button = Speichern
@@ -52,33 +52,33 @@ staff-done-settings = Gespeichert.
 confirm-passphrase = Ihre Passphrase
 confirm-passphrase-hint = Damit sicher ist, dass Sie es sind.
 
-staff-invited-title = Code für das Team
-staff-invited-lead = Geben Sie diesen Code selbst weiter an: { $name }. Er wird nur jetzt gezeigt.
+staff-invited-title = Code für ein neues Teammitglied
+staff-invited-lead = Geben Sie diesen Code selbst an { $name } weiter. Er wird nur jetzt gezeigt.
 staff-invited-open = Auf diesem Computer { $address } öffnen.
 staff-invited-type = Den Code eingeben.
 staff-invited-choose = Eine Passphrase wählen, die sonst niemand kennt.
-staff-invited-care = Er funktioniert einmal, bis { $when }.
+staff-invited-care = Er gilt nur einmal, bis { $when }.
 staff-remove-title = { $name } entfernen?
 staff-remove-lead = { $name } wird sofort abgemeldet, und die Passphrase öffnet nichts mehr. Von da an wird alles unter einem neuen Schlüssel gespeichert.
 staff-remove-honest = Was diese Person bisher lesen konnte, kann kopiert worden sein, und kein Programm macht das rückgängig. Wenn Ihnen das Sorgen macht, ersetzen Sie auch die Schlüssel der Organisation.
 staff-remove-button = Entfernen
-staff-remove-no = Behalten
+staff-remove-no = Nicht entfernen
 staff-removed-title = Entfernt
 staff-removed-out = { $name } ist abgemeldet und kann sich nicht mehr anmelden.
 staff-removed-rekeyed = Von jetzt an wird alles unter einem neuen Schlüssel gespeichert.
 staff-removed-same-key = Der Schlüssel bleibt derselbe: Er wurde so oft ersetzt, dass für einen weiteren kein Platz ist.
-staff-removed-again = Laden Sie neu ein: { $names }. Wer hier steht, hat sich seit der Aktualisierung des Programms nicht angemeldet.
+staff-removed-again = Erneut einladen: { $names }. Seit der Aktualisierung des Programms ohne Anmeldung.
 staff-removed-code = Der alte Wiederherstellungscode öffnet nichts mehr. Schreiben Sie den neuen auf; er wird nur jetzt gezeigt:
 
 join-link = Ich bin neu hier und habe einen Code
 join-title = Dem Team beitreten
-join-lead = Die Administration hat Ihnen einen Code gegeben. Wählen Sie damit Ihre eigene Passphrase.
+join-lead = Jemand aus der Administration hat Ihnen einen Code gegeben. Wählen Sie damit Ihre eigene Passphrase.
 join-code = Code
 join-code-hint = Neun Gruppen aus je vier Buchstaben und Ziffern.
 join-button = Beginnen
 passphrase-old = Jetzige Passphrase
 passphrase-new = Neue Passphrase
-passphrase-new-hint = Mindestens zehn Zeichen; vier oder fünf zufällige Wörter sind stark und leicht zu merken. Niemand kann sie Ihnen noch einmal sagen.
+passphrase-new-hint = Mindestens zehn Zeichen; vier oder fünf zufällige Wörter sind stark und leicht zu merken. Niemand kann Ihnen die Passphrase noch einmal nennen.
 passphrase-again = Dieselbe noch einmal
 
 code-title = Noch ein Schritt
@@ -106,35 +106,35 @@ account-done-session = Beendet.
 sessions-title = Wo Sie angemeldet sind
 sessions-title-all = Wer angemeldet ist
 session-begun = seit { $when }
-session-used = benutzt { $when }
+session-used = zuletzt benutzt { $when }
 session-this = diese hier
 session-end = Beenden
 sessions-end = Meine anderen Sitzungen beenden
 factor-title = Zweiter Faktor
-factor-on = ein
-factor-lead = Ein Code von Ihrem Telefon zusätzlich zur Passphrase: Wer Ihnen beim Eingeben zusieht, kann sich mit der Passphrase allein nicht anmelden. Sie brauchen eine Authenticator-App; sie geht ohne Internet.
+factor-on = eingeschaltet
+factor-lead = Ein Code von Ihrem Telefon zusätzlich zur Passphrase: Wer Ihnen beim Eingeben zusieht, kann sich mit der Passphrase allein nicht anmelden. Sie brauchen eine Authenticator-App; sie funktioniert ohne Internet.
 factor-button = Einrichten
 factor-off-button = Ausschalten
-factor-scan = Scannen Sie das mit Ihrer Authenticator-App.
+factor-scan = Scannen Sie diesen Code mit Ihrer Authenticator-App.
 factor-qr = QR-Code für die Authenticator-App
 factor-type = Oder geben Sie dort diesen Schlüssel ein:
 factor-code-hint = Sechs Ziffern, die die App jetzt zeigt.
 factor-confirm-button = Einschalten
 factor-codes-title = Ersatzcodes
-factor-codes-lead = Schreiben Sie diese Codes jetzt auf Papier: Sie werden nur dieses eine Mal gezeigt. Jeder funktioniert einmal, wenn das Telefon verloren ist.
+factor-codes-lead = Schreiben Sie diese Codes jetzt auf Papier. Gezeigt werden sie nur dieses eine Mal. Jeder funktioniert einmal, wenn das Telefon verloren ist.
 factor-codes-done = Ich habe sie aufgeschrieben
 
 audit-title = Protokoll
 audit-lead = Wer wann was getan hat. Nie, was in einer Vermittlung steht.
-audit-check = Prüfen, dass nichts fehlt
+audit-check = Prüfen, ob etwas fehlt
 audit-whole = vollständig
 audit-cut = abgeschnitten
 audit-broken = verändert
 audit-whole-words = { $count ->
-    [one] { $count } Eintrag, und nichts wurde entfernt oder verändert.
-   *[other] { $count } Einträge, und nichts wurde entfernt oder verändert.
+    [one] { $count } Eintrag; nichts wurde entfernt oder verändert.
+   *[other] { $count } Einträge; nichts wurde entfernt oder verändert.
 }
-audit-cut-words = Das Ende fehlt: { $good } von { $count } Einträgen sind da. Vielleicht hat jemand etwas verborgen. Sagen Sie der Person Bescheid, die sich um den Knoten kümmert.
+audit-cut-words = Das Ende fehlt: Vorhanden sind { $good } von { $count } Einträgen. Vielleicht hat jemand etwas verborgen. Sagen Sie der Person Bescheid, die sich um den Knoten kümmert.
 audit-broken-words = Nach { $good } von { $count } Einträgen ist die Folge unterbrochen. Vielleicht hat jemand etwas verborgen. Sagen Sie der Person Bescheid, die sich um den Knoten kümmert.
 audit-head = Schreiben Sie das auf, um es später zu vergleichen:
 audit-who = Wer
@@ -154,7 +154,7 @@ audit-found = { $count ->
    *[other] { $count } Einträge
 }
 audit-action-signed-in = Angemeldet
-audit-action-sign-in-failed = Anmeldung gescheitert
+audit-action-sign-in-failed = Anmeldung fehlgeschlagen
 audit-action-signed-out = Abgemeldet
 audit-action-referral-viewed = Vermittlung angesehen
 audit-action-referral-changed = Vermittlung geändert
@@ -162,25 +162,25 @@ audit-action-attachment-saved = Datei gespeichert
 audit-action-exported = Exportiert
 audit-action-erased = Gespeichertes über eine Person gelöscht
 audit-action-service-changed = Angebot geändert
-audit-action-network-changed = Im Netzwerk gehandelt
+audit-action-network-changed = Aktion im Netzwerk
 audit-action-backed-up = Sicherung gemacht
 audit-action-colleague-invited = Jemanden ins Team eingeladen
-audit-action-colleague-joined = Beigetreten
+audit-action-colleague-joined = Dem Team beigetreten
 audit-action-colleague-removed = Jemanden aus dem Team entfernt
 audit-action-roles-changed = Rollen oder einen Namen geändert
-audit-action-sign-in-changed = Geändert, wie sich jemand anmeldet
+audit-action-sign-in-changed = Art der Anmeldung geändert
 audit-action-node-changed = Knoten gesperrt oder eingerichtet
 audit-action-shortened = Älteste Einträge entfernt
 
-problem-account-needs-caseworker = Dafür braucht es die Rolle „Fallbegleitung“.
-problem-account-needs-administrator = Dafür braucht es die Rolle „Administration“.
-problem-account-needs-verifier = Dafür braucht es die Rolle „Prüfung“.
-problem-account-needs-coordinator = Dafür braucht es die Rolle „Koordination“.
+problem-account-needs-caseworker = Dafür brauchen Sie die Rolle „Fallbegleitung“.
+problem-account-needs-administrator = Dafür brauchen Sie die Rolle „Administration“.
+problem-account-needs-verifier = Dafür brauchen Sie die Rolle „Prüfung“.
+problem-account-needs-coordinator = Dafür brauchen Sie die Rolle „Koordination“.
 problem-account-who-helps = Wer Ihnen die Rolle geben kann: { $names }
 problem-account-none = Zu dieser Passphrase gehört kein Konto. Bitten Sie die Administration um eine Einladung.
-problem-account-last-administrator = Sonst kann sich niemand mit der Rolle „Administration“ anmelden. Geben Sie die Rolle zuerst jemand anderem.
+problem-account-last-administrator = Niemand sonst mit der Rolle „Administration“ kann sich anmelden. Geben Sie die Rolle zuerst jemand anderem.
 problem-account-oneself = Sich selbst kann niemand entfernen. Bitten Sie jemand anderen mit der Rolle „Administration“.
-problem-account-full = Es ist kein Platz mehr frei. Entfernen Sie, wer nicht mehr hier arbeitet.
+problem-account-full = Es ist kein Platz mehr frei. Entfernen Sie Personen, die nicht mehr hier arbeiten.
 problem-account-wrong-code = Dieser Code öffnet nichts. Vielleicht wurde er benutzt oder zurückgenommen; bitten Sie um einen neuen.
 problem-account-invitation-expired = Dieser Code ist abgelaufen. Bitten Sie um einen neuen.
 problem-account-second-factor-on = Es gibt schon einen zweiten Faktor. Schalten Sie ihn zuerst aus.

@@ -3,7 +3,7 @@
 own-title = Մեր ծառայությունները
 own-new = Նկարագրել նոր ծառայություն
 own-change = Փոխել
-own-look = Նայել էջը
+own-look = Դիտել էջը
 own-withdraw = Հետ կանչել
 own-drafts = Դեռ հրապարակված չեն
 own-draft-new = նոր ծառայություն
@@ -14,8 +14,8 @@ own-total = { $count ->
    *[other] { $count } ծառայություն
 }
 own-due = { $count ->
-    [one] Ցույց տալ միայն { $count }-ը, որ հիմա պետք է հաստատել
-   *[other] Ցույց տալ միայն { $count }-ը, որ հիմա պետք է հաստատել
+    [one] Ցույց տալ միայն հիմա հաստատվելիքները՝ { $count }
+   *[other] Ցույց տալ միայն հիմա հաստատվելիքները՝ { $count }
 }
 own-all = Ցույց տալ բոլորը
 own-due-soon = Շուտով պետք է հաստատել
@@ -40,28 +40,28 @@ own-done-imported = { $count ->
 }
 own-keep = Ոչ, հետ գնալ
 own-discard-title = Ջնջե՞լ սևագիրը
-own-discard-text = «{ $service }» ծառայության մասին ձեր գրածն այլևս չի լինի։ Հրապարակվածը կմնա, ինչպես կա։
+own-discard-text = «{ $service }» ծառայության մասին ձեր գրածը կկորչի։ Հրապարակվածը կմնա, ինչպես կա։
 own-discard-button = Ջնջել սևագիրը
 own-discard-changes = Հրաժարվել փոփոխություններից
-own-withdraw-title = Հետ կանչե՞լ այս ծառայությունը
+own-withdraw-title = Հետ կանչե՞լ այս ծառայության գրառումը
 own-withdraw-text = Գործընկերներն այլևս չեն գտնի «{ $service }» ծառայությունը, և այնտեղ ոչ մեկին հնարավոր չի լինի ուղղորդել։ Ով բացի դրա հին հասցեն, կկարդա պատճառը։ Եթե այն միայն ժամանակավորապես է փակ, դրա փոխարեն փոխեք վիճակը։
 own-withdraw-button = Հետ կանչել ընդմիշտ
 own-reason = Ինչո՞ւ
 own-reason-ended = Այն այլևս չի գործում
-own-reason-moved = Հիմա այն վարում կամ նկարագրում է այլ կազմակերպություն
+own-reason-moved = Հիմա այն մատուցում կամ նկարագրում է այլ կազմակերպություն
 own-reason-mistake = Հրապարակվել է սխալմամբ
 own-reason-unsafe = Մարդկանց համար անվտանգ չէ այնտեղ գնալ
 own-reason-other = Այլ պատճառ
-problem-service-withdrawn-ended = Հրապարակողը հետ է կանչել այս ծառայությունը․ այն այլևս չի գործում։
-problem-service-withdrawn-moved = Հրապարակողը հետ է կանչել այս ծառայությունը․ հիմա այն վարում կամ նկարագրում է այլ կազմակերպություն։
-problem-service-withdrawn-mistake = Հրապարակողը հետ է կանչել այս ծառայությունը․ այն հրապարակվել էր սխալմամբ։
-problem-service-withdrawn-unsafe = Հրապարակողը հետ է կանչել այս ծառայությունը․ մարդկանց համար անվտանգ չէ այնտեղ գնալ։
-problem-service-withdrawn-other = Հրապարակողը հետ է կանչել այս ծառայությունը։
-problem-service-draft-too-many = Սևագրերը չափազանց շատ են։ Հրապարակեք մի մասը կամ ջնջեք նրանք, որոնք այլևս պետք չեն։
-problem-service-draft-too-long = Տեքստն ավելի երկար է, քան կարող է պահել ծառայությունը։ Կրճատեք այն։
+problem-service-withdrawn-ended = Հրապարակողը հետ է կանչել այս ծառայության գրառումը․ ծառայությունն այլևս չի գործում։
+problem-service-withdrawn-moved = Հրապարակողը հետ է կանչել այս ծառայության գրառումը․ հիմա ծառայությունը մատուցում կամ նկարագրում է այլ կազմակերպություն։
+problem-service-withdrawn-mistake = Հրապարակողը հետ է կանչել այս ծառայության գրառումը․ այն հրապարակվել էր սխալմամբ։
+problem-service-withdrawn-unsafe = Հրապարակողը հետ է կանչել այս ծառայության գրառումը․ մարդկանց համար անվտանգ չէ այնտեղ գնալ։
+problem-service-withdrawn-other = Հրապարակողը հետ է կանչել այս ծառայության գրառումը։
+problem-service-draft-too-many = Սևագրերը չափազանց շատ են։ Հրապարակեք մի մասը կամ ջնջեք այն սևագրերը, որոնք այլևս պետք չեն։
+problem-service-draft-too-long = Տեքստն ավելի երկար է, քան տեղավորվում է ծառայության գրառման մեջ։ Կրճատեք այն։
 problem-service-draft-problems = Նախ մի բան պետք է շտկել։
 problem-services-read-anew = Ձեր ծառայությունները նորից են կարդացվում, որովհետև բանալի է փոխարինվել։ Մի փոքր հետո նորից փորձեք։
-problem-record-too-long = Տեքստն ավելի երկար է, քան կարող է պահել ծառայությունը։ Կրճատեք նկարագրությունները։
+problem-record-too-long = Տեքստն ավելի երկար է, քան տեղավորվում է ծառայության գրառման մեջ։ Կրճատեք նկարագրությունները։
 
 own-held-title = Ոչինչ չի կորել
 own-held-lead = Ձեր աշխատաշրջանն ավարտվել էր, նախքան սա կպահպանվեր։ Ձեր գրածը դեռ այս էջում է։ Նորից մտեք նոր ներդիրում, հետո վերադարձեք այստեղ և սեղմեք կոճակը։
@@ -81,7 +81,7 @@ own-help-lead = Նշեք այն, ինչ համապատասխանում է։ Բա
 own-place-title = Որտեղ է և երբ է բաց
 own-place-lead = Երբեք մի գրեք կացարանի հասցե կամ այլ հասցե, որը պետք է գաղտնի մնա։
 own-contact-title = Ինչպես կապվել և ինչ եք խոստանում
-own-contact-lead = Գրեք ընդունարանի հեռախոսն ու փոստը, ոչ թե անձնականը։
+own-contact-lead = Գրեք ընդունարանի հեռախոսն ու էլ․ փոստը, ոչ թե անձնականը։
 own-check-title = Ստուգեք և հրապարակեք
 own-section-words = Անվանում և նկարագրություն
 own-section-status = Գործո՞ւմ է
@@ -93,7 +93,7 @@ own-section-cost = Արժեք
 own-section-papers = Փաստաթղթեր
 own-section-whom = Ում համար
 own-section-places = Վայրեր
-own-section-places-hint = Քաղաքով այն հայտնվում է քարտեզի վրա։ Կացարանը և գաղտնի հասցեով վայրը քարտեզի վրա երբեք չեն լինում։
+own-section-places-hint = Քարտեզի վրա այն հայտնվում է ըստ քաղաքի։ Կացարանը և գաղտնի հասցեով վայրը քարտեզի վրա երբեք չեն լինում։
 own-section-hours = Աշխատանքային ժամեր
 own-section-hours-hint = Մեկ տող՝ նույն ժամերն ունեցող օրերի համար։ Կեսօրին ընդմիջման դեպքում լրացրեք երկու տող։ Թե որ օրերին է փակ, գրեք նշման մեջ։
 own-section-access = Ինչպես գալ
@@ -101,7 +101,7 @@ own-section-reach = Կապ
 own-section-terms = Ուղղորդումներ
 own-section-terms-hint = Գործընկերները սա տեսնում են գրելուց առաջ։ Ձեր այստեղ խոստացածը դառնում է ժամկետ, եթե ավելի կարճ է, քան ցանցինը։
 own-section-safety = Անվտանգություն
-own-section-safety-hint = Սա տեսնում են միայն ցանցի անդամները։ Այն կարող է անձին վտանգից պահել․ ավելի լավ է ասել «անհայտ է», քան կռահել։
+own-section-safety-hint = Սա տեսնում են միայն ցանցի անդամները։ Այն կարող է անձին վտանգից պաշտպանել․ ավելի լավ է ասել «անհայտ է», քան կռահել։
 own-section-continuity = Բուժման շարունակություն
 own-section-seen = Ով է տեսնում
 own-section-confirm = Հաստատված է մինչև
@@ -115,11 +115,11 @@ own-place = Վայր { $count }
 own-another-place = Եվս մեկ վայր
 own-place-hidden = Այս վայրը քարտեզի վրա երբեք ցույց չի տրվում։
 own-place-known = Քարտեզի վրա՝ { $town }։
-own-place-unknown = Քարտեզն այս քաղաքը չգիտի։ Գործընկերները, այնուամենայնիվ, կկարդան դրա անունը․ ստուգեք գրությունը։
+own-place-unknown = Քարտեզին այս քաղաքն անծանոթ է։ Գործընկերները, այնուամենայնիվ, կկարդան դրա անունը․ ստուգեք գրությունը։
 own-hours-row = Ժամեր { $count }
 own-more-rows = Պահպանել և տողեր ավելացնել
 own-publish = Հրապարակել
-own-preview = Ինչպես դա կտեսնեն գործընկերները
+own-preview = Այսպես դա կտեսնեն գործընկերները
 own-differences = Ինչ է փոխվում
 own-differences-none = Հրապարակվածից տարբերություն չկա։
 own-unstated = Այստեղ գործընկերները կկարդան «նշված չէ»
@@ -130,9 +130,9 @@ own-seen-named = { $count ->
    *[other] Կտեսնի միայն ձեր ընտրած { $count } գործընկերը։
 }
 
-field-service-provider-name = Դրա անվանումը
+field-service-provider-name = Կազմակերպության անվանումը
 field-service-provider-description = Ինչ կազմակերպություն է
-field-service-provider-url = Դրա կայքը
+field-service-provider-url = Կազմակերպության կայքը
 field-service-status = Վիճակ
 field-service-status-active = Գործում է
 field-service-status-temporarily-closed = Ժամանակավորապես փակ է
@@ -146,11 +146,11 @@ field-service-eligibility-maximum-age = Առավելագույն տարիք
 field-service-eligibility-legal-statuses = Ընդունվող իրավական կարգավիճակներ
 field-service-eligibility-legal-statuses-hint = Ոչինչ մի նշեք, եթե ընդունվում է ցանկացածը։
 field-service-eligibility-citizenships = Ընդունվող քաղաքացիություններ
-field-service-eligibility-citizenships-hint = Երկրների անունները՝ ստորակետերով։ Դատարկ թողեք, եթե ընդունվում է ցանկացածը։
+field-service-eligibility-citizenships-hint = Երկրների անունները՝ ստորակետով բաժանված։ Դատարկ թողեք, եթե ընդունվում է ցանկացածը։
 field-service-eligibility-description = Այլ պայմաններ
 field-service-cost = Որքա՞ն արժե
 field-service-cost-free = Անվճար է
-field-service-cost-partly = Մասամբ վճարովի է
+field-service-cost-partly = Մասամբ կամ ոմանց համար վճարովի է
 field-service-cost-paid = Վճարովի է
 field-service-cost-described = Ինչպես գրված է ստորև
 field-service-cost-details = Գումարները՝ բառերով
@@ -166,11 +166,11 @@ field-service-place-address = Փողոց և տուն
 field-service-place-postal-code = Փոստային դասիչ
 field-service-place-withheld = Հասցեն գաղտնի է՝ մարդկանց պաշտպանելու համար
 field-service-place-withheld-hint = Այդ դեպքում փողոցը մի գրեք։
-field-service-hours-opens = Սկսած
-field-service-hours-closes = Մինչև
+field-service-hours-opens = Բացվում է
+field-service-hours-closes = Փակվում է
 field-service-hours-notes = Նշում
-field-service-hours-notes-hint = Օրինակ՝ նախնական հերթագրմամբ, տոն օրերին փակ է
-field-service-access = Գալու ձևեր
+field-service-hours-notes-hint = Օրինակ՝ նախնական հերթագրմամբ, տոներին փակ է
+field-service-access = Գալու եղանակներ
 field-service-access-notes = Ի՞նչ անել՝ այնտեղ ընդունվելու համար
 field-service-areas = Սպասարկվող տարածքները, ամեն տողում՝ մեկը
 field-service-contact-phones = Հեռախոսներ, ամեն տողում՝ մեկը
@@ -210,13 +210,13 @@ field-service-continuity-dispenses-to-foreigners-yes = Այո
 field-service-continuity-dispenses-to-foreigners-no = Ոչ
 field-service-continuity-dispenses-to-foreigners-unknown = Անհայտ է
 field-service-continuity-remote-registration = Երկրներ, որոնց քաղաքացիներին հեռավար հաշվառում են
-field-service-continuity-remote-registration-hint = Երկրների անունները՝ ստորակետերով։
+field-service-continuity-remote-registration-hint = Երկրների անունները՝ ստորակետով բաժանված։
 field-service-continuity-ships-medicine = Դեղեր ուղարկո՞ւմ են
 field-service-continuity-ships-medicine-yes = Այո
 field-service-continuity-ships-medicine-no = Ոչ
 field-service-continuity-ships-medicine-unknown = Անհայտ է
 field-service-continuity-months-given = Քանի ամսվա դեղ են տալիս միանգամից
-field-service-continuity-tests-required = Նախապես պետք եղած հետազոտությունները, ամեն տողում՝ մեկը
+field-service-continuity-tests-required = Նախապես պահանջվող հետազոտությունները, ամեն տողում՝ մեկը
 field-service-visibility = Ո՞վ կարող է տեսնել
 field-service-visibility-network = Ցանցի անդամները
 field-service-visibility-public = Ցանկացած մեկը
@@ -235,7 +235,7 @@ mend-missing-cost = Բառերով գրեք, թե որքան արժե։
 mend-missing-documents = Նշեք փաստաթղթերը, ամեն տողում՝ մեկը, կամ ընտրեք, որ պետք չեն։
 mend-missing-place = Ընտրեք այս վայրի երկիրը։
 mend-missing-referral-terms = Ընտրեք՝ ընդունում եք ուղղորդումներ, թե ոչ, կամ դատարկեք ժամերն ու օրերը։
-mend-missing-visibility = Նշեք գործընկերներին, որոնք կարող են տեսնել։
+mend-missing-visibility = Նշեք այն գործընկերներին, ովքեր կարող են տեսնել։
 mend-missing = Լրացրեք սա։
 mend-too-long = Այս տեքստը չափազանց երկար է։ Կրճատեք այն։
 mend-too-many = Չափազանց շատ են։ Մի մասը հանեք։
@@ -261,7 +261,7 @@ mend-phone = Գրեք հեռախոսահամարներ, ամեն տողում՝ 
 mend-withheld = Հասցեն գաղտնի է․ ջնջեք այն այստեղից կամ հանեք ստորև դրված նշումը։
 
 own-import-title = Ներմուծել ծառայություններ ֆայլից
-own-import-lead = Նախ կտեսնեք, թե ինչն է նոր, ինչ է փոխվում և ինչ հնարավոր չէ վերցնել։ Մինչև չհամաձայնեք, ոչինչ չի հրապարակվում։
+own-import-lead = Նախ կտեսնեք, թե ինչն է նոր, ինչն է փոխվում և ինչը հնարավոր չէ ընդունել։ Մինչև չհամաձայնեք, ոչինչ չի հրապարակվում։
 own-import-file = Ֆայլ
 own-import-file-hint = HSDS 3.1՝ JSON կամ JSON Lines, կամ աղյուսակ՝ CSV վերնագրերի տողով։ Առավելագույնը 32 ՄԲ։
 own-import-language = Տեքստերի լեզուն
@@ -283,27 +283,27 @@ own-review-unchanged = { $count ->
    *[other] { $count } ծառայություն մնում է, ինչպես կա
 }
 own-review-refused = { $count ->
-    [one] { $count } գրառում հնարավոր չէ վերցնել
-   *[other] { $count } գրառում հնարավոր չէ վերցնել
+    [one] { $count } գրառում հնարավոր չէ ընդունել
+   *[other] { $count } գրառում հնարավոր չէ ընդունել
 }
 own-review-more = { $count ->
-    [one] և ևս { $count }, որ այստեղ ցույց չի տրված
-   *[other] և ևս { $count }, որ այստեղ ցույց չի տրված
+    [one] ու ևս { $count }, որ այստեղ չի երևում
+   *[other] ու ևս { $count }, որ այստեղ չի երևում
 }
 own-review-nothing = Հրապարակելու բան չկա։
 own-review-publish = Հրապարակել սա
 own-review-back = Ընտրել այլ ֆայլ
-own-review-refused-title = Հնարավոր չէ վերցնել
+own-review-refused-title = Հնարավոր չէ ընդունել
 own-review-refused-hint = Շտկեք սրանք ֆայլում և նորից ներմուծեք․ մյուսները կարիք չունեն սրանց սպասելու։
 own-review-changed-title = Փոփոխություններ
 own-review-new-title = Նոր
-own-review-noted-title = Վերցված է, բայց նայեք
+own-review-noted-title = Ընդունված է, բայց ուշադրություն դարձրեք
 own-review-fields = փոխվում է՝ { $fields }
 own-line = Տող { $count }
-problem-import-review-gone = Այս ներմուծումն այլևս պատրաստ չի պահվում։ Նորից ընտրեք ֆայլը։
+problem-import-review-gone = Այս ներմուծումն այլևս չի պահվում։ Նորից ընտրեք ֆայլը։
 problem-import-too-long = Ֆայլը չափազանց մեծ է դիտարկիչի համար․ առավելագույնը 32 ՄԲ։ Բաժանեք մասերի կամ օգտագործեք «marshrut services import»։
 problem-import-cut-short = Ֆայլն ամբողջությամբ չի հասել։ Նորից ընտրեք այն։
-import-problem-syntax = Սա JSON կամ CSV չէ։ Այս տողում փնտրեք բաց թողած ստորակետ, չակերտ կամ փակագիծ։
+import-problem-syntax = Սա ո՛չ JSON է, ո՛չ CSV։ Այս տողում փնտրեք բաց թողնված ստորակետ, չակերտ կամ փակագիծ։
 import-problem-encoding = Տեքստը UTF-8 չէ։ Ֆայլը պահպանեք UTF-8-ով և նորից փորձեք։
 import-problem-too-large = Այս գրառումը չափազանց մեծ է։ Կրճատեք դրա տեքստերը։
 import-problem-too-deep = Տվյալները չափազանց խորն են ներդրված իրար մեջ։ Ֆայլը նորից արտահանեք։
@@ -316,8 +316,8 @@ import-problem-wrong-type = Արժեքը սխալ տեսակի է, օրինակ�
 import-problem-invalid-value = Այս արժեքն այս դաշտում չի թույլատրվում և բաց է թողնվել։
 import-problem-shortened = Տեքստը չափազանց երկար էր և կրճատվել է։
 import-problem-cleaned = Նշանները, որոնք հնարավոր չէ ցույց տալ, հանվել են։
-import-problem-unknown-term = Այս եզրույթը ցանցի ցանկում չկա։ Այն պահվել է, ինչպես կա։
-import-problem-formula = Վանդակն սկսվում է աղյուսակի բանաձևի պես։ Այն վերցվել է որպես պարզ տեքստ։
+import-problem-unknown-term = Այս տերմինը ցանցի ցանկում չկա։ Այն պահվել է, ինչպես կա։
+import-problem-formula = Վանդակն սկսվում է աղյուսակի բանաձևի պես։ Այն ընդունվել է որպես պարզ տեքստ։
 import-problem-not-kept = Այս դաշտի համար տեղ չկա։ Այն բաց է թողնվել։
 record-field-name = անվանում
 record-field-description = նկարագրություն

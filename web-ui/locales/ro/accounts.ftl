@@ -7,11 +7,11 @@ frame-signed-in-person = { $name }, { $organisation }
 
 role-caseworker-hint = Scrie referiri și răspunde la ele.
 role-administrator = Administrator
-role-administrator-hint = Are grijă de servicii, de oameni, de chei și de copiile de rezervă și citește jurnalul acțiunilor.
+role-administrator-hint = Se ocupă de servicii, de echipă, de chei și de copiile de rezervă și citește jurnalul acțiunilor.
 role-verifier = Verificator
 role-verifier-hint = Verifică servicii și spune ce a găsit.
 role-coordinator = Coordonator
-role-coordinator-hint = Vorbește în rețea pentru organizația dvs.: invită, propune, votează.
+role-coordinator-hint = Vorbește în rețea în numele organizației dvs.: invită, propune, votează.
 
 staff-title = Echipa
 staff-people = Cine lucrează aici
@@ -24,7 +24,7 @@ staff-last-seen = ultima intrare: { $when }
 staff-never-seen = încă nu a intrat
 staff-invited-until = codul este valabil până la { $when }
 staff-free = { $count ->
-    [0] Nu mai este loc pentru nimeni. Scoateți pe cineva care a plecat.
+    [0] Nu mai este loc pentru nimeni. Scoateți din echipă pe cineva care a plecat.
     [one] Mai poate fi invitată { $count } persoană.
     [few] Mai pot fi invitate { $count } persoane.
    *[other] Mai pot fi invitate { $count } de persoane.
@@ -53,14 +53,14 @@ confirm-passphrase = Fraza dvs. de acces
 confirm-passphrase-hint = Ca să fim siguri că sunteți dvs.
 
 staff-invited-title = Cod pentru un coleg
-staff-invited-lead = Acest cod este pentru { $name }: dați-l personal. Este afișat doar acum.
+staff-invited-lead = Acest cod este pentru { $name }: dați-i-l personal. Este afișat doar acum.
 staff-invited-open = Deschideți pe acest calculator { $address }
 staff-invited-type = Introduceți codul.
-staff-invited-choose = Alegeți o frază de acces pe care nu o mai știe nimeni.
+staff-invited-choose = Alegeți o frază de acces pe care nu o știe nimeni altcineva.
 staff-invited-care = Funcționează o singură dată, până la { $when }.
 staff-remove-title = Scoateți din echipă: { $name }?
 staff-remove-lead = { $name }: sesiunile se încheie imediat, iar fraza de acces nu mai deschide nimic. De atunci totul se salvează cu o cheie nouă.
-staff-remove-honest = Ce a putut citi această persoană până acum poate să fi fost copiat și niciun program nu poate lua înapoi. Dacă vă îngrijorează, înlocuiți și cheile organizației.
+staff-remove-honest = Ce a putut citi această persoană până acum poate să fi fost copiat, iar asta nu o mai poate schimba niciun program. Dacă vă îngrijorează, înlocuiți și cheile organizației.
 staff-remove-button = Scoateți
 staff-remove-no = Păstrați
 staff-removed-title = Gata
@@ -70,7 +70,7 @@ staff-removed-same-key = Cheia rămâne aceeași: a fost înlocuită de atâtea 
 staff-removed-again = Invitați din nou: { $names }. Nu au mai intrat de când a fost actualizat programul.
 staff-removed-code = Vechiul cod de recuperare nu mai deschide nimic. Notați-l pe cel nou; este afișat doar acum:
 
-join-link = Sunt nou aici și am un cod
+join-link = Intru pentru prima dată și am un cod
 join-title = Alăturați-vă colegilor
 join-lead = Un administrator v-a dat un cod. Cu el vă alegeți propria frază de acces.
 join-code = Cod
@@ -78,7 +78,7 @@ join-code-hint = Nouă grupuri de câte patru litere și cifre.
 join-button = Începeți
 passphrase-old = Fraza de acces actuală
 passphrase-new = Fraza de acces nouă
-passphrase-new-hint = Cel puțin zece caractere; patru sau cinci cuvinte la întâmplare sunt sigure și ușor de ținut minte. Nimeni nu v-o poate spune din nou.
+passphrase-new-hint = Cel puțin zece caractere; patru sau cinci cuvinte alese la întâmplare sunt sigure și ușor de ținut minte. Nimeni nu v-o poate spune dacă o uitați.
 passphrase-again = Aceeași frază încă o dată
 
 code-title = Încă un pas
@@ -104,7 +104,7 @@ account-done-name = Salvat.
 account-done-passphrase = Fraza de acces a fost schimbată. Celelalte sesiuni ale dvs. s-au încheiat.
 account-done-factor = Al doilea pas de autentificare este dezactivat.
 account-done-session = Încheiată.
-sessions-title = Unde ați intrat
+sessions-title = Unde aveți sesiuni deschise
 sessions-title-all = Cine are sesiuni deschise
 session-begun = din { $when }
 session-used = folosită { $when }
@@ -126,18 +126,18 @@ factor-codes-lead = Scrieți acum aceste coduri pe hârtie: sunt afișate doar o
 factor-codes-done = Le-am notat
 
 audit-title = Jurnalul acțiunilor
-audit-lead = Cine, ce și când a făcut. Niciodată ce scrie într-o referire.
+audit-lead = Cine ce a făcut și când. Niciodată ce scrie într-o referire.
 audit-check = Verificați că nu lipsește nimic
 audit-whole = întreg
-audit-cut = tăiat
+audit-cut = incomplet
 audit-broken = modificat
 audit-whole-words = { $count ->
     [one] { $count } înregistrare; nimic nu a fost scos sau modificat.
     [few] { $count } înregistrări; nimic nu a fost scos sau modificat.
    *[other] { $count } de înregistrări; nimic nu a fost scos sau modificat.
 }
-audit-cut-words = Lipsește sfârșitul: înregistrări prezente { $good } din { $count }. Poate cineva a ascuns ceva. Anunțați persoana care are grijă de nod.
-audit-broken-words = Înregistrările nu mai decurg una din alta după { $good } din { $count }. Poate cineva a ascuns ceva. Anunțați persoana care are grijă de nod.
+audit-cut-words = Lipsește sfârșitul (înregistrări găsite: { $good } din { $count }). Poate că cineva a ascuns ceva. Anunțați persoana care are grijă de nod.
+audit-broken-words = După { $good } din { $count }, înregistrările nu se mai leagă una de alta. Poate că cineva a ascuns ceva. Anunțați persoana care are grijă de nod.
 audit-head = Notați asta ca să comparați mai târziu:
 audit-who = Cine
 audit-what = Ce
@@ -163,7 +163,7 @@ audit-action-referral-viewed = Referire citită
 audit-action-referral-changed = Referire modificată
 audit-action-attachment-saved = Fișier salvat
 audit-action-exported = Export
-audit-action-erased = Datele unui beneficiar șterse
+audit-action-erased = Ștergerea datelor unui beneficiar
 audit-action-service-changed = Serviciu modificat
 audit-action-network-changed = Acțiune în rețea
 audit-action-backed-up = Copie de rezervă făcută
@@ -173,29 +173,29 @@ audit-action-colleague-removed = Coleg scos din echipă
 audit-action-roles-changed = Roluri sau nume modificate
 audit-action-sign-in-changed = Mod de autentificare modificat
 audit-action-node-changed = Nod blocat sau configurat
-audit-action-shortened = Cele mai vechi înregistrări scoase
+audit-action-shortened = Eliminarea celor mai vechi înregistrări
 
-problem-account-needs-caseworker = Asta pot face managerii de caz.
-problem-account-needs-administrator = Asta pot face administratorii.
-problem-account-needs-verifier = Asta pot face verificatorii.
-problem-account-needs-coordinator = Asta pot face coordonatorii.
+problem-account-needs-caseworker = Doar managerii de caz pot face asta.
+problem-account-needs-administrator = Doar administratorii pot face asta.
+problem-account-needs-verifier = Doar verificatorii pot face asta.
+problem-account-needs-coordinator = Doar coordonatorii pot face asta.
 problem-account-who-helps = Vă pot da rolul: { $names }
 problem-account-none = Nu există cont cu această frază de acces. Cereți unui administrator o invitație.
-problem-account-last-administrator = Este singurul administrator care poate intra. Numiți mai întâi un altul.
-problem-account-oneself = Nimeni nu se poate scoate pe sine. Rugați alt administrator.
-problem-account-full = Nu mai este loc pentru nimeni. Scoateți pe cineva care a plecat.
-problem-account-wrong-code = Acest cod nu deschide nimic. Poate a fost folosit sau retras; cereți unul nou.
+problem-account-last-administrator = Este singurul administrator care poate intra. Dați mai întâi acest rol altcuiva.
+problem-account-oneself = Nimeni nu se poate scoate singur din echipă. Rugați alt administrator.
+problem-account-full = Nu mai este loc pentru nimeni. Scoateți din echipă pe cineva care a plecat.
+problem-account-wrong-code = Acest cod nu deschide nimic. Poate că a fost deja folosit sau retras; cereți unul nou.
 problem-account-invitation-expired = Codul a expirat. Cereți unul nou.
 problem-account-second-factor-on = Există deja un al doilea pas de autentificare. Dezactivați-l mai întâi.
 problem-account-command-line = Linia de comandă nu are cont propriu.
-problem-account-unwritten = Fișierul cu conturile nu poate fi citit sau scris. „marshrut doctor” spune ce are discul.
-problem-audit-unwritten = Jurnalul acțiunilor nu poate fi scris, așa că nu s-a făcut nimic. „marshrut doctor” spune ce are discul.
+problem-account-unwritten = Fișierul cu conturile nu poate fi citit sau scris. „marshrut doctor” spune ce problemă are discul.
+problem-audit-unwritten = Jurnalul acțiunilor nu poate fi scris, așa că nu s-a făcut nimic. „marshrut doctor” spune ce problemă are discul.
 problem-session-wrong-code = Codul este greșit sau a fost deja folosit. Așteptați-l pe următorul.
 problem-name-length = Un nume are de la 1 la 80 de caractere.
-problem-name-taken = Cineva de aici are deja acest nume. Adăugați ceva ca să se deosebească.
+problem-name-taken = Cineva de aici are deja acest nume. Adăugați ceva ca să îi puteți deosebi.
 problem-roles-missing = Alegeți cel puțin un rol.
 problem-passphrase-short = Fraza de acces este prea scurtă: folosiți cel puțin zece caractere.
 problem-passphrase-length = Introduceți o frază de acces.
 problem-passphrase-unusable = Această frază de acces nu poate fi folosită aici. Alegeți alta.
-problem-passphrase-differs = Cele două fraze de acces nu sunt la fel.
+problem-passphrase-differs = Cele două fraze de acces nu sunt identice.
 problem-auto-lock-minutes-range = Alegeți de la 2 la 60 de minute.

@@ -8,7 +8,7 @@ own-drafts = Ещё не опубликовано
 own-draft-new = новая услуга
 own-draft-change = изменения опубликованной услуги
 own-total = { $count ->
-    [0] Ваших услуг в сети пока нет.
+    [0] Опубликованных услуг у вас пока нет.
     [one] { $count } услуга
     [few] { $count } услуги
    *[many] { $count } услуг
@@ -27,7 +27,7 @@ own-confirm-hint = Всё по-прежнему так, как написано?
 own-confirm-one = Всё верно: подтвердить
 own-confirm-ticked = Подтвердить всё отмеченное
 own-done-saved = Сохранено. Черновик видит только ваша организация.
-own-done-published = Опубликовано. Партнёры получат запись, как только выйдут на связь.
+own-done-published = Опубликовано. Партнёры получат это, как только выйдут на связь.
 own-done-withdrawn = Снято с публикации. Партнёры её больше не найдут.
 own-done-discarded = Черновик удалён.
 own-done-nothing = Отметьте услуги, которые хотите подтвердить.
@@ -98,7 +98,7 @@ own-section-whom = Для кого
 own-section-places = Места
 own-section-places-hint = По городу услуга попадает на карту. Приют и место с тайным адресом на карте не показываются никогда.
 own-section-hours = Часы работы
-own-section-hours-hint = Одна строка для дней с одинаковыми часами. Если есть обед, заполните две строки. О выходных и праздниках напишите в примечании.
+own-section-hours-hint = Одна строка для дней с одинаковыми часами. Если есть обеденный перерыв, заполните две строки. В какие дни закрыто, напишите в примечании.
 own-section-access = Как попасть
 own-section-reach = Контакты
 own-section-terms = Направления
@@ -176,7 +176,7 @@ field-service-hours-notes = Примечание
 field-service-hours-notes-hint = Например: по записи, в праздники закрыто
 field-service-access = Способы попасть
 field-service-access-notes = Что сделать, чтобы попасть
-field-service-areas = Какие районы обслуживают, каждый на своей строке
+field-service-areas = Какие территории обслуживают, по одной в строке
 field-service-contact-phones = Телефоны, каждый на своей строке
 field-service-contact-phones-hint = С кодом страны, например +995 32 200 00 00
 field-service-contact-email = Электронная почта
@@ -187,7 +187,7 @@ field-service-referral-terms-no = Нет
 field-service-referral-terms-decide-emergency-h = За сколько часов решите об экстренном
 field-service-referral-terms-decide-urgent-h = За сколько часов решите о срочном
 field-service-referral-terms-decide-normal-h = За сколько часов решите об обычном
-field-service-referral-terms-feedback-days = Через сколько дней сообщите о результате
+field-service-referral-terms-feedback-days = Через сколько дней впервые сообщите, как идут дела
 field-service-capacity = Есть ли сейчас места?
 field-service-capacity-available = Да
 field-service-capacity-none = Нет
@@ -205,7 +205,7 @@ field-service-safety-copies-papers = Снимают ли копии с доку�
 field-service-safety-copies-papers-yes = Да
 field-service-safety-copies-papers-no = Нет
 field-service-safety-copies-papers-unknown = Неизвестно
-field-service-safety-serves-non-citizens = Принимают ли людей без гражданства этой страны?
+field-service-safety-serves-non-citizens = Помогают ли тем, у кого нет гражданства этой страны?
 field-service-safety-serves-non-citizens-yes = Да
 field-service-safety-serves-non-citizens-no = Нет
 field-service-safety-serves-non-citizens-unknown = Неизвестно
@@ -213,13 +213,13 @@ field-service-continuity-dispenses-to-foreigners = Выдают ли лекар�
 field-service-continuity-dispenses-to-foreigners-yes = Да
 field-service-continuity-dispenses-to-foreigners-no = Нет
 field-service-continuity-dispenses-to-foreigners-unknown = Неизвестно
-field-service-continuity-remote-registration = Граждан каких стран ставят на учёт дистанционно
+field-service-continuity-remote-registration = Граждан каких стран ставят на учёт удалённо
 field-service-continuity-remote-registration-hint = Названия стран через запятую.
 field-service-continuity-ships-medicine = Пересылают ли лекарства?
 field-service-continuity-ships-medicine-yes = Да
 field-service-continuity-ships-medicine-no = Нет
 field-service-continuity-ships-medicine-unknown = Неизвестно
-field-service-continuity-months-given = На сколько месяцев выдают лекарства
+field-service-continuity-months-given = На сколько месяцев сразу выдают лекарства
 field-service-continuity-tests-required = Какие анализы нужны заранее, каждый на своей строке
 field-service-visibility = Кто может это видеть?
 field-service-visibility-network = Участники сети
@@ -228,7 +228,7 @@ field-service-visibility-public-hint = И в открытых справочни
 field-service-visibility-named = Только партнёры, которых я выберу
 field-service-visibility-named-hint = Отметьте их в списке ниже.
 field-service-confirmed-until = До какого дня всё это верно?
-field-service-confirmed-until-hint = Напоминание придёт за месяц. Не дольше года от сегодняшнего дня.
+field-service-confirmed-until-hint = Напоминание придёт за месяц. Не дальше года от сегодняшнего дня.
 
 mend-missing-name = Напишите, как называется услуга, хотя бы на одном языке.
 mend-missing-description = Напишите в нескольких предложениях, что здесь получают люди, хотя бы на одном языке.
@@ -295,35 +295,35 @@ own-review-refused = { $count ->
    *[many] { $count } записей принять нельзя
 }
 own-review-more = { $count ->
-    [one] и ещё { $count }, которая здесь не показана
-    [few] и ещё { $count }, которые здесь не показаны
-   *[many] и ещё { $count }, которые здесь не показаны
+    [one] и ещё { $count }: здесь не показано
+    [few] и ещё { $count }: здесь не показано
+   *[many] и ещё { $count }: здесь не показано
 }
 own-review-nothing = Публиковать нечего.
 own-review-publish = Опубликовать это
 own-review-back = Выбрать другой файл
 own-review-refused-title = Принять нельзя
-own-review-refused-hint = Исправьте это в файле и загрузите его снова; остальные ждать не обязаны.
+own-review-refused-hint = Исправьте это в файле и загрузите его снова; остальным ждать не нужно.
 own-review-changed-title = Изменится
 own-review-new-title = Появится
-own-review-noted-title = Принято, но посмотрите
+own-review-noted-title = Принято, но обратите внимание
 own-review-fields = изменится: { $fields }
 own-line = Строка { $count }
-problem-import-review-gone = Эта загрузка больше не хранится наготове. Выберите файл снова.
-problem-import-too-long = Файл слишком велик для браузера: не больше 32 МБ. Разделите его или используйте «marshrut services import».
+problem-import-review-gone = Эта загрузка больше не ждёт подтверждения. Выберите файл снова.
+problem-import-too-long = Файл слишком велик для браузера: не больше 32 МБ. Разделите его на части или используйте команду «marshrut services import».
 problem-import-cut-short = Файл пришёл не целиком. Выберите его снова.
 import-problem-syntax = Это не JSON и не CSV. Поищите в этой строке пропущенную запятую, кавычку или скобку.
 import-problem-encoding = Текст не в UTF-8. Сохраните файл в UTF-8 и повторите.
 import-problem-too-large = Эта запись слишком велика. Сократите её тексты.
 import-problem-too-deep = Данные вложены слишком глубоко. Выгрузите файл заново.
-import-problem-too-many = Таких записей слишком много. Разделите файл.
+import-problem-too-many = Их здесь слишком много. Разделите файл на части.
 import-problem-not-a-service = Это не услуга. Уберите запись или дайте ей название и id.
-import-problem-duplicate-id = Одна и та же услуга стоит в файле дважды. Уберите лишнюю.
+import-problem-duplicate-id = Одна и та же услуга есть в файле дважды. Уберите лишнюю.
 import-problem-shared-id = У другой услуги в файле тот же id. Дайте каждой свой.
 import-problem-missing = Этого в записи нет. Добавьте в файл; без id услугу в следующий раз не узнать.
 import-problem-wrong-type = Значение не того вида, например список вместо текста. Исправьте его или уберите.
 import-problem-invalid-value = Такое значение в этом поле не разрешено, оно пропущено.
-import-problem-shortened = Текст был слишком длинным и обрезан.
+import-problem-shortened = Текст был слишком длинным, его обрезали.
 import-problem-cleaned = Знаки, которые нельзя показать, убраны.
 import-problem-unknown-term = Такого термина в списке сети нет. Он сохранён как есть.
 import-problem-formula = Ячейка начинается как формула таблицы. Она принята как обычный текст.
@@ -341,7 +341,7 @@ record-field-languages = языки
 record-field-access = как попасть
 record-field-access-notes = что сделать, чтобы попасть
 record-field-places = адрес
-record-field-areas = районы
+record-field-areas = территория
 record-field-hours = часы
 record-field-contact = контакты
 record-field-capacity = места

@@ -9,19 +9,19 @@ role-caseworker-hint = Пише направлення і відповідає �
 role-administrator = Адміністратор
 role-administrator-hint = Дбає про послуги, людей, ключі та резервні копії, читає журнал дій.
 role-verifier = Перевіряльник
-role-verifier-hint = Перевіряє послуги і каже, що побачив.
+role-verifier-hint = Перевіряє послуги і повідомляє, що побачив.
 role-coordinator = Координатор
 role-coordinator-hint = Говорить за вашу організацію в мережі: запрошує, пропонує, голосує.
 
 staff-title = Працівники
 staff-people = Хто тут працює
 staff-you = (це ви)
-staff-active = входить
+staff-active = вхід відкрито
 staff-invited = запрошено
-staff-closed = увійти не може
+staff-closed = вхід закрито
 staff-second-factor = другий крок входу
 staff-last-seen = останній вхід: { $when }
-staff-never-seen = ще не входили
+staff-never-seen = входу ще не було
 staff-invited-until = код діє до { $when }
 staff-free = { $count ->
     [0] Місць більше немає. Закрийте доступ тому, хто тут уже не працює.
@@ -33,18 +33,18 @@ staff-change = Змінити: { $name }
 staff-roles = Що ця людина тут робить
 staff-save-roles = Зберегти ролі
 staff-reset = Прибрати другий крок входу
-staff-reset-hint = Якщо людина загубила телефон. Вона ввійде лише за парольною фразою і зможе налаштувати другий крок наново.
+staff-reset-hint = Якщо людина загубила телефон. Вона ввійде з самою лише парольною фразою і зможе налаштувати другий крок наново.
 staff-remove = Закрити доступ: { $name }
 staff-invite = Запросити колегу
 staff-name = Ім’я
 staff-name-hint = Його бачать лише колеги на цьому вузлі, партнери – ніколи.
 staff-invite-button = Створити код
 staff-auto-lock = Автоматичне блокування
-staff-auto-lock-minutes = Хвилин без роботи
+staff-auto-lock-minutes = Хвилин без дій
 staff-auto-lock-hint = Від 2 до 60. Чернетки зберігаються.
 staff-auto-lock-button = Зберегти
 staff-lock = Заблокувати вузол
-staff-lock-hint = Усі сеанси закінчаться. Вузол забуде свої ключі й нічого не отримуватиме, доки хтось не ввійде.
+staff-lock-hint = Усі сеанси завершаться. Вузол забуде свої ключі й нічого не отримуватиме, доки хтось не ввійде.
 staff-lock-button = Заблокувати вузол зараз
 staff-done-roles = Ролі збережено, вони вже діють.
 staff-done-factor = Другий крок входу прибрано.
@@ -53,30 +53,30 @@ confirm-passphrase = Ваша парольна фраза
 confirm-passphrase-hint = Щоб переконатися, що це ви.
 
 staff-invited-title = Код для колеги
-staff-invited-lead = Передайте цей код особисто: { $name }. Його показано лише зараз.
+staff-invited-lead = Кому: { $name }. Передайте код особисто: його показано лише зараз.
 staff-invited-open = Відкрити на цьому комп’ютері { $address }
 staff-invited-type = Ввести код.
-staff-invited-choose = Вибрати парольну фразу, якої не знає ніхто інший.
+staff-invited-choose = Придумати парольну фразу, якої більше ніхто не знає.
 staff-invited-care = Код спрацює один раз, до { $when }.
 staff-remove-title = Закрити доступ: { $name }?
-staff-remove-lead = { $name }: сеанси закінчаться одразу, а парольна фраза більше нічого не відкриє. Відтоді все зберігається під новим ключем.
+staff-remove-lead = { $name }: сеанси завершаться одразу, а парольна фраза більше нічого не відкриє. Відтоді все зберігається під новим ключем.
 staff-remove-honest = Те, що ця людина могла прочитати досі, могли скопіювати, і жодна програма цього не поверне. Якщо це вас непокоїть, замініть і ключі організації.
 staff-remove-button = Закрити доступ
-staff-remove-no = Залишити
+staff-remove-no = Залишити доступ
 staff-removed-title = Доступ закрито
-staff-removed-out = { $name }: сеанси закінчено, увійти більше не можна.
+staff-removed-out = { $name }: сеанси завершено, увійти більше не можна.
 staff-removed-rekeyed = Відтепер усе зберігається під новим ключем.
-staff-removed-same-key = Ключ лишається той самий: його міняли так часто, що для нового немає місця.
+staff-removed-same-key = Ключ залишається той самий: його міняли так часто, що для нового немає місця.
 staff-removed-again = Запросіть знову: { $names }. Вони не входили, відколи програму оновлено.
 staff-removed-code = Старий код відновлення більше нічого не відкриває. Запишіть новий, його показано лише зараз:
 
 join-link = Я тут уперше і маю код
 join-title = Приєднатися до колег
-join-lead = Адміністратор дав вам код. Виберіть із ним власну парольну фразу.
+join-lead = Адміністратор дав вам код. Введіть його і придумайте власну парольну фразу.
 join-code = Код
 join-code-hint = Дев’ять груп по чотири літери й цифри.
 join-button = Почати
-passphrase-old = Теперішня парольна фраза
+passphrase-old = Поточна парольна фраза
 passphrase-new = Нова парольна фраза
 passphrase-new-hint = Щонайменше десять знаків; чотири-п’ять випадкових слів надійні й легко запам’ятовуються. Нагадати її вам ніхто не зможе.
 passphrase-again = Та сама ще раз
@@ -84,7 +84,7 @@ passphrase-again = Та сама ще раз
 code-title = Ще один крок
 code-lead = Для вашого облікового запису потрібен код із телефона.
 code-label = Код
-code-hint = Шість цифр, які зараз показує застосунок, або один із запасних кодів.
+code-hint = Шість цифр, які зараз показує застосунок для одноразових кодів, або один із запасних кодів.
 code-wrong = Цей код неправильний або вже використаний. Зачекайте на наступний.
 
 account-title = Мій обліковий запис
@@ -95,38 +95,38 @@ account-name-button = Зберегти ім’я
 account-passphrase = Нова парольна фраза
 account-passphrase-button = Змінити парольну фразу
 account-backup-left = { $count ->
-    [0] Запасних кодів не лишилося. Вимкніть другий крок і ввімкніть знову, щоб отримати нові.
-    [one] Лишився { $count } запасний код.
-    [few] Лишилося { $count } запасні коди.
-   *[many] Лишилося { $count } запасних кодів.
+    [0] Запасних кодів не залишилося. Вимкніть другий крок і ввімкніть знову, щоб отримати нові.
+    [one] Залишився { $count } запасний код.
+    [few] Залишилося { $count } запасні коди.
+   *[many] Залишилося { $count } запасних кодів.
 }
 account-done-name = Збережено.
-account-done-passphrase = Парольну фразу змінено. Інші ваші сеанси закінчено.
+account-done-passphrase = Парольну фразу змінено. Інші ваші сеанси завершено.
 account-done-factor = Другий крок входу вимкнено.
-account-done-session = Закінчено.
+account-done-session = Сеанс завершено.
 sessions-title = Де ви ввійшли
 sessions-title-all = Хто зараз увійшов
 session-begun = вхід: { $when }
 session-used = остання дія: { $when }
 session-this = цей сеанс
-session-end = Закінчити
-sessions-end = Закінчити інші мої сеанси
+session-end = Завершити
+sessions-end = Завершити інші мої сеанси
 factor-title = Другий крок входу
 factor-on = увімкнено
 factor-lead = Код із телефона на додачу до парольної фрази: хто підгледить фразу, із нею самою не ввійде. Потрібен застосунок для одноразових кодів; він працює без інтернету.
 factor-button = Налаштувати
 factor-off-button = Вимкнути
-factor-scan = Відскануйте це застосунком для одноразових кодів.
+factor-scan = Відскануйте цей код застосунком для одноразових кодів.
 factor-qr = QR-код для застосунку
 factor-type = Або введіть там цей ключ:
 factor-code-hint = Шість цифр, які застосунок показує зараз.
 factor-confirm-button = Увімкнути
 factor-codes-title = Запасні коди
-factor-codes-lead = Запишіть ці коди на папері зараз: їх показано лише цього разу. Кожен спрацює один раз, якщо телефон загублено.
+factor-codes-lead = Запишіть ці коди на папері зараз: їх показано лише один раз. Кожен спрацює один раз, якщо телефон загублено.
 factor-codes-done = Коди записано
 
 audit-title = Журнал дій
-audit-lead = Хто, що і коли зробив. Ніколи не те, що сказано в направленні.
+audit-lead = Хто, що і коли зробив. Змісту направлень тут немає.
 audit-check = Перевірити, чи нічого не бракує
 audit-whole = цілий
 audit-cut = обрізаний
@@ -136,14 +136,14 @@ audit-whole-words = { $count ->
     [few] { $count } записи, нічого не вилучено й не змінено.
    *[many] { $count } записів, нічого не вилучено й не змінено.
 }
-audit-cut-words = Бракує кінця: записів { $good } із { $count }. Можливо, хтось щось приховав. Скажіть тому, хто дбає про вузол.
-audit-broken-words = Після { $good } із { $count } записи не випливають один з одного. Можливо, хтось щось приховав. Скажіть тому, хто дбає про вузол.
+audit-cut-words = Бракує кінця: є записів { $good } із { $count }. Можливо, хтось щось приховав. Скажіть тому, хто дбає про вузол.
+audit-broken-words = Записи узгоджені лише до { $good } із { $count }, далі ланцюжок порушено. Можливо, хтось щось приховав. Скажіть тому, хто дбає про вузол.
 audit-head = Запишіть це, щоб порівняти пізніше:
 audit-who = Хто
 audit-what = Що
 audit-when = Коли
 audit-number = №
-audit-object = Про що (ідентифікатор)
+audit-object = Про що (id)
 audit-object-short = Про що
 audit-anybody = Будь-хто
 audit-anything = Будь-що
@@ -163,12 +163,12 @@ audit-action-referral-viewed = Перегляд направлення
 audit-action-referral-changed = Зміна направлення
 audit-action-attachment-saved = Збереження файлу
 audit-action-exported = Експорт
-audit-action-erased = Стирання всього про клієнта
+audit-action-erased = Стирання даних про клієнта
 audit-action-service-changed = Зміна послуги
 audit-action-network-changed = Дія в мережі
 audit-action-backed-up = Резервна копія
 audit-action-colleague-invited = Запрошення колеги
-audit-action-colleague-joined = Приєднання
+audit-action-colleague-joined = Приєднання колеги
 audit-action-colleague-removed = Закриття доступу колеги
 audit-action-roles-changed = Зміна ролей або імені
 audit-action-sign-in-changed = Зміна способу входу
@@ -180,8 +180,8 @@ problem-account-needs-administrator = Це для адміністраторів
 problem-account-needs-verifier = Це для перевіряльників.
 problem-account-needs-coordinator = Це для координаторів.
 problem-account-who-helps = Хто може дати вам цю роль: { $names }
-problem-account-none = До цієї парольної фрази немає облікового запису. Попросіть в адміністратора запрошення.
-problem-account-last-administrator = Це єдиний адміністратор, який може ввійти. Спершу зробіть адміністратором іще когось.
+problem-account-none = Облікового запису з цією парольною фразою немає. Попросіть в адміністратора запрошення.
+problem-account-last-administrator = Це єдиний адміністратор, який може ввійти. Спершу призначте адміністратором іще когось.
 problem-account-oneself = Закрити доступ самому собі не можна. Попросіть іншого адміністратора.
 problem-account-full = Місць більше немає. Закрийте доступ тому, хто тут уже не працює.
 problem-account-wrong-code = Цей код нічого не відкриває. Можливо, його вже використано або відкликано; попросіть новий.

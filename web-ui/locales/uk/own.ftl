@@ -20,7 +20,7 @@ own-due = { $count ->
    *[many] Показати лише { $count } послуг, які час підтвердити
 }
 own-all = Показати всі
-own-due-soon = Незабаром підтвердити
+own-due-soon = Час підтвердити
 own-overdue = Строк підтвердження минув
 own-never = Ще не підтверджено
 own-missing = Не вказано: { $fields }
@@ -44,11 +44,11 @@ own-done-imported = { $count ->
 }
 own-keep = Ні, повернутися
 own-discard-title = Видалити чернетку?
-own-discard-text = Те, що ви написали про послугу «{ $service }», пропаде. Опубліковане лишається як є.
+own-discard-text = Те, що ви написали про послугу «{ $service }», пропаде. Опубліковане залишиться, як є.
 own-discard-button = Видалити чернетку
 own-discard-changes = Відкинути зміни
 own-withdraw-title = Відкликати цю послугу?
-own-withdraw-text = Партнери більше не знайдуть послуги «{ $service }», і направити туди нікого не можна буде. Хто відкриє її стару адресу, прочитає причину. Якщо її лише тимчасово закрито, краще змініть її стан.
+own-withdraw-text = Партнери більше не знайдуть послуги «{ $service }», і нікого не можна буде туди направити. Хто відкриє її стару адресу, прочитає причину. Якщо її лише тимчасово закрито, краще змініть її стан.
 own-withdraw-button = Відкликати назавжди
 own-reason = Чому?
 own-reason-ended = Її більше не надають
@@ -62,10 +62,10 @@ problem-service-withdrawn-mistake = Організація, що опублік�
 problem-service-withdrawn-unsafe = Організація, що опублікувала, відкликала цю послугу: людям небезпечно туди йти.
 problem-service-withdrawn-other = Організація, що опублікувала, відкликала цю послугу.
 problem-service-draft-too-many = Чернеток забагато. Опублікуйте частину або видаліть ті, що більше не потрібні.
-problem-service-draft-too-long = Тексту більше, ніж уміщає послуга. Скоротіть його.
+problem-service-draft-too-long = Тексту більше, ніж уміщає запис про послугу. Скоротіть його.
 problem-service-draft-problems = Спершу треба дещо виправити.
 problem-services-read-anew = Ваші послуги перечитуються, бо замінено ключ. Спробуйте знову за хвилину.
-problem-record-too-long = Тексту більше, ніж уміщає послуга. Скоротіть описи.
+problem-record-too-long = Тексту більше, ніж уміщає запис про послугу. Скоротіть описи.
 
 own-held-title = Нічого не втрачено
 own-held-lead = Сеанс закінчився раніше, ніж це збереглося. Написане вами й досі на цій сторінці. Увійдіть знову в новій вкладці, потім поверніться сюди й натисніть кнопку.
@@ -97,15 +97,15 @@ own-section-cost = Вартість
 own-section-papers = Документи
 own-section-whom = Для кого
 own-section-places = Місця
-own-section-places-hint = За містом її показують на карті. Притулку й місця з таємною адресою там ніколи немає.
+own-section-places-hint = На карту послуга потрапляє за назвою міста. Притулок і місце з таємною адресою там не показують ніколи.
 own-section-hours = Години роботи
-own-section-hours-hint = Рядок для днів з однаковими годинами. Якщо є обідня перерва, заповніть два рядки. У які дні зачинено, скажіть у примітці.
+own-section-hours-hint = Один рядок для днів з однаковими годинами. Якщо є обідня перерва, заповніть два рядки. У які дні зачинено, скажіть у примітці.
 own-section-access = Як потрапити
 own-section-reach = Контакти
 own-section-terms = Направлення
-own-section-terms-hint = Партнери бачать це, перш ніж писати. Обіцяне тут стає терміном, якщо він коротший за термін мережі.
+own-section-terms-hint = Партнери бачать це, перш ніж писати. Ваша обіцянка стає терміном, якщо вона коротша за термін мережі.
 own-section-safety = Безпека
-own-section-safety-hint = Це бачать лише учасники мережі. Це може вберегти людину від небезпеки: краще скажіть «невідомо», ніж здогадуйтеся.
+own-section-safety-hint = Це бачать лише учасники мережі. Це може вберегти людину від небезпеки: краще «невідомо», ніж здогад.
 own-section-continuity = Продовження лікування
 own-section-seen = Хто це бачить
 own-section-confirm = Підтверджено до
@@ -127,7 +127,7 @@ own-preview = Так це побачать партнери
 own-differences = Що зміниться
 own-differences-none = Відмінностей від опублікованого немає.
 own-unstated = Тут партнери прочитають «не вказано»
-own-seen-public = Побачити може будь-хто: це передається і до відкритих довідників. Сказане про безпеку лишається в мережі.
+own-seen-public = Побачить будь-хто: запис потрапить і до відкритих довідників. Сказане про безпеку залишається в мережі.
 own-seen-network = Побачать усі учасники мережі.
 own-seen-named = { $count ->
     [one] Побачить лише { $count } вибраний вами партнер.
@@ -146,16 +146,16 @@ field-service-status-defunct = Закрита
 field-service-categories = Що люди там отримують?
 field-service-target-groups = Для кого вона призначена?
 field-service-target-groups-hint = Не позначайте нічого, якщо прийти може будь-хто.
-field-service-eligibility-minimum-age = Найменший вік
-field-service-eligibility-maximum-age = Найбільший вік
-field-service-eligibility-legal-statuses = Прийнятні правові статуси
-field-service-eligibility-legal-statuses-hint = Не позначайте нічого, якщо прийнятний будь-який.
-field-service-eligibility-citizenships = Прийнятні громадянства
-field-service-eligibility-citizenships-hint = Назви країн через кому. Залиште порожнім, якщо прийнятне будь-яке.
+field-service-eligibility-minimum-age = Вік від
+field-service-eligibility-maximum-age = Вік до
+field-service-eligibility-legal-statuses = З яким правовим статусом приймають
+field-service-eligibility-legal-statuses-hint = Не позначайте нічого, якщо з будь-яким.
+field-service-eligibility-citizenships = Громадян яких країн приймають
+field-service-eligibility-citizenships-hint = Назви країн через кому. Залиште порожнім, якщо будь-яких.
 field-service-eligibility-description = Інші умови
 field-service-cost = Скільки це коштує?
 field-service-cost-free = Безоплатно
-field-service-cost-partly = Частково платно: для декого або за дещо
+field-service-cost-partly = Частково платно
 field-service-cost-paid = Платно
 field-service-cost-described = Як написано нижче
 field-service-cost-details = Суми, словами
@@ -169,15 +169,15 @@ field-service-place-city = Місто або селище
 field-service-place-region = Регіон
 field-service-place-address = Вулиця і будинок
 field-service-place-postal-code = Поштовий індекс
-field-service-place-withheld = Адреса таємна, щоб захистити людей
-field-service-place-withheld-hint = Тоді не пишіть вулиці.
-field-service-hours-opens = Від
+field-service-place-withheld = Адресу приховано, щоб захистити людей
+field-service-place-withheld-hint = Тоді не пишіть вулицю.
+field-service-hours-opens = З
 field-service-hours-closes = До
 field-service-hours-notes = Примітка
 field-service-hours-notes-hint = Наприклад: за записом, у свята зачинено
 field-service-access = Способи потрапити
 field-service-access-notes = Що зробити, щоб потрапити
-field-service-areas = Території, по одній у рядку
+field-service-areas = Які території охоплює, по одній у рядку
 field-service-contact-phones = Телефони, по одному в рядку
 field-service-contact-phones-hint = Із кодом країни, наприклад +995 32 200 00 00
 field-service-contact-email = Електронна пошта
@@ -225,7 +225,7 @@ field-service-continuity-tests-required = Аналізи, потрібні сп�
 field-service-visibility = Хто може це бачити?
 field-service-visibility-network = Учасники мережі
 field-service-visibility-public = Будь-хто
-field-service-visibility-public-hint = Також у відкритих довідниках. Сказаного про безпеку там ніколи немає.
+field-service-visibility-public-hint = І у відкритих довідниках. Сказане про безпеку туди не потрапляє ніколи.
 field-service-visibility-named = Лише партнери, яких я виберу
 field-service-visibility-named-hint = Позначте їх у списку нижче.
 field-service-confirmed-until = До якого дня все це правильно?
@@ -253,7 +253,7 @@ mend-number = Напишіть ціле число без літер.
 mend-number-eligibility = Напишіть вік у роках, від 0 до 120.
 mend-number-referral-terms = Напишіть ціле число: годин до 2160, днів до 730.
 mend-number-continuity = Напишіть кількість місяців, до 24.
-mend-age-order = Найбільший вік менший за найменший. Поміняйте їх місцями.
+mend-age-order = Вік «до» менший за вік «від». Поміняйте їх місцями.
 mend-time = Напишіть час, наприклад 9:30 або 18:00.
 mend-time-order = Зачиняється тієї самої миті, коли відчиняється. Якщо цілодобово, напишіть 0:00 і 24:00.
 mend-times-missing = Напишіть, від котрої до котрої відчинено в ці дні, або примітку.
@@ -263,7 +263,7 @@ mend-far = Виберіть день у межах року від сьогод�
 mend-email = Напишіть адресу, наприклад office@example.org.
 mend-url = Напишіть адресу, наприклад https://example.org.
 mend-phone = Напишіть номери телефонів, по одному в рядку, наприклад +995 32 200 00 00.
-mend-withheld = Адреса таємна: видаліть її тут або зніміть позначку нижче.
+mend-withheld = Адресу приховано: видаліть її тут або зніміть позначку нижче.
 
 own-import-title = Імпортувати послуги з файлу
 own-import-lead = Спершу ви побачите, що з’явиться, що зміниться і чого не можна прийняти. Доки ви не погодитеся, нічого не публікується.
@@ -286,9 +286,9 @@ own-review-changed = { $count ->
    *[many] { $count } послуг зміниться
 }
 own-review-unchanged = { $count ->
-    [one] { $count } послуга лишається як є
-    [few] { $count } послуги лишаються як є
-   *[many] { $count } послуг лишається як є
+    [one] { $count } послуга залишається як є
+    [few] { $count } послуги залишаються як є
+   *[many] { $count } послуг залишається як є
 }
 own-review-refused = { $count ->
     [one] { $count } запис не можна прийняти
@@ -296,9 +296,9 @@ own-review-refused = { $count ->
    *[many] { $count } записів не можна прийняти
 }
 own-review-more = { $count ->
-    [one] і ще { $count }, не показано тут
-    [few] і ще { $count }, не показано тут
-   *[many] і ще { $count }, не показано тут
+    [one] і ще { $count }: тут не показано
+    [few] і ще { $count }: тут не показано
+   *[many] і ще { $count }: тут не показано
 }
 own-review-nothing = Публікувати нічого.
 own-review-publish = Опублікувати це
@@ -307,18 +307,18 @@ own-review-refused-title = Не можна прийняти
 own-review-refused-hint = Виправте це у файлі й імпортуйте його знову; іншим чекати на це не треба.
 own-review-changed-title = Зміниться
 own-review-new-title = З’явиться
-own-review-noted-title = Прийнято, але подивіться на це
+own-review-noted-title = Прийнято, але зверніть увагу
 own-review-fields = зміниться: { $fields }
 own-line = Рядок { $count }
-problem-import-review-gone = Цей імпорт більше не зберігається напоготові. Виберіть файл знову.
+problem-import-review-gone = Цей імпорт більше не чекає на підтвердження. Виберіть файл знову.
 problem-import-too-long = Файл завеликий для браузера: щонайбільше 32 МБ. Розділіть його на частини або скористайтеся командою «marshrut services import».
 problem-import-cut-short = Файл прийшов не повністю. Виберіть його знову.
 import-problem-syntax = Це не JSON і не CSV. Пошукайте в цьому рядку пропущену кому, лапку або дужку.
 import-problem-encoding = Текст не в UTF-8. Збережіть файл як UTF-8 і спробуйте знову.
 import-problem-too-large = Цей запис завеликий. Скоротіть його тексти.
 import-problem-too-deep = Дані вкладено надто глибоко. Експортуйте файл знову.
-import-problem-too-many = Таких забагато. Розділіть файл на частини.
-import-problem-not-a-service = Це не послуга. Приберіть запис або дайте йому назву та id.
+import-problem-too-many = Їх тут забагато. Розділіть файл на частини.
+import-problem-not-a-service = Це не послуга. Приберіть запис або дайте йому назву й id.
 import-problem-duplicate-id = Та сама послуга є у файлі двічі. Приберіть одну.
 import-problem-shared-id = Інша послуга у файлі має цей id. Дайте кожній свій.
 import-problem-missing = Цього в записі бракує. Додайте у файлі; без id послугу наступного разу не впізнати.
@@ -326,7 +326,7 @@ import-problem-wrong-type = Значення не того виду, напри�
 import-problem-invalid-value = Таке значення в цьому полі не дозволене, його пропущено.
 import-problem-shortened = Текст був задовгий, його обрізано.
 import-problem-cleaned = Знаки, яких не можна показати, прибрано.
-import-problem-unknown-term = Цього терміна немає у списку мережі. Його збережено як є.
+import-problem-unknown-term = Цього терміна немає в списку мережі. Його збережено як є.
 import-problem-formula = Клітинка починається як формула електронної таблиці. Її взято як звичайний текст.
 import-problem-not-kept = Для цього поля немає місця. Його пропущено.
 record-field-name = назва
