@@ -82,7 +82,7 @@ async fn they_outlive_the_death_of_the_node(person: &Person<'_>, tbilisi: &mut T
 #[tokio::test]
 async fn a_recipient_is_suggested_for_what_is_needed() {
     let network = partners();
-    let [tbilisi, berlin] = &network.nodes[..] else { panic!("two nodes") };
+    let [tbilisi, _] = &network.nodes[..] else { panic!("two nodes") };
     let driver = Driver::start();
     let person = Person::at(&driver, &pages(tbilisi)).await;
     signs_in(&person, "suggestions").await;
