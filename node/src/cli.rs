@@ -59,15 +59,19 @@ pub use run::{End, Places, failed as run_failed, log};
 /// The role of a meeting point: the arguments after `bootstrap`, to the code that the process ends with.
 pub type BootstrapRole = fn(Vec<OsString>) -> ExitCode;
 
+/// What to do where a directory holds no node.
+const NO_NODE_CURE: &str =
+    "set one up in the browser with `marshrut run` or by hand with `marshrut init`, or name its directory with --dir";
+
 const EXAMPLES: &str = "\
 Examples:
   marshrut demo                                 three organisations on this computer, to try it out
-  marshrut init --name \"Help Tbilisi\" --country GE
+  marshrut run                                  set a node up in the browser; later, start it
+  marshrut init --name \"Help Tbilisi\" --country GE    the same by hand
   marshrut network create --name \"Partner network\"
-  marshrut run                                  then open the address that it prints
   marshrut services list --search \"hiv test\" --country DE
 
-Exit codes: 0 done, 1 failure, 2 wrong usage, 3 not found, 4 refused by the node or not possible now,
+Exit codes: 0 done, 1 failure, 2 wrong usage, 3 not found, 4 refused or not possible now,
 5 the node is not running, 6 wrong passphrase or locked, 7 done, but some records were refused.";
 
 /// Share services with partner organisations and refer people across borders.

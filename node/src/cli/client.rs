@@ -132,7 +132,7 @@ fn no_signpost(dir: &DataDir, error: &io::Error) -> Failure {
         return not_running(dir);
     }
     Failure::new(Exit::NotRunning, format!("there is no node in {}", dir.path().display()))
-        .with_cure("set one up with `marshrut init`, or name its directory with --dir")
+        .with_cure(super::NO_NODE_CURE)
 }
 
 fn not_running(dir: &DataDir) -> Failure {

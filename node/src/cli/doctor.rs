@@ -44,7 +44,7 @@ fn presence(dir: &DataDir) -> Check {
         let cure = format!("start it with `marshrut run --dir {place}`; then this says more");
         return check("node", Level::Warning, format!("the node in {place} is not running"), cure);
     }
-    let cure = "set one up with `marshrut init`, or name its directory with --dir".to_owned();
+    let cure = super::NO_NODE_CURE.to_owned();
     check("node", Level::Failure, format!("there is no node in {place}"), cure)
 }
 

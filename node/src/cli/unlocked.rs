@@ -36,7 +36,7 @@ pub(super) fn refuse_absent(dir: &DataDir) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::new(Exit::NotFound, format!("there is no node in {}", dir.path().display()))
-        .with_cure("set one up with `marshrut init`, or name its directory with --dir"))
+        .with_cure(super::NO_NODE_CURE))
 }
 
 /// The passphrase does not open the node.
