@@ -29,6 +29,7 @@ mod own_services;
 mod papers;
 mod practice;
 mod problem;
+mod recovery;
 mod referrals;
 mod request;
 mod rights;
@@ -159,6 +160,7 @@ pub fn router_with(
         .merge(network::routes())
         .merge(governance::routes())
         .merge(keys::routes())
+        .merge(recovery::routes())
         .merge(practice::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

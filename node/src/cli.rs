@@ -222,7 +222,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
     match command {
         Command::Init(init) => init.perform(context, Role::Member),
         Command::Network(network) => wait_for(network.perform(context)),
-        Command::Passphrase(passphrases) => passphrases.perform(context),
+        Command::Passphrase(passphrases) => wait_for(passphrases.perform(context)),
         Command::Staff(people) => wait_for(people.perform(context)),
         Command::Audit(audit) => wait_for(audit.perform(context)),
         Command::Keys(keys) => wait_for(keys.perform(context)),

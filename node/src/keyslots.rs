@@ -24,6 +24,7 @@ pub use cost::Cost;
 pub use file::SLOTS;
 pub(crate) use file::{FILE_LEN, FILE_LEN_1};
 pub use recovery::{InvalidCode, RecoveryCode};
+pub(crate) use replaced::Renewed;
 pub use shares::{InvalidShares, SHARES, Share};
 
 use crate::aead::{self, Keyring, NoEntropy, SecretKey};
@@ -37,7 +38,7 @@ const MASTER_SALT: &[u8] = b"marshrut/omk/v1";
 #[derive(Clone)]
 pub struct MasterKey {
     current: SecretKey,
-    /// Keys from before the removal of a colleague, the latest first: what was sealed under them is still read.
+    /// Keys from before a removal or a new recovery code, the latest first: what was sealed under them is still read.
     earlier: Vec<SecretKey>,
 }
 
@@ -357,26 +358,20 @@ impl KeySlots {
         self.save(master)
     }
 
-    /// Makes a new recovery code, to be shown once. Durable when it returns: from then on the old one opens nothing.
+    /// Makes a new recovery code, to be shown once. Durable when it returns: from then on the old one opens nothing here.
+    /// For a code that nobody has seen; else [`Self::replace_recovery`].
     pub fn renew_recovery(&mut self, master: &MasterKey) -> Result<RecoveryCode, UnlockError> {
         let code = RecoveryCode::generate()?;
-        let held = self.slots.iter().position(|slot| *slot == Some(SlotInfo::RECOVERY));
-        let index = held.or_else(|| self.slots.iter().position(Option::is_none)).ok_or(UnlockError::Full)?;
+        let index = self.place_of(SlotInfo::RECOVERY)?;
         self.fill(index, master, SlotInfo::RECOVERY, code.bytes())?;
         self.save(master)?;
         Ok(code)
     }
 
-    /// Makes three new shares of which any two open the node, to be given to three people. Durable when it returns: from
-    /// then on earlier shares open nothing here (they open backups made meanwhile).
-    pub fn renew_shares(&mut self, master: &MasterKey) -> Result<[Share; SHARES], UnlockError> {
-        let code = RecoveryCode::generate()?;
-        let shares = Share::split(&code)?;
-        let held = self.slots.iter().position(|slot| *slot == Some(SlotInfo::SHARES));
-        let index = held.or_else(|| self.slots.iter().position(Option::is_none)).ok_or(UnlockError::Full)?;
-        self.fill(index, master, SlotInfo::SHARES, code.bytes())?;
-        self.save(master)?;
-        Ok(shares)
+    /// The slot of a way back that need not be a person's: the present one, or a free one.
+    fn place_of(&self, holder: SlotInfo) -> Result<usize, UnlockError> {
+        let held = self.slots.iter().position(|slot| *slot == Some(holder));
+        held.or_else(|| self.slots.iter().position(Option::is_none)).ok_or(UnlockError::Full)
     }
 
     /// The file as a backup holds it: the recovery code opens it, and the shares if there are any; people's

@@ -61,7 +61,7 @@ pub use governance::{
     Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
 };
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
-pub use keys::{Keys, KeysState, LogCounts, NodeKey};
+pub use keys::{Keys, KeysState, LogCounts, NewRecoveryCode, NewShares, NodeKey, ReplaceKeys};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use map::{ServiceMap, SpotCount};

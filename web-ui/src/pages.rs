@@ -125,6 +125,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/network/vouch", post(network::vouch))
         .route("/partners/invitation", get(partners::back).post(partners::invite))
         .route("/keys", get(keys::show))
+        .route("/keys/{way}", get(keys::ask).post(keys::perform))
         .route("/about", get(about::show))
         .route("/help", get(help::all))
         .route("/practice", get(practice::show).post(practice::submit))

@@ -161,6 +161,9 @@ static TABLE: &[Rule] = &[
     post(path::DEPARTURE, COORDINATION).noted(NetworkChanged, Object::None),
     // The node and its people; what concerns people is noted where it is done, with whom it concerned.
     get(path::KEYS, ADMINISTRATION),
+    post(path::KEYS_RECOVERY_CODE, ADMINISTRATION),
+    post(path::KEYS_SHARES, ADMINISTRATION),
+    post(path::KEYS_REPLACEMENT, ADMINISTRATION),
     post(path::BACKUP, ADMINISTRATION).noted(BackedUp, Object::None),
     get(path::DOCTOR, ADMINISTRATION),
     get(path::ACCOUNTS, ADMINISTRATION),

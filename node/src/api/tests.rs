@@ -9,6 +9,7 @@ mod matters;
 mod own_services;
 mod papers;
 mod people;
+mod recovery;
 mod referral;
 
 use std::sync::Arc;

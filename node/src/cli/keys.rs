@@ -1,7 +1,7 @@
 //! `marshrut keys …`: which keys the organisation has, new keys for this node, and shares of a recovery code.
 
 use clap::{Args, Subcommand};
-use marshrut_protocol::local_api::{Keys as Listed, KeysState, NodeKey, path};
+use marshrut_protocol::local_api::{Keys as Listed, KeysState, NewShares, NodeKey, path};
 use marshrut_protocol::time::Timestamp;
 use serde::Serialize;
 
@@ -9,11 +9,12 @@ use super::Context;
 use super::failure::{Exit, Failure};
 use super::output::Page;
 use super::passphrase::PassphraseArgs;
+use super::passphrases::{as_administrator, of_running, refused};
 use super::unlocked::{cannot_open, cannot_unlock, refuse_absent};
 use super::words::{moment, typed_moment};
 use crate::clock;
 use crate::join::charter;
-use crate::keyslots::{KeySlots, Share};
+use crate::keyslots::KeySlots;
 use crate::node::Secrets;
 use crate::succession::replace_keys;
 
@@ -72,7 +73,7 @@ impl Keys {
         match self {
             Self::List => list(context).await,
             Self::Replace(replace) => replace.perform(context),
-            Self::Shares(shares) => shares.perform(context),
+            Self::Shares(shares) => shares.perform(context).await,
         }
     }
 }
@@ -155,22 +156,27 @@ impl Replace {
 }
 
 impl MakeShares {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let dir = context.dir()?;
-        refuse_absent(&dir)?;
-        let opened = KeySlots::unlock(&dir.keys(), &self.passphrase.ask()?).map_err(cannot_unlock)?;
-        let mut slots = KeySlots::load(&dir.keys(), &opened.master).map_err(cannot_unlock)?;
-        let shares = slots.renew_shares(&opened.master).map_err(|error| Failure::of(Exit::Refused, &error))?;
-        let told = Shares { shares: shares.iter().map(|share| share.to_text().to_string()).collect() };
-        context.output.show(&told, |page| write_shares(page, &shares))?;
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        refuse_absent(&context.dir()?)?;
+        let passphrase = self.passphrase.ask()?;
+        let shares = match of_running::<NewShares>(context, path::KEYS_SHARES, &passphrase).await? {
+            Some(made) => made.shares,
+            None => {
+                let (opened, mut slots) = as_administrator(context, &passphrase)?;
+                let (_, shares) = slots.replace_shares(&opened.master).map_err(refused)?;
+                shares.iter().map(|share| share.to_text().to_string()).collect()
+            }
+        };
+        let told = Shares { shares };
+        context.output.show(&told, |page| write_shares(page, &told.shares))?;
         Ok(Exit::Done)
     }
 }
 
-fn write_shares(page: &mut Page, shares: &[Share]) {
+fn write_shares(page: &mut Page, shares: &[String]) {
     page.heading("Three shares. Write each on a paper of its own now: they are shown only this once.");
-    for share in shares {
-        page.line(&format!("    {}. {}", share.number(), share.to_text().as_str()));
+    for (number, share) in (1..).zip(shares) {
+        page.line(&format!("    {number}. {share}"));
     }
     page.line(
         "Give each to another person, best in another place. One alone opens nothing; any two of them open every",

@@ -1,14 +1,17 @@
 //! `marshrut passphrase …`: who can open this node. All of it works while the node runs and while it does not; what
-//! changes counts from the next sign-in on.
+//! changes counts from the next sign-in on. A new recovery code replaces the master key, so a running node makes it itself.
 
 use std::sync::Arc;
 
+use axum::http::Method;
 use clap::{Args, Subcommand};
 use marshrut_protocol::id::AccountId;
-use marshrut_protocol::local_api::StaffRole;
+use marshrut_protocol::local_api::{Confirm, NewRecoveryCode, StaffRole, path};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::Context;
+use super::client::Client;
 use super::failure::{Exit, Failure};
 use super::passphrase::{NewPassphraseArgs, PassphraseArgs, RecoveryArgs};
 use super::unlocked::{cannot_unlock, refuse_absent};
@@ -118,7 +121,7 @@ struct AllTaken {
 }
 
 impl Passphrases {
-    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         refuse_absent(&context.dir()?)?;
         match self {
             Self::Change(change) => change.perform(context),
@@ -126,22 +129,30 @@ impl Passphrases {
             Self::Add(add) => add.perform(context),
             Self::List(list) => list.perform(context),
             Self::Remove(remove) => remove.perform(context),
-            Self::RecoveryCode(new) => new.perform(context),
+            Self::RecoveryCode(new) => new.perform(context).await,
         }
     }
 }
 
 /// An opened node and its slots.
 fn open(context: &Context, current: &PassphraseArgs) -> Result<(Unlocked, KeySlots), Failure> {
+    opened_by(context, &current.ask()?)
+}
+
+fn opened_by(context: &Context, passphrase: &str) -> Result<(Unlocked, KeySlots), Failure> {
     let keys = context.dir()?.keys();
-    let opened = KeySlots::unlock(&keys, &current.ask()?).map_err(cannot_unlock)?;
+    let opened = KeySlots::unlock(&keys, passphrase).map_err(cannot_unlock)?;
     let slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
     Ok((opened, slots))
 }
 
 /// An opened node and its slots, for what only an administrator may do.
 fn open_as_administrator(context: &Context, current: &PassphraseArgs) -> Result<(Unlocked, KeySlots), Failure> {
-    let (opened, slots) = open(context, current)?;
+    as_administrator(context, &current.ask()?)
+}
+
+pub(super) fn as_administrator(context: &Context, passphrase: &str) -> Result<(Unlocked, KeySlots), Failure> {
+    let (opened, slots) = opened_by(context, passphrase)?;
     let accounts = accounts_of(context, &opened)?;
     let me = accounts.me(AccountId(opened.holder.user));
     if me.is_some_and(|me| me.is(StaffRole::Administrator)) {
@@ -152,6 +163,20 @@ fn open_as_administrator(context: &Context, current: &PassphraseArgs) -> Result<
     drop(slots);
     Err(Failure::new(Exit::Refused, "this needs an administrator's passphrase")
         .with_cure("ask an administrator; on the pages Staff shows who they are"))
+}
+
+/// What a running node made, since it must go on under the key that it makes; `None` if none is running.
+pub(super) async fn of_running<T: DeserializeOwned>(
+    context: &Context,
+    path: &str,
+    passphrase: &str,
+) -> Result<Option<T>, Failure> {
+    let confirm = Confirm { passphrase: passphrase.to_owned() };
+    let made = async { Client::of(&context.dir()?)?.send(Method::POST, path, &confirm).await };
+    match made.await {
+        Err(failure) if failure.exit() == Exit::NotRunning => Ok(None),
+        made => made.map(Some),
+    }
 }
 
 fn accounts_of(context: &Context, opened: &Unlocked) -> Result<Arc<Accounts>, Failure> {
@@ -258,20 +283,27 @@ impl Remove {
 }
 
 impl NewCode {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open_as_administrator(context, &self.current)?;
-        let code = slots.renew_recovery(&opened.master).map_err(refused)?;
-        let code = Code { recovery_code: code.to_text().to_string() };
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
+        let passphrase = self.current.ask()?;
+        let recovery_code = match of_running::<NewRecoveryCode>(context, path::KEYS_RECOVERY_CODE, &passphrase).await? {
+            Some(made) => made.code,
+            None => {
+                let (opened, mut slots) = as_administrator(context, &passphrase)?;
+                slots.replace_recovery(&opened.master).map_err(refused)?.1.to_text().to_string()
+            }
+        };
+        let code = Code { recovery_code };
         context.output.show(&code, |page| {
             page.heading("New recovery code. Write it on paper now: it is shown only this once.");
             page.line(&format!("    {}", code.recovery_code));
-            page.line("Destroy the old one: it opens nothing any more.");
+            page.line("Destroy the old one: it opens nothing any more. Make a new backup with `marshrut backup FILE`, and destroy");
+            page.line("older ones: with the old code they still open what was written until now, if somebody has the disk too.");
         })?;
         Ok(Exit::Done)
     }
 }
 
-fn refused(error: UnlockError) -> Failure {
+pub(super) fn refused(error: UnlockError) -> Failure {
     let exit = match &error {
         UnlockError::NoSlot(_) => Exit::NotFound,
         UnlockError::Full | UnlockError::LastSlot => Exit::Refused,

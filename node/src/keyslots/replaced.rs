@@ -1,11 +1,12 @@
-//! Master keys that came one after the other: the removal of a colleague replaces the master key in everybody's box.
+//! Master keys that came one after the other: the removal of a colleague, a new recovery code and new shares replace the
+//! master key in everybody's box.
 //!
 //! What is written afterwards is under the new key; what was there before stays under the old one, which is kept here,
 //! sealed under the new. Everything happens with the one replacement of `keys.bin`: before it the old key counts, after
 //! it the new one, and nothing in between.
 
 use super::file::{EARLIER_LEN, KeyFile, MOST_EARLIER, SLOTS};
-use super::{KeySlots, MASTER_SALT, MasterKey, SlotInfo, UnlockError, expand};
+use super::{KeySlots, MASTER_SALT, MasterKey, RecoveryCode, SHARES, Share, SlotInfo, UnlockError, expand};
 use crate::aead::{self, NoEntropy, SecretKey};
 use zeroize::Zeroizing;
 
@@ -18,6 +19,14 @@ pub(crate) struct Replaced {
     pub(crate) master: MasterKey,
     /// Slots of an older file, which could not be kept: nobody has given their passphrase since it was upgraded.
     pub(crate) lost: Vec<SlotInfo>,
+}
+
+/// What making a way back anew gave.
+pub(crate) struct Renewed {
+    /// The key of everything from now on, with the earlier ones.
+    pub(crate) master: MasterKey,
+    /// Whether it is a new one.
+    pub(crate) rekeyed: bool,
 }
 
 fn key_of(master: &SecretKey) -> SecretKey {
@@ -81,6 +90,13 @@ impl KeySlots {
         master: &MasterKey,
         removed: Option<usize>,
     ) -> Result<Option<Replaced>, UnlockError> {
+        let Some(replaced) = self.put_under_new(master, removed)? else { return Ok(None) };
+        self.save(&replaced.master)?;
+        Ok(Some(replaced))
+    }
+
+    /// The same in memory only.
+    fn put_under_new(&mut self, master: &MasterKey, removed: Option<usize>) -> Result<Option<Replaced>, UnlockError> {
         if master.earlier.len() >= MOST_EARLIER {
             return Ok(None);
         }
@@ -98,7 +114,36 @@ impl KeySlots {
                 (None, _) => self.empty_box(index)?,
             }
         }
-        self.save(&next)?;
         Ok(Some(Replaced { master: next, lost }))
+    }
+
+    /// Makes a new recovery code in place of one that somebody may have seen: with an old backup and the old code nothing
+    /// can be read that is written from now on. Durable when it returns.
+    pub(crate) fn replace_recovery(&mut self, master: &MasterKey) -> Result<(Renewed, RecoveryCode), UnlockError> {
+        let code = RecoveryCode::generate()?;
+        Ok((self.renew(master, SlotInfo::RECOVERY, &code)?, code))
+    }
+
+    /// Makes three new shares of which any two open the node, to be given to three people. Durable when it returns: from
+    /// then on earlier shares open nothing here, and with an old backup nothing that is written from now on.
+    pub(crate) fn replace_shares(&mut self, master: &MasterKey) -> Result<(Renewed, [Share; SHARES]), UnlockError> {
+        let code = RecoveryCode::generate()?;
+        let shares = Share::split(&code)?;
+        Ok((self.renew(master, SlotInfo::SHARES, &code)?, shares))
+    }
+
+    /// Both at once or nothing: there is no moment at which neither the old code nor the new one opens the node.
+    fn renew(&mut self, master: &MasterKey, holder: SlotInfo, code: &RecoveryCode) -> Result<Renewed, UnlockError> {
+        let index = self.place_of(holder)?;
+        let held = self.slots[index].is_some().then_some(index);
+        // Nobody is locked out for it: in an older file a slot has no box until its passphrase was given once.
+        let all_can_follow =
+            (0..SLOTS).all(|at| held == Some(at) || self.slots[at].is_none() || self.holders[at].is_some());
+        let replaced = if all_can_follow { self.put_under_new(master, held)? } else { None };
+        let renewed =
+            Renewed { rekeyed: replaced.is_some(), master: replaced.map_or_else(|| master.clone(), |new| new.master) };
+        self.fill(index, &renewed.master, holder, code.bytes())?;
+        self.save(&renewed.master)?;
+        Ok(renewed)
     }
 }

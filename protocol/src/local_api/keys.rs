@@ -93,3 +93,31 @@ impl LogCounts {
         LogClass::ALL.map(|class| self.get(class))
     }
 }
+
+/// A new recovery code, to be shown once. The earlier one opens nothing any more.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct NewRecoveryCode {
+    /// Nine groups of four letters and digits.
+    pub code: String,
+    /// Whether what is written from now on cannot be read with the earlier code and an old backup either.
+    pub rekeyed: bool,
+}
+
+/// Three new shares, any two of which open the node's backups, to be shown once. Earlier ones open nothing any more.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct NewShares {
+    /// Eleven groups of four letters and digits each.
+    pub shares: Vec<String>,
+    /// As in [`NewRecoveryCode`].
+    pub rekeyed: bool,
+}
+
+/// Gives the node new keys; the organisation stays what it is.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct ReplaceKeys {
+    /// The passphrase of who asks.
+    pub passphrase: String,
+    /// What the earlier keys signed from then on is void. Not in the future.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
+}

@@ -80,6 +80,12 @@ pub const SPONSORSHIPS: &str = "/api/v1/network/sponsorships";
 pub const DEPARTURE: &str = "/api/v1/network/departure";
 /// `GET` → [`super::Keys`].
 pub const KEYS: &str = "/api/v1/keys";
+/// `POST` a [`super::Confirm`] → [`super::NewRecoveryCode`].
+pub const KEYS_RECOVERY_CODE: &str = "/api/v1/keys/recovery-code";
+/// `POST` a [`super::Confirm`] → [`super::NewShares`].
+pub const KEYS_SHARES: &str = "/api/v1/keys/shares";
+/// `POST` a [`super::ReplaceKeys`]; the node goes on under them.
+pub const KEYS_REPLACEMENT: &str = "/api/v1/keys/replacement";
 /// `POST` a [`super::SignIn`] → an encrypted file.
 pub const BACKUP: &str = "/api/v1/backup";
 /// `POST` a [`crate::referral::suggestions::Wanted`] → [`super::Suggestions`].

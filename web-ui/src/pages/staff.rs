@@ -28,6 +28,13 @@ pub(super) struct Done {
     done: String,
 }
 
+impl Done {
+    /// Whether it was that.
+    pub(super) fn is(&self, what: &str) -> bool {
+        self.done == what
+    }
+}
+
 /// A role to tick.
 pub(super) struct RoleBox {
     value: &'static str,
