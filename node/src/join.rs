@@ -22,7 +22,7 @@ use crate::node::Secrets;
 use crate::store::{Store, StoreError};
 
 /// The Declaration that founders and members of the partner network sign, adopted on 25 September 2024.
-pub(crate) const DECLARATION: &str = include_str!("../../docs/declaration/declaration.ru.txt");
+pub(crate) use marshrut_web_ui::declaration::ORIGINAL as DECLARATION;
 
 /// How long the inviting node is tried before joining fails.
 const PATIENCE: Duration = Duration::from_secs(45);

@@ -23,6 +23,7 @@ mod supervisor;
 mod task;
 mod turns;
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -227,6 +228,11 @@ impl Network {
             dropped_hints: counters.dropped_hints.load(Ordering::Relaxed),
             bad_addresses: counters.bad_addresses.load(Ordering::Relaxed),
         }
+    }
+
+    /// Of each peer that ever was over its own limits, how many requests, streams and hints were turned away for that.
+    pub fn over_limits(&self) -> HashMap<TransportId, u64> {
+        self.counters.over_limits()
     }
 
     /// Closes all connections and returns when that is done, or after five seconds. The system may hold a QUIC port for

@@ -7,10 +7,11 @@ mod people;
 mod secrets;
 mod work;
 
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use marshrut_protocol::engine::PublishingQuota;
-use marshrut_protocol::id::AccountId;
+use marshrut_protocol::id::{AccountId, TransportId};
 use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Duration, Instant};
@@ -218,6 +219,11 @@ impl Node {
     /// What the network turned away since the start, if the node is at work.
     pub async fn turned_away(&self) -> Option<TurnedAway> {
         self.work.lock().await.as_ref().map(Work::turned_away)
+    }
+
+    /// How often each peer was over its own limits since the start, if the node is at work.
+    pub async fn over_limits(&self) -> HashMap<TransportId, u64> {
+        self.work.lock().await.as_ref().map(Work::over_limits).unwrap_or_default()
     }
 
     /// Addresses under which other nodes may reach this one, if it is at work.

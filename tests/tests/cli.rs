@@ -40,6 +40,7 @@ fn every_command_explains_itself() {
         "network open",
         "network card",
         "network apply",
+        "network declaration",
         "network governance",
         "network proposals",
         "network propose",

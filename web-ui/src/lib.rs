@@ -8,6 +8,7 @@
 
 mod assets;
 mod client;
+pub mod declaration;
 mod events;
 mod failure;
 mod forms;

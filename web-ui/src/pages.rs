@@ -118,6 +118,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/clients/erase", post(clients::erase))
         .route("/partners", get(partners::show))
         .route("/network", get(network::show))
+        .route("/network/declaration", get(network::show_declaration))
         .route("/network/propose", get(network::write_proposal))
         .route("/network/proposals", post(network::propose))
         .route("/network/proposals/{id}", get(network::show_proposal))

@@ -190,8 +190,10 @@ impl From<Refusal> for Refused {
             }
             Refusal::Recovering => Self::new(StatusCode::CONFLICT, "node.recovering", title)
                 .with_cure("keep the node running and connected; this ends by itself"),
-            Refusal::Frozen => Self::new(StatusCode::CONFLICT, "node.frozen", title)
-                .with_cure("ask the Network for a new node certificate; the old key must not be used again"),
+            Refusal::Frozen => Self::new(StatusCode::CONFLICT, "node.two-histories", title).with_cure(
+                "stop the node, run `marshrut keys replace` and run it again; if the computer was stolen or copied, docs/keys.md \
+                 says what to do",
+            ),
             Refusal::NoPrekey { .. } => Self::new(StatusCode::CONFLICT, "referral.no-prekey", title)
                 .with_cure("try again when the partner's node has been online; the draft is kept"),
         }

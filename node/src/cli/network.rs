@@ -2,6 +2,7 @@
 
 mod apply;
 mod create;
+mod declaration;
 mod found;
 mod go_on;
 mod governance;
@@ -47,6 +48,8 @@ pub(super) enum Network {
     Join(Join),
     /// Show the network and its members
     Show,
+    /// Show the Declaration that members sign, with a working translation
+    Declaration(declaration::Show),
     /// Show the network's numbers, offices and documents, applicants and former members
     Governance,
     /// Show what is and was put to the vote, and how it stands
@@ -75,6 +78,7 @@ impl Network {
             Self::Invitations => invitations::perform(context).await,
             Self::Join(join) => join.perform(context).await,
             Self::Show => show::perform(context).await,
+            Self::Declaration(show) => show.perform(context).await,
             Self::Governance => governance::perform(context).await,
             Self::Proposals(show) => show.perform(context).await,
             Self::Propose(put) => put.perform(context).await,

@@ -29,11 +29,25 @@ pub(super) struct Counters {
     pub(super) bad_requests: AtomicU64,
     pub(super) dropped_hints: AtomicU64,
     pub(super) bad_addresses: AtomicU64,
+    /// Of each peer, what was over its own limits: requests, streams and hints. Only of those who may connect.
+    over: Mutex<HashMap<TransportId, u64>>,
 }
 
 impl Counters {
     pub(super) fn add(counter: &AtomicU64) {
         counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// One more of a peer that was over its own limits.
+    pub(super) fn over(&self, counter: &AtomicU64, peer: TransportId) {
+        Self::add(counter);
+        let mut over = self.over.lock().unwrap_or_else(PoisonError::into_inner);
+        *over.entry(peer).or_default() += 1;
+    }
+
+    /// What was over its own limits of each peer since the start.
+    pub(super) fn over_limits(&self) -> HashMap<TransportId, u64> {
+        self.over.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -109,6 +123,7 @@ impl Inbound {
     /// Forgets a peer that may no longer connect. Until then its share is kept, so that reconnecting refills nothing.
     pub(super) fn forget(&mut self, peer: TransportId) {
         self.shares.remove(&peer);
+        self.counters.over.lock().unwrap_or_else(PoisonError::into_inner).remove(&peer);
     }
 
     /// Whether a hint of `bytes` from `peer` is within its rates.
@@ -128,13 +143,13 @@ impl Inbound {
             let served = Served { peer, protocol, rates, deadlines: self.deadlines.clone() };
             tokio::spawn(served.run(wire, slot, self.events.clone(), Arc::clone(&self.counters)));
         } else if let Ok(farewell) = Arc::clone(&share.farewells).try_acquire_owned() {
-            Counters::add(&self.counters.refused);
+            self.counters.over(&self.counters.refused, peer);
             tokio::spawn(async move {
                 answer::refuse(wire, busy(0.0)).await;
                 drop(farewell);
             });
         } else {
-            Counters::add(&self.counters.dropped_streams);
+            self.counters.over(&self.counters.dropped_streams, peer);
         }
     }
 
@@ -180,7 +195,7 @@ impl Served {
             }
         };
         if let Err(seconds) = self.charge(request.len()) {
-            Counters::add(&counters.refused);
+            counters.over(&counters.refused, self.peer);
             return answer::refuse(wire, busy(seconds)).await;
         }
         let answer = AnswerSink::new(wire, self.deadlines.stall, slot);

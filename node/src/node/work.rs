@@ -1,10 +1,11 @@
 //! A node at work: its store, its network, its driver.
 
+use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
 use marshrut_protocol::engine::{self, Own};
-use marshrut_protocol::id::NetworkId;
+use marshrut_protocol::id::{NetworkId, TransportId};
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::record::certificate::Role;
 use tokio::runtime::Handle;
@@ -136,6 +137,10 @@ impl Work {
 
     pub(super) fn turned_away(&self) -> TurnedAway {
         self.driver.network().turned_away()
+    }
+
+    pub(super) fn over_limits(&self) -> HashMap<TransportId, u64> {
+        self.driver.network().over_limits()
     }
 
     pub(super) async fn addresses(&self) -> Vec<String> {

@@ -137,6 +137,7 @@ impl Engine {
             offices: self.offices(now),
             documents: documents.collect(),
             declaration: self.membership.charter().declaration(),
+            declaration_text: self.membership.charter().charter().declaration.to_string(),
         }))
     }
 

@@ -117,7 +117,12 @@ impl Membership {
         self.authors.get(&author).is_some_and(|(org, _)| self.ledger.is_excess(author, *org))
     }
 
-    /// All authors of which that is so.
+    /// Whether an author is that for good: no earlier key that ends makes room for it.
+    pub fn comes_too_late(&self, author: AuthorId) -> bool {
+        self.authors.get(&author).is_some_and(|(org, _)| self.ledger.comes_too_late(author, *org))
+    }
+
+    /// All authors that are one key too many of their organisation.
     pub fn excess(&self) -> impl Iterator<Item = AuthorId> {
         self.authors.keys().copied().filter(|author| self.is_excess(*author))
     }

@@ -11,7 +11,7 @@ use super::{Effect, Engine, Refusal, Reply};
 use crate::canon;
 use crate::commit::{LogClass, LogId};
 use crate::entry::{Chain, MAX_BODY, NewEntry};
-use crate::governance::MAX_KEYS;
+use crate::governance::{MAX_KEYS, MAX_KEYS_EVER};
 use crate::id::{Digest, OrgId, ServiceId};
 use crate::record::certificate::Role;
 use crate::record::service::Service;
@@ -131,14 +131,11 @@ impl Engine {
     /// What a key too many signs means nothing to anybody, but for what the root key signed.
     fn has_a_counting_key(&self, records: &[Record]) -> Result<(), Refusal> {
         let rooted = |record: &Record| matches!(record, Record::Revocation(_) | Record::Certificate(_));
-        if !self.membership.is_excess(self.own.signer.author_id()) || records.iter().all(rooted) {
+        let own = self.own.signer.author_id();
+        if !self.membership.is_excess(own) || records.iter().all(rooted) {
             return Ok(());
         }
-        Err(Refusal::NotAllowed {
-            kind: "keys.too-many".into(),
-            title: format!("our organisation has more node keys than the {MAX_KEYS} that count at a time"),
-            cure: "wait until this node has ended the earlier ones (marshrut keys list shows how far it is)".into(),
-        })
+        Err(too_many_keys(self.membership.comes_too_late(own)))
     }
 
     pub(super) fn publish_services(&mut self, services: Vec<Service>, turn: &mut Turn) -> Result<Reply, Refusal> {
@@ -210,6 +207,24 @@ impl Engine {
         self.publish(LogClass::Services, &[erase], turn)?;
         Ok(Reply::Done)
     }
+}
+
+/// Why nothing is signed with a key too many: for now, or for good.
+fn too_many_keys(for_good: bool) -> Refusal {
+    let (kind, title, cure) = if for_good {
+        (
+            "keys.used-up",
+            format!("our organisation has had the {MAX_KEYS_EVER} node keys that ever count, so this one never will"),
+            "call a partner: the members can decide that our organisation goes on under a new root key (docs/keys.md, 4)",
+        )
+    } else {
+        (
+            "keys.too-many",
+            format!("our organisation has more node keys than the {MAX_KEYS} that count at a time"),
+            "leave the node on until it has ended the earlier ones (marshrut keys list shows how far it is)",
+        )
+    };
+    Refusal::NotAllowed { kind: kind.to_owned(), title, cure: cure.to_owned() }
 }
 
 fn published_as(record: &Record) -> Option<(ServiceId, u32)> {

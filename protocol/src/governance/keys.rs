@@ -34,10 +34,8 @@ impl KeyRing {
     pub(super) fn excess(&self, is_revoked: impl Fn(AuthorId) -> bool) -> BTreeSet<(AuthorId, OrgId)> {
         let mut excess = BTreeSet::new();
         for (org, keys) in self.0.iter().filter(|(_, keys)| keys.len() > MAX_KEYS) {
-            let mut by_age: Vec<(u32, AuthorId)> = keys.iter().map(|(author, serial)| (*serial, *author)).collect();
-            by_age.sort_unstable();
             let mut live = 0;
-            for (place, (_, author)) in by_age.into_iter().enumerate() {
+            for (place, author) in by_age(keys).into_iter().enumerate() {
                 live += usize::from(!is_revoked(author));
                 if place >= MAX_KEYS_EVER || (live > MAX_KEYS && !is_revoked(author)) {
                     excess.insert((author, *org));
@@ -46,6 +44,19 @@ impl KeyRing {
         }
         excess
     }
+
+    /// Whether so many older keys came before this one that it never counts, whatever is revoked.
+    pub(super) fn comes_too_late(&self, author: AuthorId, org: OrgId) -> bool {
+        let keys = self.0.get(&org).map(by_age).unwrap_or_default();
+        keys.iter().skip(MAX_KEYS_EVER).any(|held| *held == author)
+    }
+}
+
+/// The oldest first.
+fn by_age(keys: &BTreeMap<AuthorId, u32>) -> Vec<AuthorId> {
+    let mut by_age: Vec<(u32, AuthorId)> = keys.iter().map(|(author, serial)| (*serial, *author)).collect();
+    by_age.sort_unstable();
+    by_age.into_iter().map(|(_, author)| author).collect()
 }
 
 #[cfg(test)]
@@ -75,5 +86,7 @@ mod tests {
     #[test]
     fn who_revokes_one_key_after_the_other_comes_to_an_end() {
         assert_eq!(numbers(ring(66).excess(|_| true)), [64, 65]);
+        let late = |n: u8| ring(66).comes_too_late(AuthorId([n; 32]), sample::org(1).certificate.org);
+        assert_eq!([late(5), late(63), late(64), late(65)], [false, false, true, true]);
     }
 }

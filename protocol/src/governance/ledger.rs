@@ -329,6 +329,11 @@ impl Ledger {
         self.excess.contains(&(author, org))
     }
 
+    /// Whether an organisation had so many keys before that one that it never counts.
+    pub fn comes_too_late(&self, author: AuthorId, org: OrgId) -> bool {
+        KeyRing::of(self.certificates()).comes_too_late(author, org)
+    }
+
     /// What an author may still propose, by the proposals that it made.
     pub fn allowance(&self, author: AuthorId) -> Allowance {
         let mut allowance = Allowance::default();

@@ -5,12 +5,12 @@ mod naive;
 mod properties;
 mod scene;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use scene::{Said, Scene, choice, suspend};
 
-use super::{Excess, Fact, MAX_OPEN, Outcome};
-use crate::id::{AuthorId, EntryId};
+use super::{Excess, Ledger, MAX_KEYS_EVER, MAX_OPEN, Outcome};
+use crate::id::EntryId;
 use crate::record::Record;
 use crate::record::charter::Share;
 use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
@@ -195,29 +195,42 @@ fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
 /// An organisation with more keys than count has the say of those that count, whatever order all of it comes in.
 #[test]
 fn of_many_keys_of_one_organisation_the_oldest_count() {
-    let scene = Scene::of(3);
-    let keys: Vec<AuthorId> = (0..6).map(|n| scene.another_key(2, 2 + n as u32)).collect();
-    let words: Vec<Said> = (0..6).flat_map(|n| scene.under(2, keys[n], 2 + n as u32, 3 + n)).collect();
+    let mut scene = Scene::of(3);
+    for newcomer in 3..9 {
+        let key = scene.certify(2, newcomer as u32);
+        scene.sponsor(key, newcomer);
+    }
     let state = |order: &mut dyn Iterator<Item = &Said>| {
-        let mut ledger = scene.ledger(|author| author);
-        let mut heard: BTreeMap<AuthorId, u64> = BTreeMap::new();
+        let mut ledger = Ledger::new(scene.charter().clone());
         for said in order {
-            let key = keys[said.by];
-            let seq = heard.entry(key).or_default();
-            ledger.hear(key, *seq, said.moment);
-            ledger.tell(key, *seq, said.id, Fact::of(said.record.clone()).expect("a fact"));
-            *seq += 1;
+            scene.tell(&mut ledger, said);
             ledger.state();
         }
         ledger.state()
     };
-    let found = state(&mut words.iter());
+    let found = state(&mut scene.said.iter());
     // Each key vouches for one newcomer; its first key and three more count.
     let admitted: Vec<usize> = (3..9).filter(|n| found.members.contains_key(&scene.org(*n))).collect();
     assert_eq!(admitted, [3, 4, 5]);
-    let mut backwards: Vec<&Said> = words.iter().collect();
+    let mut backwards: Vec<&Said> = scene.said.iter().collect();
     backwards.sort_by_key(|said| (std::cmp::Reverse(said.by), said.seq));
     assert_eq!(state(&mut backwards.into_iter()), found);
+}
+
+/// One key ends after the other, so that never more than two are there at a time.
+#[test]
+fn who_renews_its_key_again_and_again_says_nothing_more_in_the_end() {
+    let mut scene = Scene::of(3);
+    let mut last = 2;
+    for number in 1..MAX_KEYS_EVER + 2 {
+        let key = scene.certify(2, number as u32 + 1);
+        let counted = scene.len(last);
+        scene.revoke(key, last, counted);
+        last = key;
+        let heard = scene.propose(key, Motion::Decide { title: scene::text("Who hears me?") });
+        let counts = scene.state().decisions.contains_key(&heard);
+        assert_eq!(counts, number < MAX_KEYS_EVER, "the key after {number} others");
+    }
 }
 
 #[test]

@@ -101,6 +101,8 @@ pub struct Governance {
     pub documents: Vec<Document>,
     /// SHA-256 of the Declaration that members sign.
     pub declaration: Digest,
+    /// The Declaration itself, as the charter has it.
+    pub declaration_text: String,
 }
 
 /// Vouches for a newcomer: one for whom another member vouches already, or by the text of its application.

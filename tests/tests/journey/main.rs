@@ -7,6 +7,7 @@ mod asleep;
 mod attachments;
 mod decisions;
 mod first_run;
+mod flooded;
 mod founders;
 mod imports;
 mod keys;

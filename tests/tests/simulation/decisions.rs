@@ -7,7 +7,6 @@ use marshrut_protocol::id::{EntryId, OrgId};
 use marshrut_protocol::local_api::{
     CastVote, Departure, MotionForm, MotionKind, NumberName, Proposal, ProposalState, Propose, Standing, Vouch,
 };
-use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::governance::{Profile, Sponsorship};
@@ -55,7 +54,7 @@ fn refused<T: std::fmt::Debug>(result: Result<T, Refusal>) -> String {
     kind_of(&result.expect_err("it is refused")).to_owned()
 }
 
-fn founded(seed: u64) -> World {
+pub(crate) fn founded(seed: u64) -> World {
     let mut world = World::new(seed, Weather::FAIR);
     world.found(&FOUNDERS);
     world.elapse(Span::minutes(1));
@@ -216,25 +215,6 @@ fn who_leaves_is_let_go_and_its_services_stay_marked() {
     }
     let motion = MotionForm { title: "Meet in May".to_owned(), ..MotionForm::new(MotionKind::Decide) };
     assert_eq!(refused(propose(&mut world, 3, motion)), "decision.left");
-}
-
-#[test]
-fn a_mailbox_drops_what_lies_in_it_for_a_suspended_member() {
-    let mut world = founded(67);
-    world.offer_mailbox(2, Quota::MEMBER);
-    let theirs = service(67);
-    publish(&mut world, 4, theirs.clone()).expect("published");
-    world.elapse(Span::minutes(2));
-    world.crash(4);
-    refer(&mut world, 0, 4, &theirs).expect("sent");
-    world.elapse(Span::minutes(30));
-    let waiting = |world: &World| {
-        let used = world.nodes[2].engine.as_ref().and_then(|engine| engine.mailbox_use());
-        used.map_or(0, |used| used.messages)
-    };
-    assert_eq!(waiting(&world), 1, "the referral waits in Berlin's mailbox");
-    suspend(&mut world, 4);
-    assert_eq!(waiting(&world), 0);
 }
 
 #[test]

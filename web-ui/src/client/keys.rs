@@ -17,7 +17,7 @@ impl Client {
         self.answer(Method::POST, path::BACKUP, Body::from(wish)).await
     }
 
-    pub(crate) async fn new_recovery_code(&self, passphrase: String) -> Result<NewRecoveryCode, ApiError> {
+    pub(crate) async fn replace_recovery_code(&self, passphrase: String) -> Result<NewRecoveryCode, ApiError> {
         self.send(Method::POST, path::KEYS_RECOVERY_CODE, &Confirm { passphrase }).await
     }
 

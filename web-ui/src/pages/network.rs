@@ -1,9 +1,11 @@
 //! Network: what waits for our vote, what was decided, under which numbers; who asks to belong and who no longer does.
 
+mod declaration;
 mod motion;
 mod proposal;
 mod propose;
 
+pub(super) use declaration::show as show_declaration;
 pub(super) use proposal::{show as show_proposal, vote};
 pub(super) use propose::{propose, show as write_proposal};
 

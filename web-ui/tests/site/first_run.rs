@@ -146,7 +146,7 @@ fn stages() -> Vec<(Value, &'static str)> {
             named(json!({"way": "join", "invitation": held(json!({}))["invitation"], "welcome": welcome})),
             "/start/network",
         ),
-        (named(json!({"way": "found", "declaration": "We help."})), "/start/network"),
+        (named(json!({"way": "found", "declaration": marshrut_web_ui::declaration::ORIGINAL})), "/start/network"),
         (named(json!({"way": "restore"})), "/start/network"),
         (json!({"step": "check", "way": "join", "name": "Help Almaty", "admitted": false}), "/start/check"),
     ]

@@ -72,3 +72,17 @@ async fn who_applied_at_a_meeting_point_is_shown_with_a_warning_and_who_forked_w
     let answer = browser.post("/network/vouch", &[("organisation", &"08".repeat(32))]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn the_declaration_is_shown_as_it_is_signed_and_beside_it_what_it_says() {
+    assert!(Browser::signed_in("en").get("/network").await.body.contains("href=\"/network/declaration\""));
+    for (language, mark) in
+        [("en", "Working translation"), ("ka", "სამუშაო თარგმანი"), ("hy", "աշխատանքային թարգմանություն")]
+    {
+        let page = Browser::signed_in(language).get("/network/declaration").await.body;
+        assert!(page.contains("lang=\"ru\">Принята на Организационной встрече"), "{language}: {page}");
+        assert!(page.contains(mark), "{language}: the translation is marked as one");
+    }
+    let page = Browser::signed_in("ru").get("/network/declaration").await.body;
+    assert!(page.contains("ДЕКЛАРАЦИЯ") && !page.contains("id=\"translation\""), "no need of a translation");
+}

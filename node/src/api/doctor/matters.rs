@@ -1,12 +1,18 @@
 //! Checks of the node itself: its state, its keys, its peers, its messages.
 
+use std::collections::HashMap;
+
 use marshrut_protocol::engine::{Command, Reply, SelfCheck};
-use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
+use marshrut_protocol::id::TransportId;
+use marshrut_protocol::local_api::{Check, ForkNotice, Member, Network, NodeState, StatusDetails};
 
 use super::{failure, good, keys, warning};
 use crate::clock;
 use crate::driver::NodeHandle;
 use crate::node::{Node, Phase, Slots};
+
+/// So often over its limits is nobody by accident: what a peer may ask at once, once more.
+const FLOOD: u64 = 1_024;
 
 pub(super) async fn checks(node: &Node) -> Vec<Check> {
     match node.phase() {
@@ -37,6 +43,7 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     }
     if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {
         checks.push(forks(&network));
+        checks.extend(floods(&network, &node.over_limits().await));
         checks.extend(super::delivery::checks(&network));
     }
     checks.extend(node.turned_away().await.map(|turned| {
@@ -133,7 +140,8 @@ fn forks(network: &Network) -> Check {
         return failure(
             "forks",
             "this node's key signed two different histories (data was restored, or the key was copied): it cannot publish",
-            "ask the Network for a new node certificate; never run two copies of a data directory",
+            "stop the node, run `marshrut keys replace` (if the computer was stolen: docs/keys.md, 1), and run it again: what \
+             is held here counts then; never run two copies of a data directory",
         );
     }
     match open().count() {
@@ -144,6 +152,23 @@ fn forks(network: &Network) -> Check {
             "tell the partners concerned",
         ),
     }
+}
+
+/// Members that ask for far more than anybody needs. Nothing suffers by it, but somebody should know.
+fn floods(network: &Network, over: &HashMap<TransportId, u64>) -> Option<Check> {
+    let times = |member: &Member| over.get(&member.transport).copied().unwrap_or_default();
+    let flood =
+        network.members.iter().chain(&network.bootstraps).filter(|member| !member.ours && times(member) >= FLOOD);
+    let named: Vec<String> =
+        flood.map(|member| format!("{} ({} times)", member.organisation.name, times(member))).collect();
+    (!named.is_empty()).then(|| {
+        warning(
+            "floods",
+            format!("asked for more than a member may, and was turned away: {}", named.join(", ")),
+            "nobody else is held up by it; call them, for their program may be broken, and if it is on purpose put their \
+             suspension to the vote (marshrut network propose suspend NAME)",
+        )
+    })
 }
 
 #[cfg(test)]

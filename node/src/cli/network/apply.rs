@@ -15,6 +15,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::create::refused;
+use super::declaration::read_out;
 use super::go_on::go_on;
 use crate::apply::{ApplyError, Counter};
 use crate::cli::Context;
@@ -118,7 +119,7 @@ impl Apply {
         context: &Context,
     ) -> Result<(Application, Zeroizing<String>), Failure> {
         context.output.say(&format!("You apply to “{}” and sign its Declaration:\n", charter.charter().name));
-        context.output.say(charter.charter().declaration.as_str());
+        read_out(charter.charter().declaration.as_str(), &context.output);
         let passphrase = self.passphrase.ask()?;
         let node = Unlocked::open(&context.dir()?, &passphrase)?;
         settle(&node.store, charter, seeds).map_err(refused)?;

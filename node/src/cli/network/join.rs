@@ -4,12 +4,13 @@ use clap::Args;
 use marshrut_protocol::wire::InvitationTicket;
 use serde::Serialize;
 
+use super::declaration::read_out;
 use super::go_on::go_on;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::passphrase::PassphraseArgs;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
-use crate::join::{JoinError, join};
+use crate::join::{JoinError, charter, join};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,7 +18,7 @@ Examples:
   marshrut network join marshrut-invitation:…
   echo \"$INVITATION\" | marshrut network join - --passphrase-file passphrase.txt
 
-The inviting node must be running and reachable from here.";
+The inviting node must be running and reachable from here. Joining is signing the network's Declaration, which is shown.";
 
 /// Join a network with an invitation.
 #[derive(Debug, Args)]
@@ -49,6 +50,10 @@ impl Join {
         let node = Unlocked::open(&dir, &passphrase)?;
         context.output.say("Asking the inviting node…");
         let network = join(&node.secrets, &node.store, &ticket).await.map_err(refused)?;
+        if let Some(charter) = charter(&node.store).map_err(|error| Failure::of(Exit::Failed, &error))? {
+            context.output.say("Once it runs, the node signs the network's Declaration in your organisation's name:\n");
+            read_out(charter.charter().declaration.as_str(), &context.output);
+        }
         drop(node);
         let joined = Joined { network: network.to_string() };
         context.output.show(&joined, |page| page.line(&format!("Joined the network {}.", network.short())))?;

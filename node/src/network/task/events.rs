@@ -134,7 +134,7 @@ impl Task {
         // Dropped unheard, the verdict says “ignore”.
         let verdict = HintVerdict::new((id, from), self.ruling_sender.clone());
         if !self.inbound.admits_hint(peer, bytes.len()) {
-            return Counters::add(&self.counters.dropped_hints);
+            return self.counters.over(&self.counters.dropped_hints, peer);
         }
         if self.events.try_send(NetworkEvent::Hint { from: peer, bytes, verdict }).is_err() {
             Counters::add(&self.counters.dropped_hints);

@@ -1,6 +1,6 @@
 //! The rules of docs/governance.md once more, as plainly as they can be written: recursion, no caches, no indexes.
 //!
-//! Only for organisations with one key each and logs without forks, which is what the random histories have.
+//! Only for logs without forks, and for keys that say first whom they act for, which is what the random histories have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,12 @@ type Known<'a> = (&'a Said, &'a Proposal, View);
 
 pub(super) struct Naive<'a> {
     scene: &'a Scene,
-    /// Of each author's log, the places of the proposals that are not too many and last long enough.
+    /// Of each key's log, the places of the proposals that are not too many and last long enough.
     counting: Vec<BTreeSet<u64>>,
+    /// The keys that are too many.
+    too_many: BTreeSet<usize>,
+    /// Under which serial each key says that it acts for its organisation.
+    serials: Vec<u32>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -52,14 +56,58 @@ fn counting(log: &[&Said]) -> BTreeSet<u64> {
     counted.into_iter().map(|(said, _)| said.seq).collect()
 }
 
+/// Every serial under which a key was certified, wherever that was said, the founders' charter included.
+fn certified(scene: &Scene, key: usize) -> Vec<u32> {
+    let said = scene.said.iter().filter_map(|said| match &said.record {
+        Record::Certificate(signed) => signed.verify().ok(),
+        Record::Sponsorship(sponsorship) => sponsorship.certificate.verify().ok(),
+        _ => None,
+    });
+    let all = scene.charter().founders().iter().map(|(certificate, _)| *certificate).chain(said);
+    all.filter(|held| held.author == scene.author(key)).map(|held| held.serial).collect()
+}
+
+/// Whether the root of a key's organisation ever revoked it.
+fn is_ended(scene: &Scene, key: usize) -> bool {
+    scene.said.iter().any(|said| match &said.record {
+        Record::Revocation(signed) => signed.verify().is_ok_and(|revocation| {
+            revocation.author == scene.author(key) && revocation.org == scene.org(scene.whose(key))
+        }),
+        _ => false,
+    })
+}
+
+/// Of an organisation's keys those that do not count: the first four that are not revoked do, and nothing after the 64th.
+fn too_many(scene: &Scene, org: usize) -> Vec<usize> {
+    let mut by_age = scene.keys_of(org);
+    by_age.sort_by_key(|key| (certified(scene, *key).into_iter().min(), scene.author(*key)));
+    let not_revoked: Vec<usize> = by_age.iter().copied().filter(|key| !is_ended(scene, *key)).collect();
+    by_age.drain(..64.min(by_age.len()));
+    by_age.into_iter().chain(not_revoked.into_iter().skip(4)).collect()
+}
+
 impl<'a> Naive<'a> {
     pub(super) fn new(scene: &'a Scene) -> Self {
         let log = |n: usize| scene.said.iter().filter(|said| said.by == n).collect::<Vec<_>>();
-        Self { scene, counting: (0..scene.orgs()).map(|n| counting(&log(n))).collect() }
+        let serial = |key: usize| match &log(key)[0].record {
+            Record::Certificate(signed) => signed.verify().expect("a scene signs well").serial,
+            other => panic!("a key of a scene says first whom it acts for, and not {other:?}"),
+        };
+        Self {
+            scene,
+            counting: (0..scene.keys()).map(|n| counting(&log(n))).collect(),
+            too_many: (0..scene.orgs()).flat_map(|org| too_many(scene, org)).collect(),
+            serials: (0..scene.keys()).map(serial).collect(),
+        }
     }
 
     pub(super) fn whole(&self) -> View {
-        (0..self.scene.orgs()).map(|n| self.scene.len(n)).collect()
+        (0..self.scene.keys()).map(|n| self.scene.len(n)).collect()
+    }
+
+    /// The organisation for which a key speaks.
+    fn org_of(&self, key: usize) -> OrgId {
+        self.scene.org(self.scene.whose(key))
     }
 
     fn past(&self, proposal: &Proposal) -> View {
@@ -67,17 +115,22 @@ impl<'a> Naive<'a> {
             let name: LogRef = self.scene.author(n).into();
             proposal.past.0.iter().find(|(log, _)| *log == name).map_or(0, |(_, count)| *count)
         };
-        (0..self.scene.orgs()).map(count).collect()
+        (0..self.scene.keys()).map(count).collect()
     }
 
     fn in_view<'b>(&'b self, view: &'b View) -> impl Iterator<Item = &'b Said> {
         self.scene.said.iter().filter(|said| said.seq < view[said.by])
     }
 
+    /// What keys that count say in a view.
+    fn counting_in_view<'b>(&'b self, view: &'b View) -> impl Iterator<Item = &'b Said> {
+        self.in_view(view).filter(|said| !self.too_many.contains(&said.by))
+    }
+
     /// Proposals that are known in a view, smallest past first.
     fn known<'b>(&'b self, view: &'b View) -> Vec<Known<'b>> {
         let mut known: Vec<Known<'b>> = Vec::new();
-        for said in self.in_view(view) {
+        for said in self.counting_in_view(view) {
             if let Record::Proposal(proposal) = &said.record {
                 let past = self.past(proposal);
                 let counts = self.counting[said.by].contains(&said.seq);
@@ -116,25 +169,22 @@ impl<'a> Naive<'a> {
         let subject = proposal.motion.against();
         let electorate: BTreeSet<OrgId> = ground.members.iter().copied().filter(|org| Some(*org) != subject).collect();
         let judges = if subject.is_some() { 2 } else { 1 };
-        let proper = ground.members.contains(&self.scene.org(said.by))
+        let proper = ground.members.contains(&self.org_of(said.by))
             && electorate.len() >= judges
             && self.is_sound(&proposal.motion, &ground.members);
-        let mut votes: BTreeMap<OrgId, (u64, Choice, bool)> = BTreeMap::new();
-        for vote in self.in_view(view) {
+        let mut votes: BTreeMap<OrgId, Vec<(&Said, Choice)>> = BTreeMap::new();
+        for vote in self.counting_in_view(view) {
             if let Record::Vote(content) = &vote.record
                 && content.proposal == said.id
-                && electorate.contains(&self.scene.org(vote.by))
+                && electorate.contains(&self.org_of(vote.by))
                 && self.in_time(vote, proposal)
             {
-                let this = (vote.seq, content.choice, counts(vote));
-                let held = votes.entry(self.scene.org(vote.by)).or_insert(this);
-                if this.0 < held.0 {
-                    *held = this;
-                }
+                votes.entry(self.org_of(vote.by)).or_default().push((vote, content.choice));
             }
         }
-        let cast: Vec<Choice> =
-            votes.into_values().filter(|(_, _, counts)| *counts).map(|(_, choice, _)| choice).collect();
+        let age = |vote: &Said| (self.serials[vote.by], vote.seq, self.scene.author(vote.by));
+        let first = votes.into_values().filter_map(|votes| votes.into_iter().min_by_key(|(vote, _)| age(vote)));
+        let cast: Vec<Choice> = first.filter(|(vote, _)| counts(vote)).map(|(_, choice)| choice).collect();
         let in_favour = cast.iter().filter(|choice| **choice == Choice::For).count();
         let grave = proposal.motion.decides_itself();
         let (share, quorum) = (if grave { ground.policy.strong } else { ground.policy.majority }, ground.policy.quorum);
@@ -158,7 +208,8 @@ impl<'a> Naive<'a> {
     fn is_revoked(&self, by: usize, seq: u64, view: &View) -> bool {
         self.in_view(view).any(|said| match &said.record {
             Record::Revocation(signed) => signed.verify().is_ok_and(|revocation| {
-                revocation.author == self.scene.author(by) && seq >= revocation.counted(LogClass::Governance)
+                (revocation.author, revocation.org) == (self.scene.author(by), self.org_of(by))
+                    && seq >= revocation.counted(LogClass::Governance)
             }),
             _ => false,
         })
@@ -168,7 +219,7 @@ impl<'a> Naive<'a> {
         let against = |(said, proposal, past): &Known<'_>| {
             let lifts = standing.iter().filter(|lift| self.lifts(lift, said, by)).map(|(_, _, later)| later[by]);
             let until = lifts.min().unwrap_or(u64::MAX);
-            proposal.motion.against() == Some(self.scene.org(by)) && seq >= past[by] && seq < until
+            proposal.motion.against() == Some(self.org_of(by)) && seq >= past[by] && seq < until
         };
         self.is_revoked(by, seq, view) || standing.iter().any(against)
     }
@@ -183,7 +234,7 @@ impl<'a> Naive<'a> {
         let leaves = move |said: &&Said| {
             said.by == by && matches!(said.record, Record::Leave(_)) && !self.is_void(by, said.seq, standing, view)
         };
-        self.in_view(view).filter(leaves).map(move |said| {
+        self.counting_in_view(view).filter(leaves).map(move |said| {
             let lifts = standing.iter().filter(|lift| self.lifts(lift, said, by));
             (said.seq, lifts.map(|(_, _, later)| later[by]).min())
         })
@@ -194,7 +245,7 @@ impl<'a> Naive<'a> {
     }
 
     fn lifts(&self, (_, proposal, later): &Known<'_>, suspension: &Said, by: usize) -> bool {
-        matches!(proposal.motion, Motion::Readmit { org } if org == self.scene.org(by))
+        matches!(proposal.motion, Motion::Readmit { org } if org == self.org_of(by))
             && suspension.seq < later[suspension.by]
     }
 
@@ -218,7 +269,7 @@ impl<'a> Naive<'a> {
         let mut passed: BTreeSet<EntryId> = grave.iter().map(|(said, _, _)| said.id).collect();
         for this in self.known(view).iter().filter(|this| !this.1.motion.decides_itself()) {
             let (said, proposal, _) = this;
-            let counts = |vote: &Said| !void(vote.by, vote.seq) && admitted.contains(&vote.by);
+            let counts = |vote: &Said| !void(vote.by, vote.seq) && admitted.contains(&self.scene.whose(vote.by));
             if counts(said) && self.passes(this, view, counts) {
                 passed.insert(said.id);
                 if let Motion::Admit { certificate, .. } = &proposal.motion {
@@ -231,7 +282,8 @@ impl<'a> Naive<'a> {
             let against = |(_, proposal, _): &&Known<'_>| proposal.motion.against() == Some(self.scene.org(*n));
             grave.iter().filter(against).any(|(said, _, _)| !grave.iter().any(|lift| self.lifts(lift, said, *n)))
         };
-        let left = |n: &usize| self.left(*n, &grave, view).any(|(_, until)| until.is_none());
+        let leaves = |key: usize| self.left(key, &grave, view).any(|(_, until)| until.is_none());
+        let left = |n: &usize| self.scene.keys_of(*n).into_iter().any(leaves);
         let members = admitted.iter().filter(|n| !suspended(n) && !left(n)).map(|n| self.scene.org(*n)).collect();
         Found { members, policy, passed }
     }
@@ -263,11 +315,11 @@ impl<'a> Naive<'a> {
         let vouches = |said: &&Said| match &said.record {
             Record::Sponsorship(sponsorship) => {
                 let certificate = sponsorship.certificate.verify().expect("a scene signs well");
-                certificate.org == org && said.by != newcomer && !void(said.by, said.seq)
+                certificate.org == org && self.scene.whose(said.by) != newcomer && !void(said.by, said.seq)
             }
             _ => false,
         };
-        self.in_view(view).filter(vouches).map(|said| said.by).collect()
+        self.counting_in_view(view).filter(vouches).map(|said| self.scene.whose(said.by)).collect()
     }
 
     fn by_sponsors(

@@ -10,6 +10,7 @@ use crate::record::certificate::{Certificate, Role, SignedCertificate};
 use crate::record::charter::{Charter, CheckedCharter, Founder, Policy};
 use crate::record::decision::{Appointment, Choice, Motion, Office, Past, Proposal, Vote};
 use crate::record::governance::{Profile, Sponsorship};
+use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::text::{Country, Text};
 use crate::time::Timestamp;
 
@@ -21,9 +22,16 @@ struct Org {
     certificate: Certificate,
 }
 
+/// A key that speaks for an organisation.
+struct Key {
+    org: usize,
+    author: AuthorId,
+}
+
 /// An entry as it was said.
 #[derive(Clone)]
 pub(super) struct Said {
+    /// Number of the key that said it: each organisation's first key has the number of the organisation.
     pub(super) by: usize,
     pub(super) seq: u64,
     pub(super) id: EntryId,
@@ -34,6 +42,7 @@ pub(super) struct Said {
 pub(super) struct Scene {
     charter: CheckedCharter,
     orgs: Vec<Org>,
+    keys: Vec<Key>,
     pub(super) said: Vec<Said>,
     now: i64,
 }
@@ -83,7 +92,9 @@ impl Scene {
         let (name, declaration) = (text("Network"), text("We help"));
         let (policy, made, founders) = (Policy::default(), Timestamp(0), founders.collect());
         let charter = CheckedCharter::found(&Charter { name, declaration, founders, policy, made }).expect("usable");
-        let mut scene = Self { charter, orgs, said: Vec::new(), now: OPENS };
+        let first = |(org, held): (usize, &Org)| Key { org, author: held.certificate.author };
+        let keys = orgs.iter().enumerate().map(first).collect();
+        let mut scene = Self { charter, orgs, keys, said: Vec::new(), now: OPENS };
         for n in 0..scene.orgs.len() {
             scene.say(n, Record::Certificate(scene.certificate(n)));
         }
@@ -98,8 +109,23 @@ impl Scene {
         self.orgs[n].certificate.org
     }
 
-    pub(super) fn author(&self, n: usize) -> AuthorId {
-        self.orgs[n].certificate.author
+    pub(super) fn author(&self, key: usize) -> AuthorId {
+        self.keys[key].author
+    }
+
+    /// The number of the organisation for which a key speaks.
+    pub(super) fn whose(&self, key: usize) -> usize {
+        self.keys[key].org
+    }
+
+    /// How many keys there are, of all organisations.
+    pub(super) fn keys(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The keys of an organisation, the first one first.
+    pub(super) fn keys_of(&self, org: usize) -> Vec<usize> {
+        (0..self.keys.len()).filter(|key| self.keys[*key].org == org).collect()
     }
 
     pub(super) fn root(&self, n: usize) -> &SigningKey {
@@ -114,30 +140,36 @@ impl Scene {
         SignedCertificate::sign(&self.orgs[n].certificate, &self.orgs[n].root)
     }
 
-    /// Another key of an organisation.
-    pub(super) fn another_key(&self, n: usize, serial: u32) -> AuthorId {
-        let mut seed = [0x70 + serial as u8; 32];
-        seed[..8].copy_from_slice(&(n as u64).to_be_bytes());
-        SigningKey::from_seed(&seed).author_id()
+    /// The organisation's root certifies one more key under that serial, and the key says so. Its number.
+    pub(super) fn certify(&mut self, org: usize, serial: u32) -> usize {
+        let key = self.keys.len();
+        let mut seed = [0x70; 32];
+        seed[..8].copy_from_slice(&(key as u64).to_be_bytes());
+        let author = SigningKey::from_seed(&seed).author_id();
+        self.keys.push(Key { org, author });
+        self.certify_again(key, key, serial);
+        key
     }
 
-    /// What an organisation says under such a key: that it is its own, and a word for a newcomer. `by` is the number
-    /// that the key has beside others, from the second on.
-    pub(super) fn under(&self, n: usize, author: AuthorId, serial: u32, newcomer: usize) -> [Said; 2] {
-        let certificate = Certificate { author, serial, ..self.orgs[n].certificate };
-        let own = Record::Certificate(SignedCertificate::sign(&certificate, &self.orgs[n].root));
-        let (certificate, profile) = (self.certificate(newcomer), profile(newcomer));
-        let word = Record::Sponsorship(Box::new(Sponsorship { certificate, profile, proof: None }));
-        let by = serial as usize - 2;
-        [(0, own), (1, word)].map(|(seq, record)| {
-            let id = EntryId(Digest::of(format!("{n} says {seq} under {serial}").as_bytes()).0);
-            Said { by, seq, id, moment: Timestamp(self.now), record }
-        })
+    /// Says under the key `by` that the root of another key's organisation certified that one under that serial.
+    pub(super) fn certify_again(&mut self, by: usize, key: usize, serial: u32) {
+        let Key { org, author } = self.keys[key];
+        let certificate = Certificate { author, serial, ..self.orgs[org].certificate };
+        self.say(by, Record::Certificate(SignedCertificate::sign(&certificate, &self.orgs[org].root)));
     }
 
-    /// How many entries that organisation has said.
-    pub(super) fn len(&self, n: usize) -> u64 {
-        self.said.iter().filter(|said| said.by == n).count() as u64
+    /// The root of an organisation says, under the key `by`, how many entries of a key count.
+    pub(super) fn revoke(&mut self, by: usize, key: usize, counted: u64) {
+        let org = self.whose(by);
+        let (author, last, heads) = (self.author(key), [counted, 0, 0, 0], [None; 4]);
+        let revocation = Revocation { org: self.org(org), author, last, heads };
+        let signed = SignedRevocation::sign(&revocation, self.root(org));
+        self.say(by, Record::Revocation(signed));
+    }
+
+    /// How many entries that key has said.
+    pub(super) fn len(&self, key: usize) -> u64 {
+        self.said.iter().filter(|said| said.by == key).count() as u64
     }
 
     pub(super) fn voting_time(&self) -> (Timestamp, Timestamp) {
@@ -158,7 +190,7 @@ impl Scene {
     }
 
     pub(super) fn say_anything(&mut self, by: usize) {
-        self.say(by, Record::Organisation(profile(by)));
+        self.say(by, Record::Organisation(profile(self.whose(by))));
     }
 
     pub(super) fn vote(&mut self, by: usize, proposal: EntryId, choice: Choice) {
@@ -174,7 +206,7 @@ impl Scene {
     }
 
     pub(super) fn propose(&mut self, by: usize, motion: Motion) -> EntryId {
-        let past: Vec<u64> = (0..self.orgs.len()).map(|n| self.len(n)).collect();
+        let past: Vec<u64> = (0..self.keys.len()).map(|n| self.len(n)).collect();
         self.propose_after(by, &past, motion)
     }
 
@@ -182,7 +214,7 @@ impl Scene {
     pub(super) fn propose_knowing_nothing_since(&mut self, by: usize, since: EntryId, motion: Motion) -> EntryId {
         let place = self.said.iter().position(|said| said.id == since).expect("it was said");
         let before = |n: usize| self.said[..place].iter().filter(|said| said.by == n).count() as u64;
-        let past: Vec<u64> = (0..self.orgs.len()).map(|n| if n == by { self.len(n) } else { before(n) }).collect();
+        let past: Vec<u64> = (0..self.keys.len()).map(|n| if n == by { self.len(n) } else { before(n) }).collect();
         self.propose_after(by, &past, motion)
     }
 

@@ -116,7 +116,7 @@ pub(in crate::pages) async fn perform(
     let done = match way {
         Way::Backup => client.backup(passphrase).await.map(|file| saved(&person, file)),
         Way::Code => {
-            let made = client.new_recovery_code(passphrase).await;
+            let made = client.replace_recovery_code(passphrase).await;
             made.map(|made| papers(&person, way, &[made.code], made.rekeyed))
         }
         Way::Shares => {

@@ -7,6 +7,7 @@ use marshrut_protocol::local_api::{EnterNetwork, FirstRunStep, FirstRunWay, Welc
 
 use super::super::parts::FormProblem;
 use super::frame::{Head, SettingUp, explained, page, place};
+use crate::declaration::{WorkingTranslation, working_translation};
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::texts::Texts;
@@ -28,6 +29,8 @@ struct NetworkPage {
     restored: bool,
     name: String,
     declaration: String,
+    /// What the Declaration says in the reader's language, if it is that of the partner network.
+    translation: Option<WorkingTranslation>,
     own_declaration: String,
 }
 
@@ -57,6 +60,7 @@ fn form(setting_up: &SettingUp, fields: &Fields, errors: Vec<FormProblem>) -> Re
         joining: welcome.map(|welcome| joining(t, welcome)),
         restored: told.way == Some(FirstRunWay::Restore),
         name: fields.one("network").to_owned(),
+        translation: working_translation(&declaration, t.tag()),
         declaration,
         own_declaration: fields.one("declaration").to_owned(),
     };
