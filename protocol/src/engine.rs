@@ -72,7 +72,7 @@ pub use verification::{Explained, ExportedEntries, VerificationCommand};
 
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
-use crate::id::{AuthorId, NetworkId};
+use crate::id::{AuthorId, NetworkId, OrgId};
 use crate::mailbox::Shelf;
 use crate::record::EpochPrekey;
 use crate::verification::Casebook;
@@ -144,6 +144,8 @@ pub struct Engine {
     casebook: Casebook,
     /// Which fold of the membership it is judged by.
     judged_by: u64,
+    /// Who offered more than it may publish, since the start.
+    over_quota: BTreeSet<OrgId>,
 }
 
 impl Engine {

@@ -1,5 +1,6 @@
 //! The self-check: what is wrong with this node and what to do about it. It looks and never changes anything.
 
+mod conduct;
 mod delivery;
 mod keys;
 mod machine;

@@ -126,6 +126,7 @@ impl Engine {
     /// have a clock that is ahead of ours, and are not asked for that log.
     pub(super) fn beyond_quota(&mut self, peer: TransportId, ask: AskId, log: LogId, turn: &mut Turn) {
         let org = self.membership.author(log.author).map(|(org, _)| org);
+        self.over_quota.extend(org);
         if org.is_some() && self.membership.by_transport(peer) == org {
             return self.distrust(peer, ask, turn);
         }

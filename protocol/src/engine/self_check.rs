@@ -1,12 +1,15 @@
 //! What `marshrut doctor` asks the engine: how our clock stands to the partners', and how fresh the keys are that
 //! referrals are sealed to.
 
+use std::collections::BTreeSet;
+
 use super::{Engine, Reply};
+use crate::id::OrgId;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
 
 /// See the module.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SelfCheck {
     /// By how much the middle one of the connected peers' clocks is ahead of ours; none if nobody is connected.
     pub clocks_ahead: Option<Span>,
@@ -18,6 +21,10 @@ pub struct SelfCheck {
     pub receives: bool,
     /// Names of partners to whom nothing can be sealed: their key is missing or too old.
     pub without_prekey: Vec<String>,
+    /// Names of members that offered more than they may publish, since the start: what is beyond was not taken.
+    pub over_quota: Vec<String>,
+    /// Names of other members with more keys than count.
+    pub many_keys: Vec<String>,
 }
 
 /// Our published key for referrals.
@@ -46,7 +53,15 @@ impl Engine {
             prekey,
             receives: self.own.role == Role::Member,
             without_prekey: self.partners_without_prekey(now),
+            over_quota: self.names(self.over_quota.iter().copied()),
+            many_keys: self.names(self.membership.excess().filter_map(|key| Some(self.membership.author(key)?.0))),
         })
+    }
+
+    /// Names of those that are not us, each once.
+    fn names(&self, orgs: impl Iterator<Item = OrgId>) -> Vec<String> {
+        let others: BTreeSet<OrgId> = orgs.filter(|org| *org != self.own.org).collect();
+        others.into_iter().map(|org| self.organisation_or_unknown(org).name).collect()
     }
 
     fn partners_without_prekey(&self, now: Timestamp) -> Vec<String> {

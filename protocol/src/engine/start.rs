@@ -232,6 +232,7 @@ impl Engine {
             files: Files::default(),
             casebook: Casebook::default(),
             judged_by: 0,
+            over_quota: BTreeSet::new(),
         }
     }
 

@@ -306,6 +306,7 @@ impl Engine {
                 membership.charter().founders(),
                 membership.authors(),
                 &membership.revoked(),
+                self.casebook.standings(),
             );
             self.casebook.judge_by(standings, membership.state().policy.verification);
         }

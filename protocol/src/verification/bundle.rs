@@ -224,8 +224,13 @@ fn judged(
     current: Current,
     now: Timestamp,
 ) -> Verdict {
-    let standings =
-        Standings::of(membership.state(), membership.charter().founders(), membership.authors(), &membership.revoked());
+    let standings = Standings::of(
+        membership.state(),
+        membership.charter().founders(),
+        membership.authors(),
+        &membership.revoked(),
+        book.standings(),
+    );
     book.revise(key, service);
     book.judge_by(standings, membership.state().policy.verification);
     book.explain(key, current, now)

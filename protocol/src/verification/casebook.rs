@@ -165,6 +165,11 @@ impl Casebook {
         (self.standings, self.rule) = (standings, rule);
     }
 
+    /// Whose word counts, as it was told last.
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
     /// Brings the states at hand up to date: of what was touched, and of what time has changed by `now`. Whether any
     /// state is another than before.
     pub fn refresh(&mut self, now: Timestamp, current: impl Fn(Key) -> Option<Current>) -> bool {

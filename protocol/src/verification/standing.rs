@@ -50,6 +50,9 @@ impl Speaker {
 pub struct Standings {
     orgs: BTreeMap<OrgId, Standing>,
     authors: BTreeMap<AuthorId, (OrgId, u64)>,
+    /// By whom each was vouched for, and who founded: voices follow from these alone.
+    sponsors: BTreeMap<OrgId, BTreeSet<OrgId>>,
+    founders: BTreeSet<OrgId>,
 }
 
 impl Standings {
@@ -60,6 +63,7 @@ impl Standings {
         founders: &[(Certificate, Profile)],
         authors: impl IntoIterator<Item = (AuthorId, OrgId)>,
         revoked: &BTreeMap<AuthorId, u64>,
+        before: &Self,
     ) -> Self {
         let all = state.members.iter().map(|member| (member, true));
         let all = all.chain(state.former.iter().map(|member| (member, false)));
@@ -68,7 +72,7 @@ impl Standings {
         let authors = authors.into_iter();
         let authors = authors.map(|(author, org)| (author, org, revoked.get(&author).copied().unwrap_or(u64::MAX)));
         let founders = founders.iter().map(|(certificate, _)| certificate.org).collect();
-        Self::by(came_by.collect(), &founders, authors)
+        Self::after(before, came_by.collect(), &founders, authors)
     }
 
     /// By who belongs and was vouched for by whom, and by keys with how many entries of theirs count.
@@ -77,13 +81,31 @@ impl Standings {
         founders: &BTreeSet<OrgId>,
         authors: impl IntoIterator<Item = (AuthorId, OrgId, u64)>,
     ) -> Self {
-        let voices = Ways::of(&came_by, founders).voices();
+        Self::after(&Self::default(), came_by, founders, authors)
+    }
+
+    /// The same, knowing how it was before: voices take a walk for each sponsor, and most of what is decided, revocations
+    /// among it, leaves them as they were.
+    fn after(
+        before: &Self,
+        came_by: BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>,
+        founders: &BTreeSet<OrgId>,
+        authors: impl IntoIterator<Item = (AuthorId, OrgId, u64)>,
+    ) -> Self {
+        let sponsors: BTreeMap<OrgId, BTreeSet<OrgId>> =
+            came_by.iter().map(|(org, (_, sponsors))| (*org, sponsors.clone())).collect();
+        let voices = if (&before.sponsors, &before.founders) == (&sponsors, founders) {
+            before.orgs.iter().map(|(org, standing)| (*org, standing.voice)).collect()
+        } else {
+            Ways::of(&came_by, founders).voices()
+        };
         let standing = |(org, (belongs, _)): (&OrgId, &(bool, _))| {
             let voice = voices.get(org).copied().unwrap_or(*org);
             (*org, Standing { belongs: *belongs, voice })
         };
         let orgs = came_by.iter().map(standing).collect();
-        Self { orgs, authors: authors.into_iter().map(|(author, org, counted)| (author, (org, counted))).collect() }
+        let authors = authors.into_iter().map(|(author, org, counted)| (author, (org, counted))).collect();
+        Self { orgs, authors, sponsors, founders: founders.clone() }
     }
 
     /// Who speaks by that key; none if nobody whom the network knows.
@@ -190,6 +212,21 @@ mod tests {
     #[test]
     fn in_a_network_of_one_founder_those_it_brought_in_speak_for_themselves() {
         assert_eq!(voices(&[1], &[(1, &[]), (2, &[1]), (3, &[1]), (4, &[3])]), [(1, 1), (2, 2), (3, 3), (4, 3)]);
+    }
+
+    #[test]
+    fn voices_follow_who_vouched_and_not_what_was_known_before() {
+        let by = |sponsors: &[u8]| -> BTreeMap<OrgId, (bool, BTreeSet<OrgId>)> {
+            let came: [(u8, &[u8]); 3] = [(1, &[]), (2, &[]), (3, sponsors)];
+            came.into_iter().map(|(n, by)| (org(n), (true, by.iter().map(|n| org(*n)).collect()))).collect()
+        };
+        let founders = BTreeSet::from([org(1), org(2)]);
+        let alone = Standings::by(by(&[1]), &founders, []);
+        assert_eq!(alone.voice(org(3)), org(1));
+        assert_eq!(Standings::after(&alone, by(&[1]), &founders, []), alone, "nothing changed");
+        assert_eq!(Standings::after(&alone, by(&[1, 2]), &founders, []).voice(org(3)), org(3), "another vouches too");
+        let one = BTreeSet::from([org(1)]);
+        assert_eq!(Standings::after(&alone, by(&[1]), &one, []), Standings::by(by(&[1]), &one, []));
     }
 
     #[test]

@@ -147,6 +147,10 @@ fn what_a_member_publishes_beyond_a_days_quota_nobody_takes() {
     for node in 0..3 {
         assert_eq!(published_by(&mut world, node, MALLORY), TAKEN, "at {}", world.nodes[node].name);
     }
+    for node in 0..3 {
+        let Ok(Reply::SelfCheck(seen)) = world.command(node, Command::SelfCheck) else { panic!("a check") };
+        assert_eq!(seen.over_quota, ["Mallory"], "people at {} are told", world.nodes[node].name);
+    }
     serve_each_other(&mut world, 430);
     // A newcomer that reads it all at once stops at the same place, and so does who starts anew.
     let riga = world.join("Riga LV", 0);

@@ -2,7 +2,7 @@
 //! whatever order all of it arrives, and its computer is cut off.
 
 use marshrut_protocol::commit::LogClass;
-use marshrut_protocol::engine::{Command, Refusal};
+use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::TransportId;
 use marshrut_protocol::local_api::MotionKind;
@@ -252,6 +252,8 @@ fn a_member_with_many_keys_has_the_say_of_the_few_that_count() {
     }
     for node in 0..3 {
         assert_eq!(world.services(node).len(), 4, "{}", world.nodes[node].name);
+        let Ok(Reply::SelfCheck(seen)) = world.command(node, Command::SelfCheck) else { panic!("a check") };
+        assert_eq!(seen.many_keys, ["Warsaw"], "people at {} are told", world.nodes[node].name);
     }
     // Once it ended three of them the seventh counts.
     for key in &earlier[..3] {

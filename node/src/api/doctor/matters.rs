@@ -1,18 +1,12 @@
 //! Checks of the node itself: its state, its keys, its peers, its messages.
 
-use std::collections::HashMap;
-
 use marshrut_protocol::engine::{Command, Reply, SelfCheck};
-use marshrut_protocol::id::TransportId;
-use marshrut_protocol::local_api::{Check, ForkNotice, Member, Network, NodeState, StatusDetails};
+use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
 
-use super::{failure, good, keys, warning};
+use super::{conduct, failure, good, keys, warning};
 use crate::clock;
 use crate::driver::NodeHandle;
 use crate::node::{Node, Phase, Slots};
-
-/// So often over its limits is nobody by accident: what a peer may ask at once, once more.
-const FLOOD: u64 = 1_024;
 
 pub(super) async fn checks(node: &Node) -> Vec<Check> {
     match node.phase() {
@@ -40,10 +34,11 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     if let Ok(Reply::SelfCheck(check)) = handle.command(Command::SelfCheck).await {
         checks.extend(keys::checks(&check, clock::now()));
         checks.push(peers_clocks(&check));
+        checks.extend(conduct::of_members(&check));
     }
     if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {
         checks.push(forks(&network));
-        checks.extend(floods(&network, &node.over_limits().await));
+        checks.extend(conduct::floods(&network, &node.over_limits().await));
         checks.extend(super::delivery::checks(&network));
     }
     checks.extend(node.turned_away().await.map(|turned| {
@@ -154,23 +149,6 @@ fn forks(network: &Network) -> Check {
     }
 }
 
-/// Members that ask for far more than anybody needs. Nothing suffers by it, but somebody should know.
-fn floods(network: &Network, over: &HashMap<TransportId, u64>) -> Option<Check> {
-    let times = |member: &Member| over.get(&member.transport).copied().unwrap_or_default();
-    let flood =
-        network.members.iter().chain(&network.bootstraps).filter(|member| !member.ours && times(member) >= FLOOD);
-    let named: Vec<String> =
-        flood.map(|member| format!("{} ({} times)", member.organisation.name, times(member))).collect();
-    (!named.is_empty()).then(|| {
-        warning(
-            "floods",
-            format!("asked for more than a member may, and was turned away: {}", named.join(", ")),
-            "nobody else is held up by it; call them, for their program may be broken, and if it is on purpose put their \
-             suspension to the vote (marshrut network propose suspend NAME)",
-        )
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use marshrut_protocol::local_api::Level;
@@ -182,8 +160,7 @@ mod tests {
     fn a_clock_more_than_an_hour_off_is_named_with_its_side() {
         let seen = |ahead: Option<Span>| {
             let clocks = usize::from(ahead.is_some());
-            let receives = true;
-            peers_clocks(&SelfCheck { clocks_ahead: ahead, clocks, prekey: None, receives, without_prekey: Vec::new() })
+            peers_clocks(&SelfCheck { clocks_ahead: ahead, clocks, ..SelfCheck::default() })
         };
         assert_eq!(seen(None).level, Level::Good);
         assert_eq!(seen(Some(Span::minutes(-60))).level, Level::Good);
