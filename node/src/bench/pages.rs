@@ -27,6 +27,7 @@ const AT_ONCE: usize = 500;
 /// One sends a thousand referrals to the desk, which a partner may do a day, and one gets a thousand from it.
 const PARTNERS: usize = 2;
 const RECEIVED: usize = 1_000;
+const SENT: usize = 1_000;
 /// For so many services of each.
 const REFERRED_TO: usize = 40;
 /// Between two looks at whether the partner's key is there.
@@ -48,8 +49,8 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     wait(&desk.receiver, |status| status.services >= SERVICES + AT_ONCE).await?;
     first_of(&desk.receiver, to, &theirs).await?;
     let mut sending = JoinSet::new();
-    sending.spawn(write_all(from.clone(), desk.receiver.own().org, ours));
-    sending.spawn(write_all(desk.receiver.clone(), to.own().org, theirs));
+    sending.spawn(write_all(from.clone(), desk.receiver.own().org, ours, RECEIVED));
+    sending.spawn(write_all(desk.receiver.clone(), to.own().org, theirs, SENT - 1));
     while let Some(sent) = sending.join_next().await {
         sent??;
     }
