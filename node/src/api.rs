@@ -12,6 +12,7 @@ mod attempts;
 mod audit;
 mod capacity;
 mod clients;
+mod desk;
 mod doctor;
 mod duplicates;
 mod events;
@@ -23,6 +24,7 @@ mod guard;
 mod import;
 mod keys;
 mod logged;
+mod names;
 mod network;
 mod openapi;
 mod own_services;
@@ -149,6 +151,7 @@ pub fn router_with(
         .merge(import::routes())
         .merge(duplicates::routes())
         .merge(export::routes())
+        .merge(desk::routes())
         .merge(referrals::routes())
         .merge(follow_up::routes())
         .merge(capacity::routes())

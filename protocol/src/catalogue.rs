@@ -17,6 +17,7 @@ mod fold;
 mod items;
 mod labels;
 mod likeness;
+mod open;
 mod points;
 mod postings;
 mod query;
@@ -47,7 +48,7 @@ use filters::Filters;
 use fold::Folder;
 use items::{Item, Items};
 use postings::{Arena, List, MAX_ITEMS};
-use values::{Flags, Kind, ValueKey};
+use values::{Flag, Flags, Kind, ValueKey};
 use vocabulary::Vocabulary;
 use vouched::Vouched;
 
@@ -81,6 +82,15 @@ enum Field {
     /// Provider, places, areas, category codes.
     Context,
     Description,
+}
+
+/// What a record itself says of how long it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stated {
+    /// To the end of the day that it names, if it names one.
+    pub until: Option<Timestamp>,
+    /// Whether the service is over for good, so that nobody need confirm it.
+    pub ended: bool,
 }
 
 /// Superseded items that are always tolerated: compacting a small catalogue again and again gains nothing.
@@ -192,6 +202,20 @@ impl Catalogue {
         self.arena.for_each(self.filters.values().list(owner), |item, _| {
             if self.live.contains(item) {
                 visit(self.key(item), self.current_of(item, confirm));
+            }
+        });
+    }
+
+    /// Calls `visit` with each service of a member and what its record says of how long it holds.
+    pub fn each_stated(&self, publisher: OrgId, mut visit: impl FnMut(ServiceId, Stated)) {
+        let Some(owner) = self.filters.values().find(ValueKey::default().of(Kind::Publisher, &publisher.0)) else {
+            return;
+        };
+        let ended = self.flags.of(Flag::Defunct);
+        self.arena.for_each(self.filters.values().list(owner), |item, _| {
+            if self.live.contains(item) {
+                let until = self.items.get(item).vouched.stated();
+                visit(self.items.id(item), Stated { until, ended: ended.contains(item) });
             }
         });
     }

@@ -60,7 +60,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use attachments::{AttachmentCommand, AttachmentReply, OpenFile, StagedFile};
 pub use effect::{Answered, Effect, HintVerdict, Loaded, PeerEntry, Refusal, Reply, WakeReason};
-pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId};
+pub use input::{AskEnd, AskId, Command, HintId, Input, LoadId, Moment, RequestId, WantedOwn};
 pub use membership::{Member, Membership};
 pub use quota::PublishingQuota;
 pub use recovery::OwnHistory;
@@ -190,6 +190,9 @@ impl Engine {
             Command::MergedInto(key) => self.merged_into(key, turn.now),
             Command::Alike { publisher, service } => Ok(self.alike(publisher, &service, turn.now)),
             Command::Search { query, state } => Ok(self.search(&query, state, turn.now)),
+            Command::FindServices(keys) => Ok(self.find_services(&keys, turn.now)),
+            Command::OwnServices(wanted) => Ok(self.own_services_due(&wanted, turn.now)),
+            Command::Desk(query) => Ok(self.desk(&query, turn.now)),
             Command::FindService { publisher, id } => self.find_service(publisher, id, turn.now),
             Command::AllServices { publisher } => Ok(self.all_services(publisher, turn.now)),
             Command::Invite { note, bootstrap } => self.invite(note, bootstrap, turn),

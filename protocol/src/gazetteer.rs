@@ -68,6 +68,15 @@ pub fn find(country: &Country, name: &str) -> Option<Town<'static>> {
     places.named(&sound_of_name(name)).find(|town| town.country == country.as_str().as_bytes())
 }
 
+/// All towns of a country that the gazetteer knows.
+pub fn towns(country: &Country) -> impl Iterator<Item = Town<'static>> {
+    let code = <[u8; 2]>::try_from(country.as_str().as_bytes()).ok();
+    built_in().into_iter().flat_map(move |places| {
+        let there = places.rows.iter().enumerate().filter(move |(_, row)| Some(Row(row).country()) == code);
+        there.filter_map(move |(number, _)| places.town(number))
+    })
+}
+
 /// The towns whose name sounds so, in every country.
 pub(crate) fn sounding(sound: &[u8]) -> impl Iterator<Item = Town<'static>> {
     built_in().into_iter().flat_map(move |places| places.named(sound))

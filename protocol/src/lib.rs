@@ -25,6 +25,7 @@ pub mod keys;
 mod line;
 pub mod local_api;
 pub mod mailbox;
+pub mod opening;
 pub mod prekey;
 pub mod record;
 pub mod referral;

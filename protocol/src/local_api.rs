@@ -12,6 +12,7 @@ mod capacity;
 mod casework;
 mod clients;
 mod content;
+mod desk;
 mod doctor;
 mod duplicates;
 mod files;
@@ -50,9 +51,10 @@ pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries,
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent, Typed};
+pub use desk::{Desk, DeskQuery, ReferralCounts};
 pub use doctor::{Check, Diagnosis, Level};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
-pub use files::{ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};
+pub use files::{ComparedServices, ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};
 pub use first_run::{
     BeginFirstRun, ChooseKeys, EnterNetwork, FirstRun, FirstRunSession, FirstRunStep, FirstRunWay, HeldBackup,
     HeldInvitation, OpenBackup, OrganisationForm, RecoverySheet, TypedBack, UseInvitation, Welcome, WelcomeFounder,

@@ -9,6 +9,8 @@ mod addresses;
 #[path = "fixture/api.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod api;
+#[path = "fixture/desk.rs"]
+mod desk;
 #[path = "fixture/files.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod files;

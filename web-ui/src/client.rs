@@ -4,6 +4,7 @@
 
 mod accounts;
 mod attachments;
+mod desk;
 mod first_run;
 mod governance;
 mod keys;

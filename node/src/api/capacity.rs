@@ -9,11 +9,12 @@ use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries, CapacityQuery, Delivery, Side, path,
 };
 use marshrut_protocol::time::{Span, Timestamp};
+use marshrut_protocol::verification::Key;
 
 use super::Api;
 use super::access::Running;
+use super::names::ServiceNames;
 use super::problem::Refused;
-use super::referrals::ServiceNames;
 use super::request::{Body, english, id};
 use super::services::{find, unexpected};
 use crate::clock;
@@ -76,10 +77,13 @@ async fn answer(
 
 async fn questions(node: &NodeHandle, command: Command) -> Result<Vec<CapacityQuery>, Refused> {
     let Reply::Capacity(mut questions) = node.command(command).await? else { return Err(unexpected()) };
-    let mut names = ServiceNames::default();
-    for question in &mut questions {
+    let key = |question: &CapacityQuery| {
         let publisher = if question.side == Side::Sender { question.partner.id } else { node.own().org };
-        question.service_name = names.of(node, publisher, question.service).await?;
+        Key { publisher, service: question.service }
+    };
+    let names = ServiceNames::of(node, questions.iter().map(key).collect()).await?;
+    for question in &mut questions {
+        question.service_name = names.one(key(question));
     }
     Ok(questions)
 }

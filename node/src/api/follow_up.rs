@@ -5,15 +5,18 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Reply};
-use marshrut_protocol::id::ReferralId;
+use marshrut_protocol::id::{ReferralId, ServiceId};
 use marshrut_protocol::local_api::{
-    Casework, IndicatorQuery, Indicators, ReferralContent, ReferralDetail, Reroute, WriteReferral, Written, path,
+    Casework, IndicatorQuery, Indicators, Organisation, ReferralContent, ReferralDetail, Reroute, WriteReferral,
+    Written, path,
 };
+use marshrut_protocol::verification::Key;
 
 use super::Api;
 use super::access::Running;
+use super::names::ServiceNames;
 use super::problem::Refused;
-use super::referrals::{ServiceNames, detail, referral_id};
+use super::referrals::{detail, referral_id};
 use super::request::{Body, Query};
 use super::services::{find, unexpected};
 use crate::driver::NodeHandle;
@@ -74,10 +77,15 @@ async fn indicators(Running(node): Running, Query(query): Query<IndicatorQuery>)
 
 /// Names the services, which the engine knows by id only.
 async fn name_services(node: &NodeHandle, indicators: &mut Indicators) -> Result<(), Refused> {
-    let mut names = ServiceNames::default();
-    for organisation in &mut indicators.organisations {
-        for service in &mut organisation.services {
-            service.service_name = names.of(node, organisation.organisation.id, service.service).await?;
+    let organisations = &mut indicators.organisations;
+    let key = |organisation: &Organisation, service: ServiceId| Key { publisher: organisation.id, service };
+    let keys = organisations
+        .iter()
+        .flat_map(|figures| figures.services.iter().map(|service| key(&figures.organisation, service.service)));
+    let names = ServiceNames::of(node, keys.collect()).await?;
+    for figures in organisations {
+        for service in &mut figures.services {
+            service.service_name = names.one(key(&figures.organisation, service.service));
         }
     }
     Ok(())

@@ -1,18 +1,20 @@
 //! Our own services: their list with what is to be confirmed first, confirming several at once, withdrawing one.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use marshrut_protocol::engine::{Answered, Command, KeptDraft, Reply};
+use marshrut_protocol::engine::{Answered, Command, KeptDraft, Reply, WantedOwn};
 use marshrut_protocol::hsds::ASSURANCE_HOLDS;
 use marshrut_protocol::id::ServiceId;
 use marshrut_protocol::local_api::{
     ConfirmServices, ConfirmedServices, DraftSummary, OwnService, OwnServices, OwnServicesQuery, WithdrawService, path,
 };
-use marshrut_protocol::record::service::{Service, Status};
+use marshrut_protocol::record::service::Service;
 use marshrut_protocol::service_form;
-use marshrut_protocol::time::{Span, Timestamp};
+use marshrut_protocol::time::Span;
 
 use super::Api;
 use super::access::Running;
@@ -26,12 +28,8 @@ use crate::driver::{NodeHandle, StoredService};
 const DEFAULT_PER_PAGE: usize = 50;
 /// So many services of ours are looked at in one answer.
 const MOST_LOOKED_AT: usize = 20_000;
-/// So many records are read at once.
-const BATCH: usize = 200;
 /// Most that are confirmed at once.
 const MOST_CONFIRMED: usize = 200;
-/// Reminded so long before a confirmation runs out, as in the calendar of verification.
-const AHEAD: Span = Span::days(30);
 /// The longest confirmation.
 const LONGEST: Span = Span::days(366);
 
@@ -44,14 +42,13 @@ pub(super) fn routes() -> Router<Api> {
 
 async fn list(Running(node): Running, Query(query): Query<OwnServicesQuery>) -> Result<Json<OwnServices>, Refused> {
     let page = Page::of(query.page, query.per_page, DEFAULT_PER_PAGE)?;
-    let now = clock::now();
-    let mut items: Vec<OwnService> = all(&node).await?.into_iter().map(|stored| item(stored, now)).collect();
-    let due = items.iter().filter(|item| item.due).count();
-    items.retain(|item| item.due || !query.due);
-    // What was never confirmed stands where what runs out today does.
-    items.sort_by_key(|item| (!item.due, item.service.confirmed_until.unwrap_or(now), item.service.id));
-    let total = items.len();
-    let items = items.into_iter().skip(page.offset()).take(page.size).collect();
+    let wanted = WantedOwn { due: query.due, offset: page.offset(), limit: page.size };
+    let reply = node.command(Command::OwnServices(wanted)).await?;
+    let Reply::OwnServices { total, due, items: listed } = reply else { return Err(unexpected()) };
+    let is_due: BTreeMap<ServiceId, bool> = listed.iter().map(|(place, due)| (place.id, *due)).collect();
+    let stored = node.read_services(listed.into_iter().map(|(place, _)| place).collect()).await?;
+    let due_of = |service: &Service| is_due.get(&service.id).copied().unwrap_or_default();
+    let items = stored.into_iter().map(|stored| item(due_of(&stored.service), stored)).collect();
     let drafts = drafts(&node).await?;
     Ok(Json(OwnServices { total, due, page: page.number, per_page: page.size, items, drafts }))
 }
@@ -64,22 +61,9 @@ pub(super) async fn places(node: &NodeHandle) -> Result<Vec<Answered>, Refused> 
     Ok(places)
 }
 
-async fn all(node: &NodeHandle) -> Result<Vec<StoredService>, Refused> {
-    let mut services = Vec::new();
-    for batch in places(node).await?.chunks(BATCH) {
-        services.extend(node.read_services(batch.to_vec()).await?);
-    }
-    Ok(services)
-}
-
-fn item(stored: StoredService, now: Timestamp) -> OwnService {
+fn item(due: bool, stored: StoredService) -> OwnService {
     let StoredService { service, verdict, .. } = stored;
-    OwnService { missing: service.missing(), due: is_due(&service, now), service, verdict }
-}
-
-/// Whether its publisher should say soon that all is still so. What has ended stays as it is.
-fn is_due(service: &Service, now: Timestamp) -> bool {
-    service.status != Status::Defunct && service.confirmed_until.is_none_or(|until| until <= now.plus(AHEAD))
+    OwnService { missing: service.missing(), due, service, verdict }
 }
 
 async fn drafts(node: &NodeHandle) -> Result<Vec<DraftSummary>, Refused> {

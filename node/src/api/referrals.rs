@@ -1,22 +1,20 @@
 //! Referrals: list, write, show, act. What may be done when is the referral machine's to say.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Reply, Shown};
-use marshrut_protocol::id::{OrgId, ReferralId, ServiceId};
+use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{
-    ReferralAction, ReferralDetail, ReferralList, ReferralQuery, ReferralSummary, Side, WriteReferral, Written, path,
+    ReferralAction, ReferralDetail, ReferralList, ReferralQuery, WriteReferral, Written, path,
 };
 
 use super::Api;
 use super::access::{ByPerson, Running};
+use super::names::name_services;
 use super::problem::Refused;
-use super::request::{Body, Page, Query, english, id};
+use super::request::{Body, Page, Query, id};
 use super::services::{find, unexpected};
 use crate::driver::NodeHandle;
 
@@ -39,7 +37,7 @@ async fn list(Running(node): Running, Query(query): Query<ReferralQuery>) -> Res
     let query = ReferralQuery { page: page.number, per_page: page.size, ..query };
     match node.command(Command::Referrals(query)).await? {
         Reply::Referrals(mut list) => {
-            name_services(&node, list.items.iter_mut()).await?;
+            name_services(&node, &mut list.items.iter_mut().collect::<Vec<_>>()).await?;
             Ok(Json(list))
         }
         _ => Err(unexpected()),
@@ -95,44 +93,8 @@ pub(super) async fn detail(node: &NodeHandle, command: Command) -> Result<Referr
 
 pub(super) async fn read(node: &NodeHandle, shown: Shown) -> Result<ReferralDetail, Refused> {
     let mut detail = node.read_referral(shown).await?;
-    name_services(node, std::iter::once(&mut detail.summary)).await?;
+    name_services(node, &mut [&mut detail.summary]).await?;
     Ok(detail)
-}
-
-/// Names the services, which the engine knows by id only. One that is gone keeps an empty name.
-async fn name_services(
-    node: &NodeHandle,
-    items: impl Iterator<Item = &mut ReferralSummary> + Send,
-) -> Result<(), Refused> {
-    let mut names = ServiceNames::default();
-    for item in items {
-        let publisher = if item.side == Side::Sender { item.partner.id } else { node.own().org };
-        item.service_name = names.of(node, publisher, item.service).await?;
-    }
-    Ok(())
-}
-
-/// Names of services, each looked up once.
-#[derive(Default)]
-pub(super) struct ServiceNames(HashMap<(OrgId, ServiceId), String>);
-
-impl ServiceNames {
-    /// The name of a service, empty if it is gone.
-    pub(super) async fn of(
-        &mut self,
-        node: &NodeHandle,
-        publisher: OrgId,
-        service: ServiceId,
-    ) -> Result<String, Refused> {
-        Ok(match self.0.entry((publisher, service)) {
-            Entry::Occupied(known) => known.get().clone(),
-            Entry::Vacant(unknown) => {
-                let found = find(node, publisher, service).await?;
-                let name = found.map(|stored| stored.service.name_in(&[english()]).to_owned());
-                unknown.insert(name.unwrap_or_default()).clone()
-            }
-        })
-    }
 }
 
 async fn discard(Running(node): Running, Path(draft): Path<String>) -> Result<StatusCode, Refused> {

@@ -114,6 +114,7 @@ static TABLE: &[Rule] = &[
     get("/api/v1/services/{publisher}/{id}/verification/attestations/{entry}", ALL),
     get(path::VERIFICATIONS, ALL),
     // Casework.
+    get(path::DESK, CASEWORK),
     get(path::REFERRALS, CASEWORK),
     post(path::REFERRALS, CASEWORK).noted(ReferralChanged, Object::Made),
     post(path::REFERRALS_IMPORT, CASEWORK).noted(ReferralChanged, Object::Made),

@@ -16,6 +16,7 @@ use super::Api;
 use super::access::Running;
 use super::problem::Refused;
 use super::request::{Body, Page, Query, id};
+use crate::clock;
 use crate::driver::{CommandError, NodeHandle, StoredService};
 
 const DEFAULT_PER_PAGE: usize = 20;
@@ -57,6 +58,7 @@ fn search(node: &NodeHandle, query: ServiceQuery, page: Page) -> Search {
     if query.all_statuses {
         found.statuses = Vec::<Status>::new();
     }
+    found.open_at = query.open_now.then(clock::now);
     found.facets = true;
     found.near = query.near;
     found.spots = query.map;

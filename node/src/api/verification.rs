@@ -8,7 +8,7 @@ use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Explained, ExportedEntries, Reply, VerificationCommand};
 use marshrut_protocol::id::{EntryId, OrgId, ServiceId};
 use marshrut_protocol::local_api::{
-    CredentialQuery, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
+    CalendarItem, CredentialQuery, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
 };
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::verification::Attestation;
@@ -17,6 +17,7 @@ use marshrut_protocol::verification::{Key, checklist};
 
 use super::Api;
 use super::access::{Caller, Running};
+use super::names::ServiceNames;
 use super::problem::Refused;
 use super::request::{Body, Query, id};
 use super::services::{find, unexpected};
@@ -37,10 +38,10 @@ pub(super) fn routes() -> Router<Api> {
 async fn calendar(Running(node): Running) -> Result<Json<VerificationCalendar>, Refused> {
     let reply = node.command(Command::Verification(VerificationCommand::Calendar)).await?;
     let Reply::VerificationCalendar(mut calendar) = reply else { return Err(unexpected()) };
+    let key = |item: &CalendarItem| Key { publisher: item.publisher.id, service: item.service };
+    let names = ServiceNames::of(&node, calendar.items.iter().map(key).collect()).await?;
     for item in &mut calendar.items {
-        if let Some(stored) = find(&node, item.publisher.id, item.service).await? {
-            item.name = stored.service.name;
-        }
+        item.name = names.all(key(item));
     }
     Ok(Json(*calendar))
 }

@@ -30,7 +30,7 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let begun = Instant::now();
     let mut sending = JoinSet::new();
     for (_, sender) in &desk.senders {
-        sending.spawn(write_all(sender.clone(), receiver.own().org, desk.service.clone()));
+        sending.spawn(write_all(sender.clone(), receiver.own().org, vec![desk.service.clone()], CASES_EACH));
     }
     while let Some(sent) = sending.join_next().await {
         sent??;
@@ -45,16 +45,21 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// A thousand referrals of one sender.
-pub(super) async fn write_all(sender: NodeHandle, to: OrgId, service: Service) -> anyhow::Result<()> {
+/// So many referrals of one sender, to these services in turn.
+pub(super) async fn write_all(
+    sender: NodeHandle,
+    to: OrgId,
+    services: Vec<Service>,
+    count: usize,
+) -> anyhow::Result<()> {
     let mut writing = JoinSet::new();
-    for _ in 0..CASES_EACH {
+    for service in services.iter().cycle().take(count) {
         if writing.len() == TOGETHER
             && let Some(written) = writing.join_next().await
         {
             written??;
         }
-        let (sender, command) = (sender.clone(), write(to, &service)?);
+        let (sender, command) = (sender.clone(), write(to, service)?);
         writing.spawn(async move { sender.command(command).await.map(|_| ()) });
     }
     while let Some(written) = writing.join_next().await {

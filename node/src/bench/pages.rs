@@ -1,30 +1,37 @@
-//! How long a node takes over its own pages on a busy desk: 10,000 services and 2,000 referrals behind the real API.
+//! How long a node takes over its own pages on a busy desk: 10,500 services and 2,000 referrals behind the real API.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{COOKIE, HOST};
 use axum::http::{Request, StatusCode};
-use marshrut_protocol::engine::Command;
+use marshrut_protocol::engine::{Command, Refusal};
+use marshrut_protocol::record::service::Service;
 use marshrut_protocol::synthetic::Services;
 use marshrut_web_ui::Options;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 use super::caseload::write_all;
-use super::lab::{Desk, wait};
+use super::lab::{Desk, wait, write};
 use super::report::{Figure, percentile};
 use crate::api::{self, CliToken};
+use crate::driver::{CommandError, NodeHandle};
 
 const SERVICES: usize = 10_000;
 /// So many as one command publishes.
 const AT_ONCE: usize = 500;
-/// Each writes the thousand that a partner may open a day.
-const SENDERS: usize = 2;
-const REFERRALS: usize = 2_000;
+/// One sends a thousand referrals to the desk, which a partner may do a day, and one gets a thousand from it.
+const PARTNERS: usize = 2;
+const RECEIVED: usize = 1_000;
+const SENT: usize = 1_000;
+/// For so many services of each.
+const REFERRED_TO: usize = 40;
+/// Between two looks at whether the partner's key is there.
+const PAUSE: Duration = Duration::from_millis(2);
 /// How often each page is asked for, after as many times that are not counted.
 const RENDERED: usize = 200;
 /// Where the site says that it is; nothing listens there.
@@ -35,16 +42,19 @@ const MOST_BYTES: usize = 1024 * 1024;
 /// Measures it.
 pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     let work = super::tempfile_dir()?;
-    let desk = Desk::start(work.path(), SENDERS).await?;
-    publish(&desk).await?;
+    let desk = Desk::start(work.path(), PARTNERS).await?;
+    let ours = publish(&desk.receiver, SERVICES, 9).await?;
+    let [(_, from), (_, to)] = &desk.senders[..] else { bail!("two partners") };
+    let theirs = publish(to, AT_ONCE, 10).await?;
+    wait(&desk.receiver, |status| status.services >= SERVICES + AT_ONCE).await?;
+    first_of(&desk.receiver, to, &theirs).await?;
     let mut sending = JoinSet::new();
-    for (_, sender) in &desk.senders {
-        sending.spawn(write_all(sender.clone(), desk.receiver.own().org, desk.service.clone()));
-    }
+    sending.spawn(write_all(from.clone(), desk.receiver.own().org, ours, RECEIVED));
+    sending.spawn(write_all(desk.receiver.clone(), to.own().org, theirs, SENT - 1));
     while let Some(sent) = sending.join_next().await {
         sent??;
     }
-    wait(&desk.receiver, |status| status.waiting_for_us >= REFERRALS).await?;
+    wait(&desk.receiver, |status| status.waiting_for_us >= RECEIVED && status.unsent == 0).await?;
     let visitor = Visitor::at(&desk)?;
     let mut figures = Vec::new();
     for (name, path) in visitor.pages().await? {
@@ -54,13 +64,28 @@ pub(super) async fn measure() -> anyhow::Result<Vec<Figure>> {
     Ok(figures)
 }
 
-async fn publish(desk: &Desk) -> anyhow::Result<()> {
-    let mut services = Services::new(9);
-    for _ in 0..SERVICES / AT_ONCE {
-        let batch = services.by_ref().take(AT_ONCE).collect();
-        desk.receiver.command(Command::PublishServices(batch)).await?;
+/// Publishes so many services, and returns some of them that take referrals.
+async fn publish(node: &NodeHandle, count: usize, seed: u64) -> anyhow::Result<Vec<Service>> {
+    let (mut services, mut referred_to) = (Services::new(seed), Vec::new());
+    for _ in 0..count / AT_ONCE {
+        let batch: Vec<Service> = services.by_ref().take(AT_ONCE).collect();
+        let accepting = batch.iter().filter(|service| service.referral_terms.as_ref().is_some_and(|t| t.accepts));
+        referred_to.extend(accepting.take(REFERRED_TO - referred_to.len()).cloned());
+        node.command(Command::PublishServices(batch)).await?;
     }
-    wait(&desk.receiver, |status| status.services >= SERVICES).await
+    wait(node, |status| status.services >= count).await?;
+    Ok(referred_to)
+}
+
+/// The first referral to a partner, as soon as its key for them has come.
+async fn first_of(desk: &NodeHandle, to: &NodeHandle, services: &[Service]) -> anyhow::Result<()> {
+    let service = services.first().context("a service that takes referrals")?;
+    loop {
+        match desk.command(write(to.own().org, service)?).await {
+            Err(CommandError::Refused(Refusal::NoPrekey { .. })) => tokio::time::sleep(PAUSE).await,
+            sent => break sent.map(|_| ()).map_err(Into::into),
+        }
+    }
 }
 
 /// A browser without a network between it and the node's site.
@@ -98,6 +123,8 @@ impl Visitor {
         Ok(vec![
             ("today", "/".to_owned()),
             ("services with the map", "/services".to_owned()),
+            ("sent", "/referrals/sent".to_owned()),
+            ("drafts", "/referrals/drafts".to_owned()),
             ("services, one word", "/services?search=hiv".to_owned()),
             ("services, a country and a kind", "/services?country=GE&category=hiv.art".to_owned()),
             ("a service", service),
@@ -105,7 +132,12 @@ impl Visitor {
             ("inbox, due soon", "/referrals/inbox?soon=yes".to_owned()),
             ("a referral", referral),
             ("how fast partners answer", "/referrals/indicators".to_owned()),
+            ("our own services", "/services/own".to_owned()),
             ("partners", "/partners".to_owned()),
+            ("due in verification", "/verifications".to_owned()),
+            ("network", "/network".to_owned()),
+            ("staff", "/staff".to_owned()),
+            ("audit log", "/audit".to_owned()),
         ])
     }
 

@@ -17,7 +17,7 @@ use super::values::{Flags, Kind};
 use super::vocabulary::Vocabulary;
 
 /// To be changed whenever the layout changes, or how words are folded, or what flags and values mean, or the gazetteer.
-const MAGIC: [u8; 8] = *b"mrshcat5";
+const MAGIC: [u8; 8] = *b"mrshcat6";
 const DIGEST_BYTES: usize = 32;
 
 /// A checkpoint is of another version or damaged.

@@ -4,6 +4,7 @@ use crate::id::{OrgId, ServiceId};
 use crate::record::service::{AccessMode, Status};
 use crate::spot::Spot;
 use crate::text::{Code, Country, Lang};
+use crate::time::Timestamp;
 
 use super::Locator;
 
@@ -20,6 +21,8 @@ pub struct Query {
     pub city: String,
     /// Has a place that is drawn at this spot of the map.
     pub near: Option<Spot>,
+    /// Known to be open at this moment ([`crate::opening`]).
+    pub open_at: Option<Timestamp>,
     /// In one of these categories or below it (`hiv` has `hiv.art` below).
     pub categories: Vec<Code>,
     /// For one of these groups, or for anyone.
@@ -57,6 +60,7 @@ impl Query {
             country: None,
             city: String::new(),
             near: None,
+            open_at: None,
             categories: Vec::new(),
             target_groups: Vec::new(),
             legal_statuses: Vec::new(),

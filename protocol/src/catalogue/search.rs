@@ -8,7 +8,7 @@ use super::points::{Points, Word, worth};
 use super::query::{Drawn, Facets, Found, Query};
 use super::values::{Flag, Kind, ValueKey, primary};
 use super::vocabulary::{Nearness, Sought};
-use super::{Catalogue, labels, ranking, spots};
+use super::{Catalogue, labels, open, ranking, spots};
 use crate::spot::Spot;
 use crate::text::{Code, Country, Lang};
 
@@ -69,6 +69,9 @@ fn allowed(catalogue: &Catalogue, query: &Query, visible: &Bits) -> Bits {
     restrict_to_place(catalogue, &mut allowed, query);
     if let Some(spot) = query.near {
         allowed.intersect(&spots::at(catalogue, spot));
+    }
+    if let Some(now) = query.open_at {
+        allowed.intersect(&open::at(catalogue, now));
     }
     any_value(catalogue, &mut allowed, &query.publisher, |p| vec![value(catalogue, Kind::Publisher, &p.0)]);
     any_value(catalogue, &mut allowed, &query.languages, |l| {

@@ -1,5 +1,6 @@
 //! Stories about finding services; what must hold for any run of records is in [`properties`].
 
+mod open;
 mod properties;
 mod spots;
 

@@ -8,6 +8,7 @@ use super::bits::Bits;
 use super::fold::Folder;
 use super::query::Assurance;
 use super::skeleton::Skeleton;
+use crate::opening::Schedule;
 use crate::spot::{self, Spot};
 
 /// A property that a service has or has not.
@@ -159,6 +160,8 @@ pub(super) enum Kind {
     /// Where it is drawn on the map, after its country.
     Spot,
     LegalStatus,
+    /// When it is open, as [`Schedule`]'s bytes.
+    Schedule,
 }
 
 /// A filter value as the dictionary keeps it. Reuses one buffer.
@@ -234,6 +237,9 @@ pub(super) fn each_value(service: &Service, publisher: &OrgId, key: &mut ValueKe
     }
     service.target_groups.iter().for_each(|group| visit(key.of(Kind::TargetGroup, group.as_str().as_bytes())));
     legal_statuses(service).iter().for_each(|status| visit(key.of(Kind::LegalStatus, status.as_str().as_bytes())));
+    if let Some(schedule) = Schedule::of(service).and_then(|schedule| schedule.to_bytes()) {
+        visit(key.of(Kind::Schedule, &schedule));
+    }
     service.languages.iter().flatten().for_each(|lang| visit(key.of(Kind::Language, primary(lang).as_bytes())));
 }
 

@@ -19,6 +19,11 @@ impl Vouched {
         }
     }
 
+    /// Until the end of which day, if the record names one.
+    pub(super) fn stated(self) -> Option<Timestamp> {
+        if self.0 & CHANGED == 0 { self.until(Span(0)) } else { None }
+    }
+
     /// Until the end of which day, if records without a date of their own hold for `confirm` after a change.
     pub(super) fn until(self, confirm: Span) -> Option<Timestamp> {
         let end = Timestamp(0).plus(Span::days(i64::from(self.0 & !CHANGED))).plus(Span(Span::days(1).0 - 1));
@@ -54,6 +59,11 @@ mod tests {
         assert_eq!(until(Some(20_000), Some(10_000)), end(20_000));
         assert_eq!(until(None, Some(20_000)), end(20_180));
         assert_eq!(until(Some(-5), None), end(1));
+        let stated = |confirmed: Option<i64>| {
+            let (confirmed_until, last_modified) = (confirmed.map(day), Some(day(10_000)));
+            Vouched::of(&Service { confirmed_until, last_modified, ..service.clone() }).stated()
+        };
+        assert_eq!((stated(Some(20_000)), stated(None)), (end(20_000), None));
         assert!(until(Some(i64::MAX / Span::days(1).0), None).is_some());
     }
 }

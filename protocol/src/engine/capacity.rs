@@ -175,11 +175,19 @@ impl Engine {
         Ok(if newer { Row { answer: Some(answer), heard: Some(now), ..known.clone() } } else { known.clone() })
     }
 
+    /// How many questions wait for us.
+    pub(super) fn questions_for_us(&self) -> usize {
+        self.questions.0.values().filter(|row| self.waits_for_us(row)).count()
+    }
+
+    fn waits_for_us(&self, row: &Row) -> bool {
+        row.asked == self.own.org && row.answer.is_none()
+    }
+
     /// All questions: those that wait for us first, then the newest.
     pub(super) fn capacity_queries(&self) -> Reply {
         let mut rows: Vec<&Row> = self.questions.0.values().collect();
-        let waits = |row: &Row| row.asked == self.own.org && row.answer.is_none();
-        rows.sort_by_key(|row| (!waits(row), std::cmp::Reverse(row.at)));
+        rows.sort_by_key(|row| (!self.waits_for_us(row), std::cmp::Reverse(row.at)));
         Reply::Capacity(rows.into_iter().map(|row| self.question(row)).collect())
     }
 

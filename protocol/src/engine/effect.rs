@@ -197,6 +197,17 @@ pub enum Reply {
     ServiceDrafts(Vec<super::KeptDraft>),
     /// Services with the place where their records are.
     Services(Vec<Answered>),
+    /// A page of services of ours.
+    OwnServices {
+        /// How many were asked for, beyond the page too.
+        total: usize,
+        /// How many of all are to be confirmed soon.
+        due: usize,
+        /// The page, each with whether it is one of those.
+        items: Vec<(Answered, bool)>,
+    },
+    /// What waits today; services are named by id only.
+    Desk(Box<crate::local_api::Desk>),
     /// An invitation.
     Invitation(Invitation),
     /// The invitations that we gave out.

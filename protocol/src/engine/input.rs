@@ -6,8 +6,8 @@ use super::Loaded;
 use crate::catalogue::Query;
 use crate::id::{EntryId, OrgId, QueryId, ReferralId, ServiceId, TransportId};
 use crate::local_api::{
-    AnswerCapacity, Casework, CastVote, Departure, IndicatorQuery, LogOutcome, LogReferral, Propose, ReferralAction,
-    ReferralQuery, SlipForm, Vouch, WriteReferral,
+    AnswerCapacity, Casework, CastVote, Departure, DeskQuery, IndicatorQuery, LogOutcome, LogReferral, Propose,
+    ReferralAction, ReferralQuery, SlipForm, Vouch, WriteReferral,
 };
 use crate::record::WithdrawalReason;
 use crate::record::revocation::SignedRevocation;
@@ -115,6 +115,17 @@ pub enum Input {
     Wake,
 }
 
+/// Which services of ours to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WantedOwn {
+    /// Only those that are to be confirmed soon.
+    pub due: bool,
+    /// How many of the first to leave out.
+    pub offset: usize,
+    /// How many to list.
+    pub limit: usize,
+}
+
 /// What a person or program of ours may want.
 #[derive(Clone)]
 pub enum Command {
@@ -163,6 +174,12 @@ pub enum Command {
         /// Its id.
         id: ServiceId,
     },
+    /// Finds several; what is not there is left out.
+    FindServices(Vec<Key>),
+    /// Lists services of ours, those that are to be confirmed soon first.
+    OwnServices(WantedOwn),
+    /// What waits today.
+    Desk(DeskQuery),
     /// All services (for an export), by publisher.
     AllServices {
         /// Only of this publisher.

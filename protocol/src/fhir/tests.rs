@@ -37,6 +37,7 @@ fn referral(state: State, scope: &[Field]) -> ReferralDetail {
         partner: berlin(),
         service: ServiceId([3; 16]),
         service_name: "Shelter in Berlin".into(),
+        service_names: Default::default(),
         handle: "7K2M-Q9XD".into(),
         state: state.name().into(),
         since: hours(3),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::ServiceId;
-use crate::record::service::{MissingField, Translated};
+use crate::record::service::{MissingField, Service, Translated};
 use crate::text::Lang;
 
 /// How to read an import.
@@ -66,6 +66,18 @@ pub struct ImportChange {
     pub fields: Vec<String>,
     /// Mandatory fields that it does not state.
     pub missing: Vec<MissingField>,
+    /// What is published and what the file says, to be looked at side by side; of the first 100 that would change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<Box<ComparedServices>>,
+}
+
+/// A service as it is published, and as a file has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComparedServices {
+    /// Published.
+    pub before: Service,
+    /// In the file.
+    pub after: Service,
 }
 
 /// One thing wrong in an imported file.

@@ -48,6 +48,8 @@ pub const SERVICES_CONFIRM: &str = "/api/v1/services/own/confirm";
 pub const SERVICE_DRAFTS: &str = "/api/v1/service-drafts";
 /// `GET` with [`super::ReferralQuery`] → [`super::ReferralList`]; `POST` a [`super::WriteReferral`] → [`super::Written`].
 pub const REFERRALS: &str = "/api/v1/referrals";
+/// `GET` with [`super::DeskQuery`] → [`super::Desk`].
+pub const DESK: &str = "/api/v1/desk";
 /// `GET` with [`super::IndicatorQuery`] → [`super::Indicators`].
 pub const INDICATORS: &str = "/api/v1/indicators";
 /// `GET` → [`super::CapacityQueries`]; `POST` an [`super::AskCapacity`] → [`super::CapacityQuery`].

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Feedback, FieldProblem, InternalNote, Organisation, ReferralContent, ServiceAddress};
 use crate::id::{OrgId, ReferralId, ServiceId};
+use crate::record::service::Translated;
 use crate::time::Timestamp;
 
 /// Which referrals to list.
@@ -97,6 +98,9 @@ pub struct ReferralSummary {
     pub service: ServiceId,
     /// That service's name, as far as known.
     pub service_name: String,
+    /// The same in every language that its record says it in; empty if it is gone.
+    #[serde(default, skip_serializing_if = "Translated::is_empty")]
+    pub service_names: Translated<300>,
     /// The client handle: random, made for this referral only.
     pub handle: String,
     /// State by its name (`draft`, `sent`, `delivered`, `acknowledged`, `accepted`, `declined`, `completed`, `cancelled`, …).

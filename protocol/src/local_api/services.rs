@@ -43,6 +43,9 @@ pub struct ServiceQuery {
     /// Only those in this state of verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<State>,
+    /// Only those known to be open now, by the clocks where they are; holidays are not known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open_now: bool,
     /// Inactive and closed ones too.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub all_statuses: bool,

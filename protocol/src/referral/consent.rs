@@ -112,19 +112,22 @@ pub enum Manner {
     Written,
     /// Spoken, before the caseworker.
     Spoken,
+    /// Spoken, through an interpreter.
+    Interpreted,
     /// Given by the guardian of a minor.
     Guardian,
 }
 
 impl Manner {
     /// All ways.
-    pub const ALL: [Self; 3] = [Self::Written, Self::Spoken, Self::Guardian];
+    pub const ALL: [Self; 4] = [Self::Written, Self::Spoken, Self::Interpreted, Self::Guardian];
 
     /// The stable name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Written => "written",
             Self::Spoken => "spoken",
+            Self::Interpreted => "interpreted",
             Self::Guardian => "guardian",
         }
     }

@@ -68,13 +68,33 @@ async fn a_referral_is_written_answered_and_ended_without_script() {
     sender.reads("#standing", "Appointment made").await;
     sender.does("message", &[Filled::Text("She speaks Russian.")]).await;
     receiver.reads("#thread", "She speaks Russian.").await;
-    sender.does("withdraw-consent", &[]).await;
-    receiver.reads("#standing", "Consent withdrawn").await;
-    receiver.reads("#content", "The content was deleted.").await;
+    receiver.does("start", &[]).await;
+    receiver.does("complete", &[Filled::Code("received")]).await;
+    sender.reads("#standing", "Completed").await;
+    sender.does("confirm", &[]).await;
+    receiver.reads("#standing", "confirmed").await;
+    asks_and_takes_the_consent_back(&sender, &receiver).await;
     for person in [sender, receiver] {
         assert_eq!(person.run(NO_SCRIPTS, &[]).await, true, "a script can run");
         person.leaves().await;
     }
+}
+
+/// A second person is referred; the receiver asks, the sender answers, and the person does not want it any more.
+async fn asks_and_takes_the_consent_back(sender: &Person<'_>, receiver: &Person<'_>) {
+    sender.goes_to("/").await;
+    finds_a_service(sender).await;
+    writes_a_referral(sender).await;
+    receiver.goes_to("/").await;
+    receiver.reads("#ours", "New").await;
+    receiver.clicks("#ours .lines a").await;
+    receiver.does("request-info", &[Filled::Text("Which regimen is it?")]).await;
+    sender.reads("#standing", "They ask you something").await;
+    sender.does("answer-info", &[Filled::Text("The usual one.")]).await;
+    receiver.reads("#thread", "The usual one.").await;
+    sender.does("withdraw-consent", &[]).await;
+    receiver.reads("#standing", "Consent withdrawn").await;
+    receiver.reads("#content", "The content was deleted.").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

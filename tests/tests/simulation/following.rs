@@ -4,8 +4,8 @@ use marshrut_protocol::commit::Table;
 use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::id::{OrgId, ReferralId};
 use marshrut_protocol::local_api::{
-    Casework, Feedback, Indicators, ReferralAction, ReferralDetail, ReferralQuery, ReferralSummary, ServiceAddress,
-    WriteReferral,
+    Casework, Desk, DeskQuery, Feedback, Indicators, ReferralAction, ReferralDetail, ReferralQuery, ReferralSummary,
+    ServiceAddress, WriteReferral,
 };
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
@@ -62,6 +62,37 @@ fn reroute(world: &mut World, from: ReferralId, to: OrgId, service: &Service, se
     let rerouted = world.command(0, Command::Reroute { from, referral, service: Some(Box::new(service.clone())) });
     world.elapse(Span::seconds(5));
     rerouted
+}
+
+/// Folder by folder, page by page: what no page repeats or leaves out, in one order, and counted so at the desk.
+#[test]
+fn pages_of_a_list_are_the_whole_list_and_the_desk_counts_it() {
+    let (mut world, berlin, _) = three(47);
+    let ids: Vec<ReferralId> = (0..9).map(|_| refer(&mut world, 0, 1, &berlin).expect("sent")).collect();
+    world.elapse(Span::seconds(5));
+    for id in &ids[..3] {
+        say(&mut world, 1, *id, ReferralAction { text: "Come".into(), ..action("accept") }).expect("accepted");
+    }
+    let question = ReferralAction { text: "Which language?".into(), ..action("request-info") };
+    say(&mut world, 1, ids[3], question).expect("asked");
+    let page = |page| ReferralQuery { folder: "sent".into(), page, per_page: 4, ..ReferralQuery::default() };
+    let whole = listed(&mut world, 0, ReferralQuery { folder: "sent".into(), ..ReferralQuery::default() });
+    let paged: Vec<_> = (1..=4).flat_map(|number| listed(&mut world, 0, page(number))).collect();
+    assert_eq!(paged, whole);
+    let due: Vec<_> = whole.iter().map(|item| item.due.as_ref().expect("a deadline").by).collect();
+    assert!(due.is_sorted() && whole.len() == 9, "{due:?}");
+
+    let (ours, theirs) = (desk(&mut world, 0), desk(&mut world, 1));
+    assert_eq!((ours.counts.undecided, ours.counts.unread, ours.ours_total, ours.theirs_total), (6, 4, 1, 5));
+    assert_eq!((ours.ours[0].id, ours.theirs.len()), (ids[3], 2), "as many as were asked for");
+    assert_eq!((theirs.counts.new, theirs.ours_total, theirs.theirs_total), (5, 8, 0));
+    world.elapse(Span::hours(71));
+    assert_eq!(desk(&mut world, 1).counts.overdue, 5, "nobody has looked at them");
+}
+
+fn desk(world: &mut World, node: usize) -> Desk {
+    let Ok(Reply::Desk(desk)) = world.command(node, Command::Desk(DeskQuery { shown: 2 })) else { panic!("a desk") };
+    *desk
 }
 
 #[test]

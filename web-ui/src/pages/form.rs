@@ -46,6 +46,8 @@ pub(crate) struct Choice {
 pub(crate) enum Input {
     /// One line; `kind` is the HTML input type.
     Line { kind: &'static str, value: String, max: usize, narrow: bool },
+    /// One line of text; some answers are offered, and any other may be typed.
+    Offered { value: String, max: usize, offers: Vec<String> },
     /// Several lines.
     Area { value: String, max: usize },
     /// One of many, in a list that opens.
@@ -117,6 +119,11 @@ impl Asking<'_> {
     /// One line of text.
     pub(crate) fn line(&self, name: &str, max: usize) -> Question {
         self.ask(name, false, Input::Line { kind: "text", value: self.values.one(name).to_owned(), max, narrow: false })
+    }
+
+    /// One line of text, with answers to choose from.
+    pub(crate) fn offered(&self, name: &str, max: usize, offers: Vec<String>) -> Question {
+        self.ask(name, false, Input::Offered { value: self.values.one(name).to_owned(), max, offers })
     }
 
     /// A few characters of text.

@@ -1,8 +1,6 @@
-//! Names of the services that referrals are for, in the person's language; the API's list names them in one language.
+//! The service that a referral is for: its name in the person's language, and whose it is.
 
-use std::collections::HashMap;
-
-use marshrut_protocol::id::{OrgId, ServiceId};
+use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{ReferralSummary, Side};
 
 use super::parts::Spoken;
@@ -16,34 +14,13 @@ pub(super) fn publisher(person: &SignedIn, item: &ReferralSummary) -> OrgId {
     }
 }
 
-/// Names by service, each looked up once.
-#[derive(Default)]
-pub(super) struct Names(HashMap<(OrgId, ServiceId), Spoken>);
-
-impl Names {
-    /// The names of the services of `items`. One that is gone keeps the name that its referral remembers.
-    pub(super) async fn of(person: &SignedIn, items: Vec<&ReferralSummary>) -> Self {
-        let mut names = HashMap::new();
-        for item in items {
-            let key = (publisher(person, item), item.service);
-            if names.contains_key(&key) || !item.has_receiver() {
-                continue;
-            }
-            let found = person.client().service(&key.0, &key.1).await.ok();
-            let name = found.map(|detail| Spoken::best(&detail.item.service.name, person.texts()));
-            let name = name.filter(|name| !name.text.is_empty());
-            names.insert(key, name.unwrap_or_else(|| item.service_name.clone().into()));
-        }
-        Self(names)
+/// What the service is called; that it has no name, or that none is chosen yet.
+pub(super) fn service_name(person: &SignedIn, item: &ReferralSummary) -> Spoken {
+    let t = person.texts();
+    if !item.has_receiver() {
+        return t.say("write-for-nobody").into();
     }
-
-    /// The name of this referral's service.
-    pub(super) fn get(&self, person: &SignedIn, item: &ReferralSummary) -> Spoken {
-        if !item.has_receiver() {
-            return person.texts().say("write-for-nobody").into();
-        }
-        let known = self.0.get(&(publisher(person, item), item.service)).cloned();
-        let name = known.unwrap_or_else(|| item.service_name.clone().into());
-        if name.text.is_empty() { person.texts().say("service-nameless").into() } else { name }
-    }
+    let known = Spoken::best(&item.service_names, t);
+    let name = if known.text.is_empty() { item.service_name.clone().into() } else { known };
+    if name.text.is_empty() { t.say("service-nameless").into() } else { name }
 }

@@ -8,6 +8,7 @@ pub(super) mod import;
 mod questions;
 mod rows;
 mod step;
+mod towns;
 
 use askama::Template;
 use axum::extract::{Path, Query};

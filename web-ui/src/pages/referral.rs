@@ -15,7 +15,7 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side};
 use serde::Deserialize;
 
-use super::naming::{Names, publisher};
+use super::naming::{publisher, service_name};
 use super::parts::{Badge, FormProblem, Spoken};
 use super::referrals::{due, expiring, priority, state};
 use super::service::former;
@@ -168,12 +168,11 @@ async fn render(
     let actions::Offered { actions, message } = actions::offered(t, &clock, referral, tried, &others);
     let thread = thread::thread(person, &clock, referral);
     let content = referral.content.as_ref();
-    let names = Names::of(person, vec![item]).await;
     page(ReferralPage {
         frame: Frame::new(person, Section::Referrals, t.say("referral-title")).saying(notice),
         id: item.id,
         service_href: service_href(person, item),
-        service: names.get(person, item),
+        service: service_name(person, item),
         between: between(t, item),
         handle: item.handle.clone(),
         warning: former(t, &item.partner),

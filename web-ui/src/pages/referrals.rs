@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::{Delivery, Priority, ReferralQuery, ReferralSummary, Side};
 use serde::Deserialize;
 
-use super::naming::Names;
+use super::naming::service_name;
 use super::parts::{Badge, Pager, Spoken};
 use super::write::priority_name;
 use crate::failure::Failure;
@@ -18,7 +18,7 @@ use crate::visitor::SignedIn;
 const PER_PAGE: usize = 50;
 
 /// A deadline so many hours ahead is soon.
-pub(super) const SOON_HOURS: u32 = 24;
+const SOON_HOURS: u32 = 24;
 
 /// What the address of a list says.
 #[derive(Debug, Default, Deserialize)]
@@ -47,13 +47,13 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn new(person: &SignedIn, names: &Names, item: &ReferralSummary) -> Self {
+    pub(super) fn new(person: &SignedIn, item: &ReferralSummary) -> Self {
         let (t, clock) = (person.texts(), &person.clock());
         Self {
             href: format!("/referrals/{}", item.id),
             handle: item.handle.clone(),
             partner: partner(t, item),
-            service: names.get(person, item),
+            service: service_name(person, item),
             state: state(t, item),
             priority: priority(t, item),
             due: due(t, clock, item),
@@ -194,14 +194,13 @@ async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown
         ..Default::default()
     };
     let found = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
-    let names = Names::of(person, found.items.iter().collect()).await;
     let filter = only.query().map(|query| format!("{query}&")).unwrap_or_default();
     let empty = only.empty().map_or_else(|| format!("referrals-{folder}-empty"), str::to_owned);
     let notice = (shown.done == "discarded").then(|| t.say("done-discarded"));
     Ok(page(ReferralsPage {
         frame: Frame::new(person, Section::Referrals, t.say(&format!("referrals-{folder}-title"))).saying(notice),
         tabs: tabs(t, here),
-        lines: found.items.iter().map(|item| Line::new(person, &names, item)).collect(),
+        lines: found.items.iter().map(|item| Line::new(person, item)).collect(),
         found: t.count("referrals-found", found.total),
         narrowings: if folder == "drafts" { Vec::new() } else { narrowings(t, here, only) },
         empty: t.say(&empty),

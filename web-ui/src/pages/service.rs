@@ -1,7 +1,9 @@
 //! A service: every field, what is not stated shown as such, and what a person at risk must know first.
 
+pub(super) mod differences;
 mod facts;
 mod hours;
+pub(super) mod opening;
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -22,6 +24,7 @@ use crate::texts::{Moment, Texts};
 use crate::visitor::SignedIn;
 
 pub(super) use facts::{Fact, Facts, groups};
+use opening::OpenNow;
 
 /// What a person at risk must know before going there.
 pub(super) struct SafetyLine {
@@ -52,6 +55,8 @@ struct ServicePage {
     warning: Option<String>,
     safety: Vec<SafetyLine>,
     groups: Vec<Facts>,
+    /// Whether it is open now, if it states hours.
+    open_now: Option<OpenNow>,
     missing: Vec<String>,
     /// What members found who looked.
     verdict: Verdict,
@@ -108,6 +113,7 @@ pub(super) async fn show(
         warning: former(t, &detail.item.publisher),
         safety: safety(t, service.safety.as_ref()),
         groups: groups(t, &clock, service),
+        open_now: OpenNow::of(t, service, clock.now()),
         missing: detail.missing.iter().map(|field| missing_in_words(t, field)).collect(),
         verdict: Verdict::new(t, &clock, &known),
         same: duplicates.items.iter().map(|item| Same::new(t, item)).collect(),

@@ -2,17 +2,12 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{CalendarTask, ReferralQuery, ReferralSummary, Side, StaffRole};
-use marshrut_protocol::time::Span;
+use marshrut_protocol::local_api::{Desk, DeskQuery, ReferralSummary, StaffRole};
 
-use super::naming::Names;
-use super::referrals::{Line, SOON_HOURS};
+use super::referrals::Line;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::visitor::SignedIn;
-
-/// How many referrals of a folder are looked at: the most urgent ones come first.
-const LOOKED_AT: usize = 200;
 
 /// How many the lists show before they lead to the folder.
 const SHOWN: usize = 8;
@@ -39,6 +34,8 @@ struct TodayPage {
     frame: Frame,
     tiles: Vec<Tile>,
     reminders: Vec<Reminder>,
+    /// Partners' questions about places, if any wait.
+    questions: Option<String>,
     ours: Vec<Line>,
     more_ours: Option<String>,
     theirs: Vec<Line>,
@@ -47,46 +44,6 @@ struct TodayPage {
     has_services: bool,
     drafts: usize,
     drafts_words: String,
-}
-
-/// A folder's referrals, and whether there are more than were looked at.
-struct Folder {
-    items: Vec<ReferralSummary>,
-    more: bool,
-}
-
-impl Folder {
-    async fn open(person: &SignedIn, name: &str) -> Result<Self, Failure> {
-        let query = ReferralQuery { folder: name.to_owned(), per_page: LOOKED_AT, ..Default::default() };
-        let list = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
-        Ok(Self { more: list.total > list.items.len(), items: list.items })
-    }
-
-    /// How many of those looked at are so.
-    fn number(&self, of: impl Fn(&ReferralSummary) -> bool) -> usize {
-        self.items.iter().filter(|item| of(item)).count()
-    }
-
-    /// How many are so; "200+" if not all were looked at.
-    fn count(&self, of: impl Fn(&ReferralSummary) -> bool) -> String {
-        let count = self.number(of);
-        if self.more && count > 0 { format!("{count}+") } else { count.to_string() }
-    }
-}
-
-/// Somebody here must do something.
-fn waits_for_us(item: &ReferralSummary) -> bool {
-    item.due.as_ref().is_some_and(|due| due.who == item.side)
-}
-
-/// Nobody at the partner's has decided.
-fn undecided(item: &ReferralSummary) -> bool {
-    item.side == Side::Sender && matches!(item.state.as_str(), "sent" | "delivered" | "acknowledged" | "info-requested")
-}
-
-/// Nobody here has opened it.
-fn new(item: &ReferralSummary) -> bool {
-    item.side == Side::Receiver && item.state == "delivered"
 }
 
 /// Where somebody begins who does not work with referrals.
@@ -106,91 +63,54 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
         return Ok(Redirect::to(elsewhere).into_response());
     }
     let t = person.texts();
-    let inbox = Folder::open(&person, "inbox").await?;
-    let sent = Folder::open(&person, "sent").await?;
-    let questions = questions(&person).await?;
-    let verifications = verifications(&person).await?;
-    let drafts = Folder::open(&person, "drafts").await?.items.len();
-    let mut ours: Vec<&ReferralSummary> =
-        inbox.items.iter().chain(&sent.items).filter(|item| waits_for_us(item)).collect();
-    ours.sort_by_key(|item| item.due.as_ref().map_or(i64::MAX, |due| due.by.0));
-    let theirs: Vec<&ReferralSummary> =
-        sent.items.iter().filter(|item| undecided(item) && !waits_for_us(item)).collect();
-    let (all_ours, all_theirs) = (ours.len(), theirs.len());
-    let shown = |all: Vec<_>| all.into_iter().take(SHOWN).collect::<Vec<&ReferralSummary>>();
-    let (ours, theirs) = (shown(ours), shown(theirs));
-    let names = Names::of(&person, [ours.as_slice(), &theirs].concat()).await;
-    let line = |item: &ReferralSummary| Line::new(&person, &names, item);
-    let more = |count: usize| (count > SHOWN).then(|| t.count("today-more", count - SHOWN));
+    let asked = DeskQuery { shown: SHOWN };
+    let desk = person.client().desk(&asked).await.map_err(|error| person.failure(error))?;
+    let line = |item: &ReferralSummary| Line::new(&person, item);
+    let more = |total: usize, shown: usize| (total > shown).then(|| t.count("today-more", total - shown));
     page(TodayPage {
         frame: Frame::new(&person, Section::Today, t.say("today-title")),
-        tiles: tiles(&person, &inbox, &sent),
-        reminders: reminders(&person, &inbox, &sent, (questions, verifications)),
-        more_ours: more(all_ours),
-        ours: ours.into_iter().map(line).collect(),
-        more_theirs: more(all_theirs),
-        theirs: theirs.into_iter().map(line).collect(),
+        tiles: tiles(&person, &desk),
+        reminders: reminders(&person, &desk),
+        questions: (desk.questions > 0).then(|| t.count("reminder-capacity", desk.questions)),
+        more_ours: more(desk.ours_total, desk.ours.len()),
+        ours: desk.ours.iter().map(line).collect(),
+        more_theirs: more(desk.theirs_total, desk.theirs.len()),
+        theirs: desk.theirs.iter().map(line).collect(),
         services: t.count("today-services", person.status.services),
         has_services: person.status.services > 0,
-        drafts,
-        drafts_words: t.count("today-drafts", drafts),
+        drafts: desk.counts.drafts,
+        drafts_words: t.count("today-drafts", desk.counts.drafts),
     })
 }
 
-/// How many questions about capacity wait for us.
-async fn questions(person: &SignedIn) -> Result<usize, Failure> {
-    let found = person.client().capacity_queries().await.map_err(|error| person.failure(error))?;
-    Ok(found.items.iter().filter(|item| item.side == Side::Receiver && item.answer.is_none()).count())
-}
-
-/// How much of verification is due soon or over; what anybody could take on is not.
-async fn verifications(person: &SignedIn) -> Result<usize, Failure> {
-    let found = person.client().verifications().await.map_err(|error| person.failure(error))?;
-    let offered = found.items.iter().filter(|item| item.task == CalendarTask::TakeOn).count();
-    Ok(found.total - offered.min(found.total))
-}
-
 /// Past a deadline; soon past one; about to expire without an answer; not looked at.
-fn reminders(
-    person: &SignedIn,
-    inbox: &Folder,
-    sent: &Folder,
-    (questions, verifications): (usize, usize),
-) -> Vec<Reminder> {
-    let now = person.status.now;
-    let overdue = |item: &ReferralSummary| item.due.as_ref().is_some_and(|due| due.overdue);
-    let soon = |item: &ReferralSummary| {
-        let span = Span::hours(SOON_HOURS.into());
-        waits_for_us(item) && item.due.as_ref().is_some_and(|due| !due.overdue && due.by.since(now) <= span)
-    };
-    let expiring = |item: &ReferralSummary| item.expiring;
-    let unread = |item: &ReferralSummary| item.unread;
+fn reminders(person: &SignedIn, desk: &Desk) -> Vec<Reminder> {
+    let counts = &desk.counts;
     let all = [
-        ("/referrals/inbox?overdue=yes", "reminder-overdue-ours", "bad", inbox.number(overdue)),
-        ("/referrals/inbox?soon=yes", "reminder-soon", "warning", inbox.number(soon)),
-        ("/referrals/sent?expiring=yes", "reminder-expiring", "bad", sent.number(expiring)),
-        ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", sent.number(overdue)),
-        ("/referrals/sent", "reminder-unread", "plain", sent.number(unread)),
-        ("/capacity", "reminder-capacity", "warning", questions),
-        ("/verifications", "reminder-verifications", "warning", verifications),
+        ("/referrals/inbox?overdue=yes", "reminder-overdue-ours", "bad", counts.overdue),
+        ("/referrals/inbox?soon=yes", "reminder-soon", "warning", counts.soon),
+        ("/referrals/sent?expiring=yes", "reminder-expiring", "bad", counts.expiring),
+        ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", counts.overdue_sent),
+        ("/referrals/sent", "reminder-unread", "plain", counts.unread),
+        ("/verifications", "reminder-verifications", "warning", desk.verifications),
     ];
     let told = all.into_iter().filter(|(.., count)| *count > 0);
     told.map(|(href, key, tone, count)| Reminder { href, tone, words: person.texts().count(key, count) }).collect()
 }
 
-fn tiles(person: &SignedIn, inbox: &Folder, sent: &Folder) -> Vec<Tile> {
+fn tiles(person: &SignedIn, desk: &Desk) -> Vec<Tile> {
     let t = person.texts();
-    let unsent = person.status.unsent;
-    let tile = |href, count: String, key: &str, alarming: bool| Tile {
+    let tile = |href, count: usize, key: &str, alarming: bool| Tile {
         href,
-        urgent: alarming && count != "0",
-        count,
+        urgent: alarming && count > 0,
+        count: count.to_string(),
         label: t.say(key),
     };
     vec![
-        tile("/referrals/inbox", inbox.count(new), "tile-new", true),
-        tile("/referrals/inbox", inbox.count(waits_for_us), "tile-waiting", true),
-        tile("/referrals/sent", sent.count(undecided), "tile-undecided", false),
-        tile("/referrals/sent", unsent.to_string(), "tile-unsent", true),
+        tile("/referrals/inbox", desk.counts.new, "tile-new", true),
+        // A partner's question waits as a referral does, and stands in the same list below.
+        tile("#ours", desk.ours_total + desk.questions, "tile-waiting", true),
+        tile("/referrals/sent", desk.counts.undecided, "tile-undecided", false),
+        tile("/referrals/sent", person.status.unsent, "tile-unsent", true),
     ]
 }

@@ -9,6 +9,8 @@ mod api;
 mod attachments;
 mod browser;
 mod budgets;
+#[path = "../../examples/fixture/desk.rs"]
+mod desk;
 mod drafts;
 mod duplicates;
 mod escaping;
@@ -31,6 +33,7 @@ mod live;
 #[path = "../../examples/fixture/map.rs"]
 mod map;
 mod map_page;
+mod opening;
 mod own;
 #[path = "../../examples/fixture/own.rs"]
 mod own_sample;

@@ -33,7 +33,10 @@ async fn a_service_is_written_step_by_step_with_hours_and_published() {
     browser.get(&format!("{editor}/help")).await.shows("What do people get there?").shows("hiv.testing");
     assert_eq!(browser.post(&format!("{editor}/help"), &help).await.location(), format!("{editor}/place"));
 
-    browser.get(&format!("{editor}/place")).await.shows("Hours 1").shows("name=\"service.hours.1.days\"");
+    let page = browser.get(&format!("{editor}/place")).await;
+    page.shows("Hours 1").shows("name=\"service.hours.1.days\"");
+    // Our own country's towns are offered while none is chosen.
+    page.shows("list=\"service.place.1.city-offers\"").shows("<option value=\"Kutaisi\">");
     let place = [
         ("service.place.1.country", "GE"),
         ("service.place.1.city", "Тбилиси"),
@@ -172,6 +175,8 @@ async fn an_import_says_what_would_change_before_anything_is_published() {
     browser.get(answer.location()).await.shows("1 service published from the file.");
     let again = browser.post("/services/own/import/publish", &[("review", review.expect("a button"))]).await;
     again.shows("Choose the file again");
+    let renamed = upload(&browser, &file.replace("HIV test", "Rapid test")).await;
+    renamed.shows("data-label=\"Published now\">HIV test</td>").shows("data-label=\"In the file\">Rapid test</td>");
     upload(&browser, "").await.shows("There is no service in this file");
 }
 

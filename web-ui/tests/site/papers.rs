@@ -51,6 +51,7 @@ async fn the_consent_names_the_reader_the_things_the_end_and_the_way_back() {
     let here = format!("{}/consent-form?language=en", referral(6));
     let form = browser.get(&here).await;
     form.shows("Your consent").shows("can read it").shows("Your consent holds until").shows("take your consent back");
+    form.shows("data-aloud hidden").shows("/a/aloud-");
     let georgian = browser.get(&format!("{}/consent-form?language=ka", referral(6))).await;
     georgian.shows("<main id=\"main\" class=\"aloud\" lang=\"ka\">").shows("A machine wrote this text");
     let interpreted = browser.get(&format!("{}/consent-form?language=uz", referral(6))).await;

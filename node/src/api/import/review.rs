@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use marshrut_protocol::engine::Answered;
 use marshrut_protocol::id::ServiceId;
-use marshrut_protocol::local_api::{ImportChange, ImportReport};
+use marshrut_protocol::local_api::{ComparedServices, ImportChange, ImportReport};
 use marshrut_protocol::record::service::Service;
 
 use crate::api::own_services;
@@ -16,6 +16,9 @@ use crate::driver::NodeHandle;
 
 /// Changes that are named; more are counted.
 const MAX_ITEMS: usize = 1_000;
+
+/// Changes of which both sides are told: a service may have 32 KB.
+const MAX_COMPARED: usize = 100;
 
 /// The import that was looked at last and not published yet.
 #[derive(Default)]
@@ -87,7 +90,9 @@ impl Comparing {
         if report.items.len() < MAX_ITEMS {
             let fields = before.map(|before| changed(before, &service)).unwrap_or_default();
             let (id, name, new) = (service.id, service.name.clone(), before.is_none());
-            report.items.push(ImportChange { line, id, name, new, fields, missing });
+            let shown = before.filter(|_| report.changed <= MAX_COMPARED);
+            let compared = shown.map(|before| compared(before, &service));
+            report.items.push(ImportChange { line, id, name, new, fields, missing, compared });
         }
         self.kept.iter_mut().for_each(|kept| kept.push(service.clone()));
     }
@@ -96,6 +101,10 @@ impl Comparing {
     pub(super) fn into_kept(self) -> Option<Vec<Service>> {
         self.kept
     }
+}
+
+fn compared(before: &Service, after: &Service) -> Box<ComparedServices> {
+    Box::new(ComparedServices { before: before.clone(), after: after.clone() })
 }
 
 /// A file that says nothing new may still say that it was changed at another time.

@@ -44,6 +44,7 @@ fn known_paths() -> Vec<String> {
         path::SERVICE_DRAFTS,
         path::SUGGESTIONS,
         path::REFERRALS,
+        path::DESK,
         path::INDICATORS,
         path::CAPACITY,
         path::LOGGED,

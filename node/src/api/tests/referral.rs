@@ -86,6 +86,12 @@ async fn a_referral_is_written_sent_read_and_accepted() {
     in_state(&sender, "sent", "delivered").await;
     let received = in_state(&receiver, "inbox", "delivered").await;
     assert_eq!((&received["service_name"], &received["unread"]), (&json!("Shelter in Berlin"), &json!(true)));
+    let desk = receiver.get(path::DESK).await.json();
+    super::described::check("Desk", &desk);
+    assert_eq!((&desk["counts"]["new"], &desk["ours_total"], &desk["theirs_total"]), (&json!(1), &json!(1), &json!(0)));
+    assert_eq!(desk["ours"][0]["service_names"]["en"], "Shelter in Berlin");
+    let desk = sender.get(path::DESK).await.json();
+    assert_eq!((&desk["counts"]["undecided"], &desk["theirs"][0]["id"]), (&json!(1), &json!(id)));
     let shown = receiver.get(&one).await.json();
     assert_eq!(
         (&shown["content"]["person"]["alias"], &shown["partner"]["name"]),

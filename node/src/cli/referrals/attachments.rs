@@ -49,7 +49,7 @@ pub(in crate::cli) struct Attach {
     /// What it is, in words that name nobody
     #[arg(long, value_name = "TEXT", default_value = "")]
     title: String,
-    /// Share it once; how the client agreed to exactly this: written, spoken or guardian
+    /// Share it once; how the client agreed to exactly this: written, spoken, interpreted or guardian
     #[arg(long, value_name = "HOW", requires = "language")]
     once: Option<String>,
     /// The language in which that was explained (as in ru)

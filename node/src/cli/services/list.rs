@@ -52,6 +52,9 @@ pub(in crate::cli) struct List {
     /// Only those in this state: verified, peer-checked, self-declared, stale, disputed or refuted
     #[arg(long, value_name = "STATE", value_parser = verdict)]
     verdict: Option<State>,
+    /// Only those known to be open now, by the clocks where they are; holidays are not known
+    #[arg(long)]
+    open_now: bool,
     /// Also those that do not run now
     #[arg(long)]
     all_statuses: bool,
@@ -82,6 +85,7 @@ impl List {
             publisher: self.publisher,
             accepts_referrals: self.accepts_referrals,
             verdict: self.verdict,
+            open_now: self.open_now,
             all_statuses: self.all_statuses,
             page: self.page as usize,
             per_page: self.per_page as usize,

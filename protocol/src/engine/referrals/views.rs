@@ -1,6 +1,7 @@
 //! Referrals as people see them. Content stays in the store: a view names the rows, [`Shown::fill_in`] reads them.
 
 use super::colleagues::read_note;
+use super::listing::Glance;
 use super::{Kept, event_row};
 use crate::canon;
 use crate::commit::Table;
@@ -8,18 +9,17 @@ use crate::engine::turn::Turn;
 use crate::engine::{Engine, Refusal, Reply};
 use crate::id::ReferralId;
 use crate::local_api::{
-    self as api, ActionOffer, Delivery, Due, FieldProblem, Organisation, ReferralDetail, ReferralList, ReferralQuery,
-    ReferralSummary, TimelineItem, WriteReferral,
+    self as api, ActionOffer, Delivery, Due, FieldProblem, Organisation, ReferralDetail, ReferralSummary, TimelineItem,
+    WriteReferral,
 };
+use crate::record::service::Translated;
 use crate::referral::action::{ActionError, Feedback, Fulfilment};
+use crate::referral::deadlines;
 use crate::referral::event::{Event, EventError};
 use crate::referral::identifiers::FieldFinding;
 use crate::referral::machine::{self, Effect as StepEffect, Step, StepKind};
 use crate::referral::{Action, ActionKind, Case, Side, State, form};
-use crate::time::{Span, Timestamp};
-
-const PER_PAGE: usize = 50;
-const MAX_PER_PAGE: usize = 200;
+use crate::time::Timestamp;
 
 /// A referral to be shown: what is known without content, and which rows hold the content.
 #[derive(Debug, Clone)]
@@ -99,42 +99,34 @@ fn said(bytes: &[u8]) -> Option<Event> {
 
 impl Engine {
     fn summary(&self, kept: &Kept, now: Timestamp) -> Option<ReferralSummary> {
-        let partner = self.chosen_partner(kept);
-        let handle = kept.handle.map_or_else(String::new, |handle| handle.to_string());
-        let side = self.side(kept);
-        let mut summary = ReferralSummary {
+        self.glance(kept, now).map(|glance| self.summary_of(&glance))
+    }
+
+    /// What lists show of a referral.
+    pub(super) fn summary_of(&self, glance: &Glance<'_>) -> ReferralSummary {
+        let Glance { kept, case, state, .. } = *glance;
+        let unsent = kept.draft_priority.unwrap_or(api::Priority::Normal);
+        ReferralSummary {
             id: kept.id,
-            side: side.into(),
-            partner,
+            side: glance.side.into(),
+            partner: self.chosen_partner(kept),
             service: kept.service,
             service_name: String::new(),
-            handle,
-            state: State::Draft.name().to_owned(),
-            since: kept.saved_at,
-            priority: kept.draft_priority.unwrap_or(api::Priority::Normal),
-            sent_at: kept.saved_at,
-            due: None,
-            delivery: Delivery::Draft,
+            service_names: Translated::new(),
+            handle: kept.handle.map_or_else(String::new, |handle| handle.to_string()),
+            state: state.name().to_owned(),
+            since: glance.since,
+            priority: case.and_then(|case| case.priority).map_or(unsent, Into::into),
+            sent_at: case.and_then(|case| case.sent_at).unwrap_or(kept.saved_at),
+            due: glance.due.map(due),
+            delivery: if glance.is_draft() { Delivery::Draft } else { self.delivery(kept, state) },
             unread: kept.unread,
-            expires_at: None,
-            expiring: false,
+            expires_at: case.filter(|case| state == case.state).and_then(|case| case.deadlines.expires_at),
+            expiring: glance.expiring,
             assignee: kept.assignee.name.to_string(),
             rerouted_from: kept.rerouted_from,
             rerouted_to: self.book.rerouted_to(kept.id),
-        };
-        if kept.is_draft() {
-            return (side == Side::Sender).then_some(summary);
         }
-        let case = self.book.cases.get(&kept.id).filter(|case| case.sent_at.is_some())?;
-        summary.state = case.state_at(now).name().to_owned();
-        summary.since = case.since;
-        summary.priority = case.priority.map_or(summary.priority, Into::into);
-        summary.sent_at = case.sent_at.unwrap_or(kept.saved_at);
-        summary.due = due(case, now);
-        summary.expires_at = case.deadlines.expires_at.filter(|_| case.state_at(now) == case.state);
-        summary.expiring = case.is_expiring(now);
-        summary.delivery = self.delivery(kept, case.state_at(now));
-        Some(summary)
     }
 
     /// The partner; a draft may not have one yet, which has no name then.
@@ -163,21 +155,6 @@ impl Engine {
             country: crate::text::Country::new("XX").expect("a user-assigned code of ISO 3166-1"),
             standing: crate::local_api::Standing::Stranger,
         })
-    }
-
-    pub(in crate::engine) fn list_referrals(&self, query: &ReferralQuery, now: Timestamp) -> Reply {
-        let mut all: Vec<ReferralSummary> = self
-            .book
-            .kept
-            .values()
-            .filter_map(|kept| self.summary(kept, now))
-            .filter(|summary| wanted(summary, query, now))
-            .collect();
-        all.sort_by_key(urgency);
-        let per_page = if query.per_page == 0 { PER_PAGE } else { query.per_page.min(MAX_PER_PAGE) };
-        let (page, total) = (query.page.max(1), all.len());
-        let items = all.into_iter().skip((page - 1).saturating_mul(per_page)).take(per_page).collect();
-        Reply::Referrals(ReferralList { total, page, per_page, items })
     }
 
     /// Shows a referral to somebody, who has seen it then.
@@ -273,34 +250,8 @@ impl Engine {
     }
 }
 
-fn wanted(summary: &ReferralSummary, query: &ReferralQuery, now: Timestamp) -> bool {
-    let draft = summary.delivery == Delivery::Draft;
-    let folder = match query.folder.as_str() {
-        "inbox" => summary.side == api::Side::Receiver,
-        "sent" => summary.side == api::Side::Sender && !draft,
-        "drafts" => draft,
-        _ => true,
-    };
-    let overdue = !query.overdue || summary.due.as_ref().is_some_and(|due| due.overdue);
-    let soon = query.due_within_h.is_none_or(|hours| is_due_within(summary, Span::hours(hours.into()), now));
-    let expiring = !query.expiring || summary.expiring;
-    let assigned = query.assignee.is_empty() || query.assignee == summary.assignee;
-    let state = query.state.is_empty() || query.state == summary.state;
-    folder && overdue && soon && expiring && assigned && state
-}
-
-fn is_due_within(summary: &ReferralSummary, span: Span, now: Timestamp) -> bool {
-    summary.due.as_ref().is_some_and(|due| !due.overdue && due.by.since(now) <= span)
-}
-
-/// The nearest deadline first; without one, the newest first.
-fn urgency(summary: &ReferralSummary) -> (i64, i64) {
-    (summary.due.as_ref().map_or(i64::MAX, |due| due.by.0), -summary.since.0)
-}
-
-fn due(case: &Case, now: Timestamp) -> Option<Due> {
-    let due = case.due(now)?;
-    Some(Due { what: due.what.name().to_owned(), by: due.by, who: due.who.into(), overdue: due.by < now })
+fn due(due: deadlines::Due) -> Due {
+    Due { what: due.what.name().to_owned(), by: due.by, who: due.who.into(), overdue: due.overdue }
 }
 
 fn offers(case: &Case, side: Side, now: Timestamp) -> Vec<ActionOffer> {

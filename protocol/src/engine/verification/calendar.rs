@@ -16,6 +16,20 @@ const LISTED: usize = 200;
 
 impl Engine {
     pub(super) fn verification_calendar(&self, now: Timestamp) -> Reply {
+        let (mut items, without_date) = self.all_due(now);
+        items.sort_by_key(|item| (item.due, item.task, item.service));
+        let total = items.len();
+        items.truncate(LISTED);
+        Reply::VerificationCalendar(Box::new(VerificationCalendar { items, total, without_date }))
+    }
+
+    /// How much is due, without what anybody could take on.
+    pub(in crate::engine) fn verifications_due(&self, now: Timestamp) -> usize {
+        self.all_due(now).0.iter().filter(|item| item.task != CalendarTask::TakeOn).count()
+    }
+
+    /// All that is due, in no order, and how many records of ours say nothing about it.
+    fn all_due(&self, now: Timestamp) -> (Vec<CalendarItem>, usize) {
         let mut items = Vec::new();
         let without_date = self.to_confirm(now, &mut items);
         for key in self.casebook.concerning(self.own.org) {
@@ -27,10 +41,7 @@ impl Engine {
             let ours = verdict.attestations.iter().filter(|fact| fact.org == self.own.org);
             items.extend(ours.filter_map(|fact| self.again_due(key, fact, now)));
         }
-        items.sort_by_key(|item| (item.due, item.task, item.service));
-        let total = items.len();
-        items.truncate(LISTED);
-        Reply::VerificationCalendar(Box::new(VerificationCalendar { items, total, without_date }))
+        (items, without_date)
     }
 
     /// Our records that run out soon; how many say nothing about it.

@@ -14,6 +14,7 @@ use super::held::HeldForm;
 use super::questions::{self, Column};
 use super::rows::{self, HoursRow, PlaceRow};
 use super::step::{Passed, Step, row};
+use super::towns::Towns;
 use super::{check, title_of};
 use crate::client::ApiError;
 use crate::failure::Failure;
@@ -143,6 +144,7 @@ async fn render(
     };
     let shelter = draft.service.categories.iter().any(|code| code.as_str().split('.').next() == Some("shelter"));
     let of_place = step == Step::Place;
+    let places = if of_place { rows::places(&asking, shelter, &Towns::of(person, &asking).await) } else { Vec::new() };
     page(StepPage {
         frame: Frame::new(person, Part::Services, t.say(&format!("own-{}-title", step.name()))),
         id: draft.id,
@@ -152,7 +154,7 @@ async fn render(
         lead: t.say(&format!("own-{}-lead", step.name())),
         other_languages: if columns.is_empty() { Vec::new() } else { questions::other_languages(t, &columns) },
         columns,
-        places: if of_place { rows::places(&asking, shelter) } else { Vec::new() },
+        places,
         hours: if of_place { rows::hours(&asking) } else { Vec::new() },
         sections,
         errors: found.iter().map(linked).collect(),

@@ -12,9 +12,10 @@ use crate::failure::Failure;
 use crate::forms::{SignedForm, SignedUpload};
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::{FormProblem, Spoken};
+use crate::pages::service::differences::{Difference, differences};
 use crate::pages::service::missing_in_words;
 use crate::pages::services::Pick;
-use crate::texts::Texts;
+use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
 /// Changes and problems that are shown; the others are counted.
@@ -34,6 +35,8 @@ struct Change {
     name: Spoken,
     /// Its fields that would change, or that it leaves unstated.
     words: String,
+    /// What is published of each of those beside what the file says, as far as readers see it.
+    differences: Vec<Difference>,
 }
 
 /// Something wrong in the file.
@@ -106,7 +109,7 @@ fn refused(person: &SignedIn, language: &str, text: String) -> Result<Response, 
 }
 
 fn shown(person: &SignedIn, report: &ImportReport) -> Result<Response, Failure> {
-    let t = person.texts();
+    let (t, clock) = (person.texts(), person.clock());
     let (new, changed): (Vec<_>, Vec<_>) = report.items.iter().partition(|item| item.new);
     let (bad, odd): (Vec<_>, Vec<_>) = report.problems.iter().partition(|problem| problem.refused);
     let kinds = [new.len(), changed.len(), bad.len(), odd.len()];
@@ -122,8 +125,8 @@ fn shown(person: &SignedIn, report: &ImportReport) -> Result<Response, Failure> 
     page(ReviewPage {
         frame: Frame::new(person, Section::Services, t.say("own-review-title")),
         summary: counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| t.count(key, count)).collect(),
-        new: new.into_iter().take(SHOWN).map(|item| change(t, item)).collect(),
-        changed: changed.into_iter().take(SHOWN).map(|item| change(t, item)).collect(),
+        new: new.into_iter().take(SHOWN).map(|item| change(t, &clock, item)).collect(),
+        changed: changed.into_iter().take(SHOWN).map(|item| change(t, &clock, item)).collect(),
         refused: bad.into_iter().take(SHOWN).map(|problem| fault(t, problem)).collect(),
         noted: odd.into_iter().take(SHOWN).map(|problem| fault(t, problem)).collect(),
         more: (hidden > 0).then(|| t.count("own-review-more", hidden)),
@@ -131,7 +134,7 @@ fn shown(person: &SignedIn, report: &ImportReport) -> Result<Response, Failure> 
     })
 }
 
-fn change(t: Texts, item: &ImportChange) -> Change {
+fn change(t: Texts, clock: &Clock, item: &ImportChange) -> Change {
     let name = Spoken::best(&item.name, t);
     let words = if item.new {
         let missing: Vec<String> = item.missing.iter().map(|field| missing_in_words(t, field)).collect();
@@ -141,7 +144,9 @@ fn change(t: Texts, item: &ImportChange) -> Change {
         t.with("own-review-fields", "fields", &fields.join(", "))
     };
     let name = if name.text.is_empty() { Spoken::from(t.say("service-nameless")) } else { name };
-    Change { line: item.line, name, words }
+    let compared = item.compared.as_deref();
+    let differences = compared.map(|both| differences(t, clock, &both.before, &both.after)).unwrap_or_default();
+    Change { line: item.line, name, words, differences }
 }
 
 /// What is wrong and how to mend it in the person's language; the importer's own English sentence says the details.

@@ -4,6 +4,7 @@ use marshrut_protocol::gazetteer;
 use marshrut_protocol::text::Country;
 
 use super::answers::PREFIX;
+use super::towns::Towns;
 use crate::pages::form::{Asking, Choice, Question};
 use crate::texts::Texts;
 
@@ -50,18 +51,18 @@ fn numbers(asking: &Asking<'_>, family: &str, more: usize) -> (Vec<usize>, usize
     (found, filled)
 }
 
-pub(super) fn places(asking: &Asking<'_>, shelter: bool) -> Vec<PlaceRow> {
+pub(super) fn places(asking: &Asking<'_>, shelter: bool, towns: &Towns) -> Vec<PlaceRow> {
     let (numbers, filled) = numbers(asking, "place", MORE_PLACES);
-    let row = |(at, number): (usize, usize)| place(asking, at, number, at >= filled.max(1), shelter);
+    let row = |(at, number): (usize, usize)| place(asking, (at, number), at >= filled.max(1), shelter, towns);
     numbers.into_iter().enumerate().map(row).collect()
 }
 
-fn place(asking: &Asking<'_>, at: usize, number: usize, folded: bool, shelter: bool) -> PlaceRow {
+fn place(asking: &Asking<'_>, (at, number): (usize, usize), folded: bool, shelter: bool, towns: &Towns) -> PlaceRow {
     let t = asking.t;
     let field = |part: &str| format!("{PREFIX}place.{number}.{part}");
     let questions = vec![
         asking.list(&field("country"), false, t.countries()),
-        asking.line(&field("city"), 120),
+        asking.offered(&field("city"), 120, towns.offered(asking.values.one(&field("country")))),
         asking.line(&field("region"), 120),
         asking.line(&field("address"), 300),
         asking.short(&field("postal_code"), 20),

@@ -21,6 +21,8 @@ struct ConsentFormPage {
     /// Of the text: the client's.
     spoken: Texts,
     style: &'static str,
+    /// Reads it aloud where the computer can.
+    script: &'static str,
     id: ReferralId,
     text: ConsentText,
     /// The text in other languages: tag and name.
@@ -39,6 +41,7 @@ pub(in crate::pages) async fn show(
         t: person.texts(),
         spoken: texts_of(&text.language),
         style: &assets::STYLE.path,
+        script: &assets::ALOUD.path,
         id,
         others: others.map(|other| (other.tag(), other.own_name())).collect(),
         text,

@@ -6,6 +6,7 @@ use marshrut_protocol::record::service::{CapacityState, CostKind, Service, Statu
 
 use crate::pages::network::standing;
 use crate::pages::parts::{Badge, Spoken, term};
+use crate::pages::service::opening;
 use crate::pages::verification::badge as verdict;
 use crate::texts::{Clock, Texts};
 
@@ -38,6 +39,7 @@ impl Card {
             categories: service.categories.iter().take(CATEGORIES_SHOWN).map(|code| term(t, code)).collect(),
             badges: std::iter::once(verdict(t, item.verdict))
                 .chain(standing(t, item.publisher.standing))
+                .chain(opening::mark(t, service, clock.now()))
                 .chain(badges(t, service))
                 .collect(),
             updated: service.last_modified.map(|at| t.with("services-updated", "when", &clock.relative(at))),

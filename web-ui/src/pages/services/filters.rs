@@ -32,6 +32,8 @@ pub(crate) struct Search {
     publisher: String,
     /// `yes` to show only those that accept referrals.
     referrals: String,
+    /// `yes` to show those only that are known to be open now.
+    open: String,
     /// `yes` to show closed ones too.
     closed: String,
     /// The declined or expired referral for which another service is looked for.
@@ -60,6 +62,7 @@ impl Search {
             publisher: self.publisher.parse().ok(),
             verdict: State::ALL.into_iter().find(|state| state.name() == self.verdict),
             accepts_referrals: self.referrals == "yes",
+            open_now: self.open == "yes",
             all_statuses: self.closed == "yes",
             near: self.near.parse().ok(),
             map: true,
@@ -156,6 +159,7 @@ pub(crate) struct Filters {
     pub(crate) free: bool,
     pub(crate) verdicts: Vec<Pick>,
     pub(crate) referrals: bool,
+    pub(crate) open: bool,
     pub(crate) closed: bool,
     pub(crate) reroute: Option<ReferralId>,
     /// The place of the map that the search is limited to.
@@ -177,6 +181,7 @@ impl Filters {
             free: search.cost == "free",
             verdicts: verdicts(t, search),
             referrals: search.referrals == "yes",
+            open: search.open == "yes",
             closed: search.closed == "yes",
             reroute: search.reroute(),
             near: near(t, search, list),

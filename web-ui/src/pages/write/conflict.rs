@@ -106,7 +106,7 @@ fn answer(question: &Question) -> String {
         picks.iter().filter(|pick| pick.chosen).map(|pick| pick.label.clone()).collect()
     };
     match &question.input {
-        Input::Line { value, .. } | Input::Area { value, .. } => value.clone(),
+        Input::Line { value, .. } | Input::Offered { value, .. } | Input::Area { value, .. } => value.clone(),
         Input::List { picks } => {
             picks.iter().find(|pick| pick.chosen).map(|pick| pick.label.clone()).unwrap_or_default()
         }

@@ -17,7 +17,7 @@ use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 /// Ways in which consent is given, in the API's names.
-const MANNERS: [&str; 3] = ["spoken", "written", "guardian"];
+const MANNERS: [&str; 4] = ["spoken", "interpreted", "written", "guardian"];
 
 /// What to read out.
 struct ToSay {
