@@ -3,7 +3,7 @@
 //! otherwise are not in the table, and neither is what is not certain.
 //!
 //! A table and not the system's database: this crate reads no files, and Windows has none
-//! (`docs/decisions/0036-open-now.md`). A test of the pages compares it with the database where there is one.
+//! (`docs/decisions/0037-open-now.md`). A test of the pages compares it with the database where there is one.
 
 use super::Moment;
 use crate::gazetteer;
