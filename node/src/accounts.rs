@@ -4,14 +4,16 @@
 //! opens the node is decided by the key slots, whose `user` names the account; which role may do what, by the API's
 //! table of rights. Encrypted under a subkey of the master key: nothing of it can be read on the disk.
 
+mod backup_codes;
 mod book;
+mod passkeys;
 mod second_factor;
 mod totp;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use marshrut_protocol::id::AccountId;
+use marshrut_protocol::id::{AccountId, PasskeyId};
 use marshrut_protocol::local_api::{Account, ChangeAccount, Me, Settings, StaffRole};
 use marshrut_protocol::time::{Span, Timestamp};
 
@@ -69,6 +71,18 @@ pub enum AccountsError {
     /// The code was right, but too late.
     #[error("this invitation has expired; ask for a new one")]
     Expired,
+    /// A passkey's name is empty or too long.
+    #[error("a passkey's name has 1 to {} characters", passkeys::MAX_NAME)]
+    PasskeyName,
+    /// More than these nobody can tell apart.
+    #[error("an account has at most {} passkeys; remove one first", passkeys::MOST)]
+    PasskeysFull,
+    /// The device has answered with a passkey that somebody here has.
+    #[error("this passkey is known here already")]
+    PasskeyKnown,
+    /// There is no such passkey.
+    #[error("there is no passkey {0}")]
+    UnknownPasskey(PasskeyId),
     /// A setting is outside of what is sensible.
     #[error("sessions end after 2 to 60 minutes without use")]
     AutoLock,
@@ -207,11 +221,14 @@ impl Accounts {
     }
 
     fn change_person(&self, id: AccountId, change: impl FnOnce(&mut Person)) -> Result<(), AccountsError> {
+        self.with_person(id, change)
+    }
+
+    /// The same, with what the change gives.
+    fn with_person<T>(&self, id: AccountId, change: impl FnOnce(&mut Person) -> T) -> Result<T, AccountsError> {
         let mut book = self.book();
-        book.person(id).ok_or(AccountsError::Unknown(id))?;
         let changed = |book: &mut Book| book.people.iter_mut().find(|person| person.id == id).map(change);
-        self.save(&mut book, changed)?;
-        Ok(())
+        self.save(&mut book, changed)?.ok_or(AccountsError::Unknown(id))
     }
 
     /// Changes a person's name or roles. Blocking.

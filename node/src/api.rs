@@ -29,6 +29,7 @@ mod network;
 mod openapi;
 mod own_services;
 mod papers;
+mod passkeys;
 mod practice;
 mod problem;
 mod recovery;
@@ -53,6 +54,7 @@ use marshrut_web_ui::Hosts;
 
 use crate::first_run::FirstRun;
 use crate::node::{Node, People};
+use crate::passkeys::Ceremonies;
 use crate::practice::PracticeRoom;
 pub(crate) use doctor::machine_checks;
 pub use sessions::CliToken;
@@ -78,6 +80,7 @@ struct Shared {
     door: Option<Door>,
     reviews: Reviews,
     practice: PracticeRoom,
+    ceremonies: Ceremonies,
 }
 
 impl Api {
@@ -95,6 +98,11 @@ impl Api {
 
     fn practice(&self) -> &PracticeRoom {
         &self.0.practice
+    }
+
+    /// What browsers were asked about passkeys.
+    fn ceremonies(&self) -> &Ceremonies {
+        &self.0.ceremonies
     }
 
     fn streams(&self) -> &Streams {
@@ -137,11 +145,13 @@ pub fn router_with(
         door,
         reviews: Reviews::default(),
         practice: PracticeRoom::default(),
+        ceremonies: Ceremonies::at(hosts.canonical()),
     }));
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
         .merge(account::routes())
+        .merge(passkeys::routes())
         .merge(accounts::routes())
         .merge(audit::routes())
         .merge(services::routes())

@@ -140,9 +140,11 @@ impl FirstRun {
     /// Makes the node's keys, or brings them back out of the backup that was opened.
     ///
     /// # Errors
-    /// If there are keys, the passphrase is weak, or nothing can be written; nothing is left behind then.
+    /// If there are keys, the passphrase is weak, the person's name is none, or nothing can be written; nothing is left
+    /// behind then.
     pub(crate) async fn choose_keys(&self, wish: ChooseKeys) -> Result<RecoverySheet, FirstRunError> {
         let passphrase = Zeroizing::new(wish.passphrase);
+        let person = wish.person.filter(|name| !name.trim().is_empty());
         if strength(&passphrase) == Strength::TooShort {
             return Err(FirstRunError::Weak);
         }
@@ -151,8 +153,8 @@ impl FirstRun {
             return Err(FirstRunError::NotNow);
         }
         let (code, master) = match wish.way {
-            FirstRunWay::Restore => self.bring_back(&state, passphrase).await?,
-            way => self.make(way, passphrase).await?,
+            FirstRunWay::Restore => self.bring_back(&state, passphrase, person).await?,
+            way => self.make(way, passphrase, person).await?,
         };
         state.opened = Some(Opened::read(self.dir(), master, Progress::begun(wish.way))?);
         state.backup = None;
@@ -164,6 +166,7 @@ impl FirstRun {
         &self,
         way: FirstRunWay,
         passphrase: Zeroizing<String>,
+        person: Option<String>,
     ) -> Result<(RecoveryCode, MasterKey), FirstRunError> {
         // Who it is, is asked once there is a key to keep the answer under.
         let nobody = Country::new("ZZ").expect("ISO 3166 keeps ZZ for unknown countries");
@@ -172,8 +175,8 @@ impl FirstRun {
         let node = NewNode { name, country: nobody, role, cost, config };
         let dir = self.dir().clone();
         blocking(move || {
-            let begun = |dir: &DataDir, master: &MasterKey| Progress::begun(way).save(dir, master);
-            let (created, master) = set_up_with(&dir, &node, &passphrase, None, begun)?;
+            let begun = |dir: &DataDir, master: &MasterKey| Ok(Progress::begun(way).save(dir, master)?);
+            let (created, master) = set_up_with(&dir, &node, &passphrase, person.as_deref(), begun)?;
             Ok((created.recovery, master))
         })
         .await

@@ -25,6 +25,7 @@ pub mod keyslots;
 pub mod network;
 pub mod node;
 pub mod organisation;
+mod passkeys;
 mod practice;
 mod rekey;
 pub mod restore;

@@ -82,7 +82,7 @@ pub(crate) fn recover_with(
     backup: &Backup,
     recovery: &Recovery,
     passphrase: &str,
-    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SealedFileError>,
+    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SetupError>,
 ) -> Result<(Recovered, MasterKey), RestoreError> {
     refuse_used(dir)?;
     written_whole(dir, |beside| {

@@ -116,7 +116,7 @@ pub(crate) fn set_up_with(
     node: &NewNode,
     passphrase: &str,
     person: Option<&str>,
-    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SealedFileError>,
+    also: impl FnOnce(&DataDir, &MasterKey) -> Result<(), SetupError>,
 ) -> Result<(Created, MasterKey), SetupError> {
     refuse_used(dir)?;
     written_whole(dir, |beside| {

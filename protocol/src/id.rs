@@ -166,6 +166,12 @@ identifier!(
     8
 );
 
+identifier!(
+    /// A passkey of a person on one node: random, and not the name by which the device knows it.
+    PasskeyId,
+    8
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

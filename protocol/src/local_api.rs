@@ -26,6 +26,7 @@ mod map;
 mod network;
 mod own_services;
 mod papers;
+mod passkeys;
 pub mod path;
 mod practice;
 mod problem;
@@ -75,6 +76,7 @@ pub use own_services::{
     OwnServicesQuery, SaveServiceDraft, ServiceDraft, WithdrawService,
 };
 pub use papers::{ConsentText, ImportReferral, ImportedReferral, PaperQuery};
+pub use passkeys::{BeginPasskey, Passkey, PasskeyAdded, PasskeyAnswer, PasskeyChallenge, SecondStep};
 pub use practice::{Practice, PracticePlace};
 pub use problem::{FieldProblem, Problem};
 pub use proposals::{

@@ -48,6 +48,11 @@ pub(crate) static UPLOAD: LazyLock<Asset> = LazyLock::new(|| {
 pub(crate) static ALOUD: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("aloud", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/aloud.js")));
 
+/// For pages that ask the browser for a passkey.
+pub(crate) static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("passkey", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/passkey.js"))
+});
+
 /// For the first page of the first run.
 pub(crate) static START: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("start", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/start.js")));
@@ -65,7 +70,7 @@ pub(crate) static ICONS: LazyLock<Asset> =
 
 /// `GET /a/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let all: [&Asset; 9] = [&STYLE, &SCRIPT, &DRAFT, &UPLOAD, &ALOUD, &START, &ICONS, &MAP, &MAP_SCRIPT];
+    let all: [&Asset; 10] = [&STYLE, &SCRIPT, &DRAFT, &UPLOAD, &ALOUD, &PASSKEY, &START, &ICONS, &MAP, &MAP_SCRIPT];
     match all.into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name)) {
         Some(asset) => file(asset),
         None => fonts::serve(&name).unwrap_or_else(|| Failure::NotFound.into_response()),

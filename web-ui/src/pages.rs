@@ -18,6 +18,7 @@ mod own;
 mod papers;
 mod partners;
 mod parts;
+mod passkeys;
 mod practice;
 mod referral;
 mod referrals;
@@ -50,7 +51,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/", get(today::show))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/sign-in/done", get(sign_in::done))
-        .route("/sign-in/code", get(sign_in::show_code).post(sign_in::submit_code))
+        .route("/sign-in/code", get(sign_in::second::show).post(sign_in::second::submit_code))
+        .route("/sign-in/passkey", get(sign_in::second::show).post(sign_in::second::submit_passkey))
         .route("/lock", post(sign_in::lock))
         .route("/join", get(staff::show_join).post(staff::join))
         .route("/account", get(account::show))
@@ -59,6 +61,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/account/second-factor", post(account::begin_factor))
         .route("/account/second-factor/code", post(account::confirm_factor))
         .route("/account/second-factor/off", post(account::end_factor))
+        .route("/account/passkeys/new", get(passkeys::show).post(passkeys::begin))
+        .route("/account/passkeys/made", post(passkeys::made))
+        .route("/account/passkeys/{id}/remove", get(passkeys::ask).post(passkeys::remove))
         .route("/account/sessions/end", post(account::end_sessions))
         .route("/account/sessions/{id}/end", post(account::end_session))
         .route("/staff", get(staff::show))

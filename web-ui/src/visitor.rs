@@ -31,6 +31,8 @@ pub(crate) struct Visitor {
     pub(crate) here: String,
     /// Whether the script asks, not a person.
     pub(crate) live: bool,
+    /// Whether the person came by the site's own name, for which alone browsers keep passkeys.
+    pub(crate) at_own_name: bool,
 }
 
 impl Visitor {
@@ -61,7 +63,9 @@ impl FromRequestParts<Site> for Visitor {
         let live = parts.headers.contains_key(LIVE_HEADER);
         let texts = Texts { language: language_of(&parts.headers) };
         let client = site.client(token.clone()).in_background(live);
-        Ok(Self { site: site.clone(), texts, client, token, here: place(parts), live })
+        let host = site.hosts().named_by(&parts.headers, &parts.uri);
+        let at_own_name = host.is_some_and(|host| host.eq_ignore_ascii_case(site.hosts().canonical()));
+        Ok(Self { site: site.clone(), texts, client, token, here: place(parts), live, at_own_name })
     }
 }
 

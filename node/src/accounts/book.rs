@@ -9,6 +9,8 @@ use marshrut_protocol::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::backup_codes::BackupCodes;
+use super::passkeys::Kept;
 use super::second_factor::Factor;
 use super::{AUTO_LOCK_MINUTES, AccountsError, MAX_NAME};
 use crate::aead::Keyring;
@@ -31,6 +33,10 @@ pub(super) struct Person {
     pub(super) invited_until: Option<Timestamp>,
     pub(super) last_sign_in: Option<Timestamp>,
     pub(super) factor: Option<Factor>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) passkeys: Vec<Kept>,
+    #[serde(default, skip_serializing_if = "BackupCodes::is_empty")]
+    pub(super) backup: BackupCodes,
 }
 
 impl Person {
@@ -42,7 +48,9 @@ impl Person {
         (from, until): (Timestamp, Timestamp),
     ) -> Self {
         let (opens, invited_until) = (false, Some(until));
-        Self { id, name, roles, made: from, opens, invited_until, last_sign_in: None, factor: None }
+        let (passkeys, backup) = (Vec::new(), BackupCodes::default());
+        let (last_sign_in, factor) = (None, None);
+        Self { id, name, roles, made: from, opens, invited_until, last_sign_in, factor, passkeys, backup }
     }
 
     pub(super) fn is(&self, role: StaffRole) -> bool {
@@ -60,7 +68,7 @@ impl Person {
             name: self.name.clone(),
             roles: self.roles.clone(),
             state,
-            second_factor: self.factor.as_ref().is_some_and(Factor::is_on),
+            second_factor: self.has_second_factor(),
             made: self.made,
             invited_until: self.invited_until,
             last_sign_in: self.last_sign_in,
@@ -98,7 +106,17 @@ impl Book {
 
     pub(super) fn read(path: &Path, keys: &Keyring) -> Result<Option<Self>, SealedFileError> {
         let Some(content) = FILE.read_under(path, keys)? else { return Ok(None) };
-        canon::from_slice(&content).map(Some).map_err(|_not_ours| SealedFileError::Damaged(path.to_owned()))
+        let book: Self = canon::from_slice(&content).map_err(|_not_ours| SealedFileError::Damaged(path.to_owned()))?;
+        Ok(Some(book.with_backup_codes_in_their_place()))
+    }
+
+    fn with_backup_codes_in_their_place(mut self) -> Self {
+        for person in &mut self.people {
+            if let Some(factor) = person.factor.as_mut().filter(|factor| !factor.earlier_backup.is_empty()) {
+                person.backup = std::mem::take(&mut factor.earlier_backup);
+            }
+        }
+        self
     }
 
     pub(super) fn write(&self, path: &Path, keys: &Keyring) -> Result<(), SealedFileError> {

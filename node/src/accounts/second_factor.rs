@@ -1,26 +1,23 @@
-//! A person's second factor: the secret that their device shares with the node, and backup codes for the day on which
-//! the device is lost. Decides which codes are right and that each is taken once; how often may be tried is decided
-//! where people sign in.
+//! A person's second factor: the secret that an authenticator app shares with the node, passkeys, and backup codes for
+//! the day on which all of these are lost. Decides which codes are right and that each is taken once; how often may be
+//! tried is decided where people sign in.
 
 use data_encoding::BASE32_NOPAD;
-use marshrut_protocol::id::{AccountId, Digest};
-use marshrut_protocol::local_api::TotpBegun;
+use marshrut_protocol::id::AccountId;
+use marshrut_protocol::local_api::{SecondStep, TotpBegun};
 use marshrut_protocol::time::Timestamp;
 use serde::{Deserialize, Serialize};
-use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, Zeroizing};
 
+use super::backup_codes::BackupCodes;
+use super::book::Person;
 use super::{Accounts, AccountsError, totp};
 use crate::aead::{self, NoEntropy};
 
 /// As long as the hash is (RFC 4226, section 4).
 const SECRET_LEN: usize = 20;
-const BACKUP_CODES: usize = 10;
-/// 50 bits: ten letters and digits.
-const BACKUP_BYTES: usize = 7;
-const BACKUP_CHARS: usize = 10;
 
-/// What the node keeps of a second factor. No `Debug`.
+/// What the node keeps of an authenticator app. No `Debug`.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Factor {
     #[serde(with = "serde_bytes")]
@@ -29,8 +26,9 @@ pub(crate) struct Factor {
     on: bool,
     /// The step of the last code that was taken.
     last_step: u64,
-    /// Hashes of backup codes that were not used.
-    backup: Vec<Digest>,
+    /// Files from before there were passkeys keep backup codes here.
+    #[serde(rename = "backup", default, skip_serializing)]
+    pub(super) earlier_backup: BackupCodes,
 }
 
 impl Drop for Factor {
@@ -47,7 +45,7 @@ impl Factor {
     fn new() -> Result<Self, NoEntropy> {
         let mut secret = vec![0; SECRET_LEN];
         aead::random(&mut secret)?;
-        Ok(Self { secret, on: false, last_step: 0, backup: Vec::new() })
+        Ok(Self { secret, on: false, last_step: 0, earlier_backup: BackupCodes::default() })
     }
 
     pub(super) fn is_on(&self) -> bool {
@@ -62,38 +60,12 @@ impl Factor {
         TotpBegun { secret, address }
     }
 
-    /// Takes a code of the device, or a backup code.
+    /// Takes a code of the device.
     fn take(&mut self, typed: &str, now: Timestamp) -> Result<(), CodeRefused> {
         let typed: Zeroizing<String> = Zeroizing::new(typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect());
-        if let Some(step) = totp::matching_step(&self.secret, &typed, now, self.last_step) {
-            self.last_step = step;
-            return Ok(());
-        }
-        let hash = backup_hash(&typed);
-        let used = self.backup.iter().position(|kept| bool::from(kept.0.ct_eq(&hash.0))).ok_or(CodeRefused)?;
-        self.backup.remove(used);
+        self.last_step = totp::matching_step(&self.secret, &typed, now, self.last_step).ok_or(CodeRefused)?;
         Ok(())
     }
-
-    /// New backup codes in place of those that were left.
-    fn renew_backup(&mut self) -> Result<Vec<String>, NoEntropy> {
-        let codes: Vec<String> = (0..BACKUP_CODES).map(|_| backup_code()).collect::<Result<_, _>>()?;
-        self.backup = codes.iter().map(|code| backup_hash(&code.replace('-', ""))).collect();
-        Ok(codes)
-    }
-}
-
-fn backup_code() -> Result<String, NoEntropy> {
-    let mut bytes = Zeroizing::new([0; BACKUP_BYTES]);
-    aead::random(bytes.as_mut_slice())?;
-    let text = BASE32_NOPAD.encode(bytes.as_slice()).to_ascii_lowercase();
-    let (first, second) = text[..BACKUP_CHARS].split_at(BACKUP_CHARS / 2);
-    Ok(format!("{first}-{second}"))
-}
-
-/// 50 random bits behind the encryption of the whole file need no stretching.
-fn backup_hash(typed: &str) -> Digest {
-    Digest::of(&[b"marshrut/backup-code/1", typed.to_ascii_lowercase().as_bytes()].concat())
 }
 
 /// RFC 3986, section 2.1.
@@ -105,19 +77,68 @@ fn percent(text: &str) -> String {
     text.bytes().map(escaped).collect()
 }
 
+impl Person {
+    /// Whether codes of an authenticator app are taken.
+    pub(super) fn has_app(&self) -> bool {
+        self.factor.as_ref().is_some_and(Factor::is_on)
+    }
+
+    /// Whether the passphrase alone is not enough.
+    pub(super) fn has_second_factor(&self) -> bool {
+        self.has_app() || !self.passkeys.is_empty()
+    }
+
+    /// Takes the first code of an app, which turns it on, with new backup codes.
+    fn confirm_app(&mut self, typed: &str, now: Timestamp) -> Result<Result<Vec<String>, CodeRefused>, NoEntropy> {
+        let Some(factor) = self.factor.as_mut().filter(|factor| !factor.on) else { return Ok(Err(CodeRefused)) };
+        if factor.take(typed, now).is_err() {
+            return Ok(Err(CodeRefused));
+        }
+        factor.on = true;
+        self.new_backup_codes().map(Ok)
+    }
+
+    /// New backup codes in place of those that were left.
+    pub(super) fn new_backup_codes(&mut self) -> Result<Vec<String>, NoEntropy> {
+        let (kept, codes) = BackupCodes::new()?;
+        self.backup = kept;
+        Ok(codes)
+    }
+
+    /// Takes a code of the app, or a backup code.
+    fn take_code(&mut self, typed: &str, now: Timestamp) -> Result<(), CodeRefused> {
+        match self.factor.as_mut().filter(|factor| factor.on).map(|factor| factor.take(typed, now)) {
+            Some(Ok(())) => Ok(()),
+            _ => self.backup.take(typed),
+        }
+    }
+
+    /// Without a second factor there is nothing that backup codes could stand for.
+    pub(super) fn drop_idle_backup_codes(&mut self) {
+        if !self.has_second_factor() {
+            self.backup = BackupCodes::default();
+        }
+    }
+}
+
 impl Accounts {
-    /// Whether a code is asked for after this person's passphrase.
-    pub(crate) fn wants_code(&self, id: AccountId) -> bool {
-        self.book().person(id).and_then(|person| person.factor.as_ref()).is_some_and(Factor::is_on)
+    /// Whether a second factor is asked for after this person's passphrase.
+    pub(crate) fn wants_second_factor(&self, id: AccountId) -> bool {
+        self.book().person(id).is_some_and(Person::has_second_factor)
     }
 
-    /// How many backup codes are left.
-    pub(crate) fn backup_codes(&self, id: AccountId) -> usize {
-        self.book().person(id).and_then(|person| person.factor.as_ref()).map_or(0, |factor| factor.backup.len())
+    /// With what the second step can be taken.
+    pub(crate) fn second_step(&self, id: AccountId) -> SecondStep {
+        let of = |person: &Person| SecondStep {
+            app: person.has_app(),
+            backup_codes: person.backup.left(),
+            passkeys: person.passkeys.len(),
+        };
+        self.book().person(id).map_or(SecondStep { app: false, backup_codes: 0, passkeys: 0 }, of)
     }
 
-    /// Makes a secret that counts once its first code was given; an earlier second factor counts until then no more
-    /// than it did. Blocking.
+    /// Makes a secret that counts once its first code was given; an earlier one counts until then no more than it did.
+    /// Blocking.
     ///
     /// # Errors
     /// [`AccountsError`].
@@ -138,13 +159,7 @@ impl Accounts {
         typed: &str,
         now: Timestamp,
     ) -> Result<Result<Vec<String>, CodeRefused>, AccountsError> {
-        self.with_factor(id, |factor| {
-            if factor.on || factor.take(typed, now).is_err() {
-                return Ok(Err(CodeRefused));
-            }
-            factor.on = true;
-            Ok(Ok(factor.renew_backup()?))
-        })
+        Ok(self.with_person(id, |person| person.confirm_app(typed, now))??)
     }
 
     /// Takes a code. Durable when it returns, so that none is taken twice whatever happens. Blocking.
@@ -157,48 +172,38 @@ impl Accounts {
         typed: &str,
         now: Timestamp,
     ) -> Result<Result<(), CodeRefused>, AccountsError> {
-        self.with_factor(id, |factor| Ok(if factor.on { factor.take(typed, now) } else { Err(CodeRefused) }))
+        self.with_person(id, |person| person.take_code(typed, now))
     }
 
-    /// Takes a person's second factor away. Blocking.
+    /// Takes a person's authenticator app away; passkeys stay. Blocking.
     ///
     /// # Errors
     /// [`AccountsError`].
-    pub(crate) fn drop_factor(&self, id: AccountId) -> Result<(), AccountsError> {
-        self.change_person(id, |person| person.factor = None)
+    pub(crate) fn drop_app(&self, id: AccountId) -> Result<(), AccountsError> {
+        self.change_person(id, |person| {
+            person.factor = None;
+            person.drop_idle_backup_codes();
+        })
     }
 
-    fn with_factor<T>(
-        &self,
-        id: AccountId,
-        change: impl FnOnce(&mut Factor) -> Result<Result<T, CodeRefused>, NoEntropy>,
-    ) -> Result<Result<T, CodeRefused>, AccountsError> {
-        let mut done = Ok(Err(CodeRefused));
+    /// Takes everything away that is asked for beside the passphrase. Blocking.
+    ///
+    /// # Errors
+    /// [`AccountsError`].
+    pub(crate) fn drop_second_factor(&self, id: AccountId) -> Result<(), AccountsError> {
         self.change_person(id, |person| {
-            if let Some(factor) = &mut person.factor {
-                done = change(factor);
-            }
-        })?;
-        Ok(done?)
+            person.factor = None;
+            person.passkeys.clear();
+            person.drop_idle_backup_codes();
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use marshrut_protocol::canon;
 
-    #[test]
-    fn each_backup_code_works_once_however_it_is_typed() {
-        let mut factor = Factor::new().expect("entropy");
-        let codes = factor.renew_backup().expect("entropy");
-        assert_eq!(codes.len(), BACKUP_CODES);
-        let typed = codes[3].to_uppercase().replace('-', " ");
-        assert_eq!(factor.take(&typed, Timestamp(0)), Ok(()));
-        assert_eq!(factor.take(&codes[3], Timestamp(0)), Err(CodeRefused));
-        assert_eq!(factor.take(&codes[4], Timestamp(0)), Ok(()));
-        assert_eq!(factor.backup.len(), BACKUP_CODES - 2);
-        assert_eq!(factor.take("", Timestamp(0)), Err(CodeRefused));
-    }
+    use super::*;
 
     #[test]
     fn a_code_of_the_device_is_taken_once() {
@@ -207,6 +212,26 @@ mod tests {
         let code = totp::code_at(&factor.secret, now);
         assert_eq!(factor.take(&format!("{} {}", &code[..3], &code[3..]), now), Ok(()));
         assert_eq!(factor.take(&code, now), Err(CodeRefused));
+    }
+
+    #[test]
+    fn backup_codes_of_earlier_files_are_read_and_kept_with_the_person_from_then_on() {
+        #[derive(Serialize)]
+        struct Earlier {
+            #[serde(with = "serde_bytes")]
+            secret: Vec<u8>,
+            on: bool,
+            last_step: u64,
+            backup: BackupCodes,
+        }
+        let (backup, codes) = BackupCodes::new().expect("entropy");
+        let earlier = Earlier { secret: vec![7; SECRET_LEN], on: true, last_step: 3, backup };
+        let bytes = canon::to_vec(&earlier).expect("canonical");
+        let mut factor: Factor = canon::from_slice(&bytes).expect("read");
+        assert_eq!(factor.earlier_backup.take(&codes[0]), Ok(()));
+        let bytes = canon::to_vec(&factor).expect("canonical");
+        let again: Factor = canon::from_slice(&bytes).expect("read");
+        assert!(again.is_on() && again.earlier_backup.is_empty());
     }
 
     #[test]

@@ -6,7 +6,8 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use marshrut_protocol::id::AccountId;
 use marshrut_protocol::local_api::{
-    AuditAction, BackupCodes, ChangeAccount, ChangePassphrase, Confirm, OneTimeCode, OwnAccount, TotpBegun, path,
+    AuditAction, BackupCodes, ChangeAccount, ChangePassphrase, Confirm, OneTimeCode, OwnAccount, SecondStep, TotpBegun,
+    path,
 };
 use zeroize::Zeroizing;
 
@@ -75,9 +76,12 @@ pub(super) fn refuse_short(passphrase: &str) -> Result<(), Refused> {
 
 async fn show(State(api): State<Api>, caller: Caller) -> Result<Json<OwnAccount>, Refused> {
     let accounts = api.people()?.accounts;
-    let account = caller.me.account.and_then(|id| accounts.account(id));
-    let backup_codes = caller.me.account.map_or(0, |id| accounts.backup_codes(id));
-    Ok(Json(OwnAccount { account, backup_codes }))
+    let Some(id) = caller.me.account else {
+        return Ok(Json(OwnAccount { account: None, backup_codes: 0, app: false, passkeys: Vec::new() }));
+    };
+    let (account, passkeys) = (accounts.account(id), accounts.passkeys(id));
+    let SecondStep { app, backup_codes, .. } = accounts.second_step(id);
+    Ok(Json(OwnAccount { account, backup_codes, app, passkeys }))
 }
 
 /// One's own roles are not one's own to change.
@@ -117,9 +121,13 @@ async fn begin(
     Body(confirm): Body<Confirm>,
 ) -> Result<Json<TotpBegun>, Refused> {
     let (id, accounts) = (own(&caller)?, api.people()?.accounts);
-    if accounts.wants_code(id) {
-        return Err(Refused::new(StatusCode::CONFLICT, "account.second-factor-on", "there is a second factor already")
-            .with_cure("turn it off first"));
+    if accounts.second_step(id).app {
+        return Err(Refused::new(
+            StatusCode::CONFLICT,
+            "account.second-factor-on",
+            "there is an authenticator app already",
+        )
+        .with_cure("turn it off first"));
     }
     confirmed(&api, &caller, confirm.passphrase).await?;
     Ok(Json(blocking(move || accounts.begin_factor(id)).await??))
@@ -142,7 +150,7 @@ async fn confirm(
 async fn off(State(api): State<Api>, caller: Caller, Body(confirm): Body<Confirm>) -> Result<StatusCode, Refused> {
     let (id, accounts) = (own(&caller)?, api.people()?.accounts);
     confirmed(&api, &caller, confirm.passphrase).await?;
-    blocking(move || accounts.drop_factor(id)).await??;
+    blocking(move || accounts.drop_app(id)).await??;
     note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
     Ok(StatusCode::NO_CONTENT)
 }

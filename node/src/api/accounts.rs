@@ -118,7 +118,7 @@ async fn reset_factor(
     Path(account): Path<String>,
 ) -> Result<StatusCode, Refused> {
     let (id, accounts) = (account_id(&account)?, api.people()?.accounts);
-    blocking(move || accounts.drop_factor(id)).await??;
+    blocking(move || accounts.drop_second_factor(id)).await??;
     api.access().sessions().end_all(id, Some(&caller.token));
     note(&api, caller.me.account, AuditAction::SignInChanged, &id.to_string()).await?;
     Ok(StatusCode::NO_CONTENT)

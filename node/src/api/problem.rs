@@ -144,6 +144,10 @@ impl From<AccountsError> for Refused {
             AccountsError::Unknown(id) => Self::not_found("account", &id.to_string()),
             AccountsError::LastAdministrator => Self::new(StatusCode::CONFLICT, "account.last-administrator", title),
             AccountsError::Expired => Self::new(StatusCode::FORBIDDEN, "account.invitation-expired", title),
+            AccountsError::PasskeyName => field("name", "passkey-length"),
+            AccountsError::PasskeysFull => Self::new(StatusCode::CONFLICT, "passkey.full", title),
+            AccountsError::PasskeyKnown => Self::new(StatusCode::CONFLICT, "passkey.known", title),
+            AccountsError::UnknownPasskey(id) => Self::not_found("passkey", &id.to_string()),
             AccountsError::Slots(error) => error.into(),
             AccountsError::Missing(_) | AccountsError::File(_) | AccountsError::NoEntropy(_) => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,

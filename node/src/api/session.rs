@@ -9,7 +9,9 @@ use axum::http::StatusCode;
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use marshrut_protocol::id::AccountId;
-use marshrut_protocol::local_api::{AuditAction, Me, OneTimeCode, Session, SessionList, SignIn, StaffRole, path};
+use marshrut_protocol::local_api::{
+    AuditAction, Me, OneTimeCode, SecondStep, Session, SessionList, SignIn, StaffRole, path,
+};
 use marshrut_protocol::time::Span;
 use zeroize::Zeroizing;
 
@@ -29,7 +31,7 @@ pub(super) const MAX_PASSPHRASE_BYTES: usize = 1_024;
 pub(super) fn routes() -> Router<Api> {
     Router::new()
         .route(path::SESSION, post(sign_in).delete(sign_out))
-        .route(path::SESSION_CODE, post(second_step))
+        .route(path::SESSION_CODE, get(ways).post(second_step))
         .route(path::SESSIONS, get(list).delete(end_others))
         .route(&format!("{}/{{id}}", path::SESSIONS), delete(end))
 }
@@ -71,7 +73,7 @@ pub(super) async fn enter(api: &Api, account: AccountId) -> Result<Session, Refu
         return Err(Refused::new(StatusCode::FORBIDDEN, "account.none", "no account belongs to this passphrase")
             .with_cure("ask an administrator for an invitation"));
     }
-    let half = people.accounts.wants_code(account);
+    let half = people.accounts.wants_second_factor(account);
     let idle = Duration::from_secs(60 * u64::from(people.accounts.settings().auto_lock_minutes));
     api.access().sessions().end_after(idle);
     if !half {
@@ -86,32 +88,44 @@ async fn entered(api: &Api, account: AccountId) -> Result<(), Refused> {
     noted(api, Some(account), AuditAction::SignedIn).await
 }
 
+/// With what the second step can be taken.
+async fn ways(State(api): State<Api>, half: Half) -> Result<Json<SecondStep>, Refused> {
+    Ok(Json(api.people()?.accounts.second_step(half.account)))
+}
+
 /// The second step: a code of the device, or a backup code. Each person's wrong ones slow only their own next one.
 async fn second_step(
     State(api): State<Api>,
-    Half { token, account }: Half,
+    half: Half,
     Body(OneTimeCode { code }): Body<OneTimeCode>,
 ) -> Result<Json<Session>, Refused> {
-    let code = Zeroizing::new(code);
-    take_code(&api, account, code).await?;
-    api.access().sessions().end(&token);
-    entered(&api, account).await?;
-    begin(&api, account, false).map(Json)
+    let (code, account) = (Zeroizing::new(code), half.account);
+    second_step_waits(&api, account)?;
+    let accounts = api.people()?.accounts;
+    if blocking(move || accounts.take_code(account, &code, clock::now())).await??.is_err() {
+        second_step_failed(&api, account).await?;
+        return Err(wrong_code());
+    }
+    second_step_taken(&api, &half).await.map(Json)
 }
 
-async fn take_code(api: &Api, account: AccountId, code: Zeroizing<String>) -> Result<(), Refused> {
+/// Refuses who has to wait after wrong answers.
+pub(super) fn second_step_waits(api: &Api, account: AccountId) -> Result<(), Refused> {
     let wait = api.access().code_attempts().entry(account).or_default().wait(Instant::now());
-    if !wait.is_zero() {
-        return Err(too_many(wait));
-    }
-    let accounts = api.people()?.accounts;
-    if blocking(move || accounts.take_code(account, &code, clock::now())).await??.is_ok() {
-        api.access().code_attempts().remove(&account);
-        return Ok(());
-    }
+    if wait.is_zero() { Ok(()) } else { Err(too_many(wait)) }
+}
+
+pub(super) async fn second_step_failed(api: &Api, account: AccountId) -> Result<(), Refused> {
     api.access().code_attempts().entry(account).or_default().was_wrong(Instant::now());
-    noted(api, Some(account), AuditAction::SignInFailed).await?;
-    Err(wrong_code())
+    noted(api, Some(account), AuditAction::SignInFailed).await
+}
+
+/// A whole session in place of the half one.
+pub(super) async fn second_step_taken(api: &Api, half: &Half) -> Result<Session, Refused> {
+    api.access().code_attempts().remove(&half.account);
+    api.access().sessions().end(&half.token);
+    entered(api, half.account).await?;
+    begin(api, half.account, false)
 }
 
 pub(super) fn wrong_code() -> Refused {

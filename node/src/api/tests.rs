@@ -8,6 +8,7 @@ mod first_run;
 mod matters;
 mod own_services;
 mod papers;
+mod passkeys;
 mod people;
 mod recovery;
 mod referral;

@@ -9,7 +9,9 @@ use zeroize::Zeroizing;
 
 use super::progress::Progress;
 use super::{FirstRun, FirstRunError, State, blocking};
+use crate::accounts::Accounts;
 use crate::backup::{Backup, BackupError};
+use crate::clock;
 use crate::files::DataDir;
 use crate::home::Config;
 use crate::keyslots::{MasterKey, RecoveryCode, Share, SlotKind};
@@ -72,6 +74,7 @@ impl FirstRun {
         &self,
         state: &State,
         passphrase: Zeroizing<String>,
+        person: Option<String>,
     ) -> Result<(RecoveryCode, MasterKey), FirstRunError> {
         let held = state.backup.as_ref().ok_or(FirstRunError::NotNow)?;
         let backup = held.opened.clone().ok_or(FirstRunError::NotNow)?;
@@ -81,7 +84,12 @@ impl FirstRun {
         let recovery = Recovery { config, cost: self.cost, since: held.since };
         let dir = self.dir().clone();
         blocking(move || {
-            let begun = |dir: &DataDir, master: &MasterKey| Progress::begun(FirstRunWay::Restore).save(dir, master);
+            let begun = |dir: &DataDir, master: &MasterKey| {
+                Progress::begun(FirstRunWay::Restore).save(dir, master)?;
+                // Who worked on the old computer is in no backup: the accounts begin with this one.
+                person.map_or(Ok(()), |name| Accounts::name_first(dir, master, &name, clock::now()))?;
+                Ok(())
+            };
             let (recovered, master) = recover_with(&dir, &backup, &recovery, &passphrase, begun)?;
             Ok((recovered.recovery, master))
         })

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Passkey;
 use crate::id::AccountId;
 use crate::time::Timestamp;
 
@@ -90,7 +91,7 @@ pub struct Account {
     pub roles: Vec<StaffRole>,
     /// How it can be used.
     pub state: AccountState,
-    /// Whether a code of a second device is asked for.
+    /// Whether a second factor is asked for: a code of a second device or a passkey.
     pub second_factor: bool,
     /// When it was made.
     pub made: Timestamp,
@@ -191,6 +192,12 @@ pub struct OwnAccount {
     pub account: Option<Account>,
     /// One-time backup codes that were not used yet.
     pub backup_codes: usize,
+    /// Whether codes of an authenticator app are taken.
+    #[serde(default)]
+    pub app: bool,
+    /// Passkeys, the first one first.
+    #[serde(default)]
+    pub passkeys: Vec<Passkey>,
 }
 
 /// A code of a second device, or a backup code.

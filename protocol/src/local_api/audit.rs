@@ -45,11 +45,17 @@ pub enum AuditAction {
     NodeChanged,
     /// The oldest records were dropped to keep the log within its bounds.
     Shortened,
+    /// Somebody added a passkey of their own.
+    PasskeyAdded,
+    /// Somebody signed in with a passkey.
+    PasskeyUsed,
+    /// A passkey was removed.
+    PasskeyRemoved,
 }
 
 impl AuditAction {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::SignedOut,
@@ -68,6 +74,9 @@ impl AuditAction {
         Self::SignInChanged,
         Self::NodeChanged,
         Self::Shortened,
+        Self::PasskeyAdded,
+        Self::PasskeyUsed,
+        Self::PasskeyRemoved,
     ];
 
     /// Its name in JSON.
@@ -91,6 +100,9 @@ impl AuditAction {
             Self::SignInChanged => "sign-in-changed",
             Self::NodeChanged => "node-changed",
             Self::Shortened => "shortened",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyUsed => "passkey-used",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
 }

@@ -144,6 +144,9 @@ pub struct ChooseKeys {
     pub passphrase: String,
     /// How the person begins; `restore` needs a backup that was opened.
     pub way: FirstRunWay,
+    /// The person's name, as colleagues on this node see it; partners never do. Without one it is "1" until changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
 }
 
 /// The recovery code, shown this once.

@@ -1,13 +1,17 @@
 //! Paths of the API, in one place for the server and its clients.
 
-use crate::id::{AccountId, AttachmentId, EntryId, OrgId, QueryId, ReferralId, ServiceId};
+use crate::id::{AccountId, AttachmentId, EntryId, OrgId, PasskeyId, QueryId, ReferralId, ServiceId};
 
 /// `GET`: [`super::Status`]; answers without a session too, then with less in it.
 pub const STATUS: &str = "/api/v1/status";
 /// `POST` [`super::SignIn`] → [`super::Session`]; `DELETE` ends the session.
 pub const SESSION: &str = "/api/v1/session";
-/// `POST` a [`super::OneTimeCode`]: the second step of signing in, with the token of the first → [`super::Session`].
+/// The second step of signing in, with the token of the first: `GET` → [`super::SecondStep`]; `POST` a
+/// [`super::OneTimeCode`] → [`super::Session`].
 pub const SESSION_CODE: &str = "/api/v1/session/code";
+/// The second step with a passkey: `POST` → [`super::PasskeyChallenge`]; `PUT` a [`super::PasskeyAnswer`] →
+/// [`super::Session`].
+pub const SESSION_PASSKEY: &str = "/api/v1/session/passkey";
 /// `GET` → [`super::SessionList`]; `DELETE` ends all of one's own but the one that asks.
 pub const SESSIONS: &str = "/api/v1/sessions";
 /// `GET` → [`super::OwnAccount`]; `PUT` a [`super::ChangeAccount`] changes one's own name.
@@ -18,6 +22,9 @@ pub const ACCOUNT_PASSPHRASE: &str = "/api/v1/account/passphrase";
 pub const ACCOUNT_TOTP: &str = "/api/v1/account/second-factor";
 /// `POST` a [`super::Confirm`].
 pub const ACCOUNT_TOTP_OFF: &str = "/api/v1/account/second-factor/off";
+/// `POST` a [`super::BeginPasskey`] → [`super::PasskeyChallenge`]; `PUT` a [`super::PasskeyAnswer`] →
+/// [`super::PasskeyAdded`].
+pub const ACCOUNT_PASSKEYS: &str = "/api/v1/account/passkeys";
 /// `GET` → [`super::Staff`].
 pub const ACCOUNTS: &str = "/api/v1/accounts";
 /// `POST` an [`super::InviteColleague`] → [`super::ColleagueInvitation`].
@@ -124,12 +131,17 @@ pub fn account(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}")
 }
 
+/// `POST` a [`super::Confirm`]: removes a passkey of one's own.
+pub fn passkey_removal(id: &PasskeyId) -> String {
+    format!("{ACCOUNT_PASSKEYS}/{id}/removal")
+}
+
 /// `POST` a [`super::Confirm`] → [`super::Removed`].
 pub fn account_removal(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/removal")
 }
 
-/// `DELETE` takes a colleague's second factor away.
+/// `DELETE` takes a colleague's second factor away: the authenticator app, passkeys and backup codes.
 pub fn account_second_factor(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/second-factor")
 }

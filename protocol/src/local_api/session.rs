@@ -20,8 +20,7 @@ pub struct Session {
     pub idle_until: Timestamp,
     /// Ends then in any case.
     pub until: Timestamp,
-    /// The passphrase was right, and a code of the second factor is still to be given: until then the token opens
-    /// nothing else.
+    /// The passphrase was right, and the second factor is still to come: until then the token opens nothing else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub code_needed: bool,
 }

@@ -15,7 +15,7 @@ struct Confined {
 /// The rules themselves, and the tests that write them down.
 const THESE_TESTS: &str = "tests/tests/architecture/";
 
-const RULES: [Confined; 8] = [
+const RULES: [Confined; 9] = [
     Confined {
         names: &["libp2p", "libp2p_stream", "quinn", "yamux"],
         within: &["node/", "bootstrap/", "web-ui/", "protocol/", "tests/"],
@@ -27,6 +27,12 @@ const RULES: [Confined; 8] = [
         within: &["node/", "bootstrap/", "web-ui/", "protocol/", "tests/"],
         except: &["node/src/store/tree.rs", THESE_TESTS],
         reason: "only node/src/store/tree.rs names the database",
+    },
+    Confined {
+        names: &["webauthn_rs", "p256"],
+        within: &["node/", "bootstrap/", "web-ui/", "protocol/", "tests/"],
+        except: &["node/src/passkeys.rs", "node/src/passkeys/", THESE_TESTS],
+        reason: "only node/src/passkeys.rs reads what devices with passkeys give",
     },
     Confined {
         names: &[

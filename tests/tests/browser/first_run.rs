@@ -10,7 +10,7 @@ use crate::chromium::{Driver, Person};
 use crate::pages;
 
 /// The button of the page's one form.
-const BUTTON: &str = "form.card .button";
+pub(crate) const BUTTON: &str = "form.card .button";
 
 #[tokio::test]
 async fn a_newcomer_is_led_from_an_empty_directory_to_a_service() {
@@ -89,27 +89,40 @@ async fn chooses_a_passphrase(person: &Person<'_>) {
         person.reads(".problems", told).await;
     }
     person.pictures("first-run-5-differ").await;
+    person.types("#person", "Aigerim").await;
     person.types("#passphrase", PASSPHRASE).await;
     person.types("#again", PASSPHRASE).await;
     person.clicks(BUTTON).await;
 }
 
-/// Reads the code from the screen as others do from paper, and types two groups back, at first a wrong one.
-async fn writes_the_code_down(person: &Person<'_>) {
+/// Reads the code from the screen as others do from paper.
+pub(crate) async fn reads_the_code(person: &Person<'_>) -> Vec<String> {
     person.sees("#code").await;
-    person.pictures("first-run-6-sheet").await;
-    let code =
-        person.run("return [...document.querySelectorAll('#code li')].map((group) => group.textContent)", &[]).await;
-    let code: Vec<&str> = code.as_array().expect("groups").iter().filter_map(Value::as_str).collect();
+    let code = "return [...document.querySelectorAll('#code li')].map((group) => group.textContent)";
+    let code = person.run(code, &[]).await;
+    let code = code.as_array().expect("groups").iter().filter_map(Value::as_str);
+    let code: Vec<String> = code.map(str::to_owned).collect();
     assert_eq!(code.len(), 9);
+    code
+}
+
+/// Goes on to where two groups are typed back; which, by their places in the code.
+pub(crate) async fn is_asked_for_groups(person: &Person<'_>) -> Vec<usize> {
     person.clicks(".card .buttons .button").await;
     person.sees("#groups-1").await;
     let labels = "return [...document.querySelectorAll('.field label')].map((label) => label.textContent)";
     let labels = person.run(labels, &[]).await;
-    let number = |label: &Value| label.as_str()?.strip_prefix("Group ")?.parse::<usize>().ok();
-    let asked: Vec<usize> = labels.as_array().expect("labels").iter().filter_map(number).collect();
-    for (second, is_right) in [("UUUU", false), (code[asked[1] - 1], true)] {
-        person.types("#groups-0", &code[asked[0] - 1].to_lowercase()).await;
+    let place = |label: &Value| Some(label.as_str()?.strip_prefix("Group ")?.parse::<usize>().ok()? - 1);
+    labels.as_array().expect("labels").iter().filter_map(place).collect()
+}
+
+/// Types two groups back, at first a wrong one.
+async fn writes_the_code_down(person: &Person<'_>) {
+    let code = reads_the_code(person).await;
+    person.pictures("first-run-6-sheet").await;
+    let asked = is_asked_for_groups(person).await;
+    for (second, is_right) in [("UUUU", false), (code[asked[1]].as_str(), true)] {
+        person.types("#groups-0", &code[asked[0]].to_lowercase()).await;
         person.types("#groups-1", second).await;
         person.clicks("form[action='/start/recovery'] .button").await;
         if !is_right {
@@ -170,10 +183,11 @@ async fn finds_a_service(person: &Person<'_>) {
     person.goes_to("/services?search=HIV").await;
     person.sees("#results .card.service").await;
     person.pictures("first-run-14-services").await;
+    person.reads(".whoami", "Aigerim").await;
 }
 
 /// The browser itself notes that forms were refused, and nothing else is to be noted.
-fn only_refusals(noted: &Value) {
+pub(crate) fn only_refusals(noted: &Value) {
     let noted: Vec<&str> = noted.as_array().into_iter().flatten().filter_map(|note| note["message"].as_str()).collect();
     assert!(noted.iter().all(|note| note.contains(" 422 ")), "the console says {noted:?}");
 }

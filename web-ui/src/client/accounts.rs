@@ -2,11 +2,11 @@
 
 use axum::body::Body;
 use axum::http::Method;
-use marshrut_protocol::id::AccountId;
+use marshrut_protocol::id::{AccountId, PasskeyId};
 use marshrut_protocol::local_api::{
-    Account, AuditCheck, AuditList, AuditQuery, BackupCodes, ChangeAccount, ChangePassphrase, ColleagueInvitation,
-    Confirm, InviteColleague, OneTimeCode, OwnAccount, RedeemInvitation, Removed, Session, SessionList, Settings,
-    Staff, TotpBegun, path,
+    Account, AuditCheck, AuditList, AuditQuery, BackupCodes, BeginPasskey, ChangeAccount, ChangePassphrase,
+    ColleagueInvitation, Confirm, InviteColleague, OneTimeCode, OwnAccount, PasskeyAdded, PasskeyAnswer,
+    PasskeyChallenge, RedeemInvitation, Removed, SecondStep, Session, SessionList, Settings, Staff, TotpBegun, path,
 };
 use serde::Serialize;
 
@@ -15,6 +15,30 @@ use super::{ApiError, Client, query_string};
 impl Client {
     pub(crate) async fn second_step(&self, code: &OneTimeCode) -> Result<Session, ApiError> {
         self.send(Method::POST, path::SESSION_CODE, code).await
+    }
+
+    pub(crate) async fn ways_of_second_step(&self) -> Result<SecondStep, ApiError> {
+        self.get(path::SESSION_CODE).await
+    }
+
+    pub(crate) async fn ask_passkey(&self) -> Result<PasskeyChallenge, ApiError> {
+        self.send(Method::POST, path::SESSION_PASSKEY, &()).await
+    }
+
+    pub(crate) async fn use_passkey(&self, answer: &PasskeyAnswer) -> Result<Session, ApiError> {
+        self.send(Method::PUT, path::SESSION_PASSKEY, answer).await
+    }
+
+    pub(crate) async fn begin_passkey(&self, wish: &BeginPasskey) -> Result<PasskeyChallenge, ApiError> {
+        self.send(Method::POST, path::ACCOUNT_PASSKEYS, wish).await
+    }
+
+    pub(crate) async fn add_passkey(&self, answer: &PasskeyAnswer) -> Result<PasskeyAdded, ApiError> {
+        self.send(Method::PUT, path::ACCOUNT_PASSKEYS, answer).await
+    }
+
+    pub(crate) async fn remove_passkey(&self, id: &PasskeyId, wish: &Confirm) -> Result<(), ApiError> {
+        self.done(Method::POST, &path::passkey_removal(id), wish).await
     }
 
     pub(crate) async fn redeem(&self, wish: &RedeemInvitation) -> Result<Session, ApiError> {

@@ -1,15 +1,14 @@
-//! One's own account: name, passphrase, second factor, and the sessions that are open.
+//! One's own account: name, passphrase, authenticator app, and the sessions that are open.
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{
-    BackupCodes, ChangeAccount, ChangePassphrase, Confirm, OneTimeCode, StaffRole, TotpBegun,
-};
+use marshrut_protocol::local_api::{ChangeAccount, ChangePassphrase, Confirm, OneTimeCode, StaffRole, TotpBegun};
 use serde::Deserialize;
 
 use super::parts::FormProblem;
+use super::passkeys::Shown;
 use super::staff::{problem_of, role_name};
 use crate::client::ApiError;
 use crate::failure::Failure;
@@ -40,8 +39,10 @@ struct AccountPage {
     errors: Vec<FormProblem>,
     name: String,
     roles: String,
-    second_factor: bool,
-    backup_codes: String,
+    app: bool,
+    passkeys: Vec<Shown>,
+    /// How many are left, where there is something that they stand for.
+    backup_codes: Option<String>,
     sessions: Vec<Opened>,
     /// Those of others are among them for administrators.
     sessions_title: String,
@@ -63,7 +64,14 @@ struct FactorPage {
 #[template(path = "account_codes.html")]
 struct CodesPage {
     frame: Frame,
+    lead: String,
     codes: Vec<String>,
+}
+
+/// Backup codes, shown once.
+pub(super) fn codes(person: &SignedIn, lead: &str, codes: Vec<String>) -> Result<Response, Failure> {
+    let (t, section) = (person.texts(), Section::Account);
+    page(CodesPage { frame: Frame::new(person, section, t.say("factor-codes-title")), lead: t.say(lead), codes })
 }
 
 /// `GET /account`.
@@ -85,17 +93,19 @@ async fn form(person: &SignedIn, notice: Option<String>, errors: Vec<FormProblem
         current: session.current,
     };
     let everybodys = person.me.is(StaffRole::Administrator);
-    let second_factor = own.account.is_some_and(|account| account.second_factor);
+    let left = if own.app { "account-backup-left" } else { "factor-backup-left" };
+    let guarded = own.app || !own.passkeys.is_empty();
     page(AccountPage {
         frame: Frame::new(person, Section::Account, t.say("account-title")).saying(notice),
         errors,
         name: person.me.name.clone(),
         roles: person.me.roles.iter().map(|role| role_name(t, *role)).collect::<Vec<_>>().join(", "),
-        second_factor,
-        backup_codes: t.count("account-backup-left", own.backup_codes as u64),
+        app: own.app,
+        passkeys: own.passkeys.iter().map(|passkey| Shown::new(t, &clock, passkey)).collect(),
+        backup_codes: guarded.then(|| t.count(left, own.backup_codes as u64)),
         sessions: list.sessions.into_iter().map(opened).collect(),
         sessions_title: t.say(if everybodys { "sessions-title-all" } else { "sessions-title" }),
-        factor_button: t.say(if second_factor { "factor-off-button" } else { "factor-button" }),
+        factor_button: t.say(if own.app { "factor-off-button" } else { "factor-button" }),
     })
 }
 
@@ -156,10 +166,7 @@ fn secret(person: &SignedIn, begun: &TotpBegun, errors: Vec<FormProblem>) -> Res
 /// it came from this very form.
 pub(super) async fn confirm_factor(person: SignedIn, SignedForm(fields): SignedForm) -> Result<Response, Failure> {
     match person.client().confirm_second_factor(&OneTimeCode { code: fields.one("code").to_owned() }).await {
-        Ok(BackupCodes { codes }) => {
-            let frame = Frame::new(&person, Section::Account, person.texts().say("factor-codes-title"));
-            page(CodesPage { frame, codes })
-        }
+        Ok(made) => codes(&person, "factor-codes-lead", made.codes),
         Err(error) => {
             let problem = problem_of(&person, error)?;
             let (secret_text, address) = (fields.one("secret").to_owned(), fields.one("address").to_owned());

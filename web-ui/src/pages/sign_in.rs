@@ -1,10 +1,12 @@
 //! Sign in, and lock. The passphrase goes to the API and nowhere else; a locked node is unlocked by it.
 
+pub(super) mod second;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{NodeState, OneTimeCode, SignIn};
+use marshrut_protocol::local_api::{NodeState, SignIn};
 use serde::Deserialize;
 
 use super::parts::FormProblem;
@@ -103,52 +105,6 @@ fn form(
     };
     let html = page.render().map_err(Failure::Unrenderable)?;
     Ok((status, Html(html)).into_response())
-}
-
-#[derive(Template)]
-#[template(path = "sign_in_code.html")]
-struct CodePage {
-    bare: Bare,
-    switcher: Switcher,
-    next: String,
-    errors: Vec<FormProblem>,
-}
-
-/// `GET /sign-in/code`: the second step.
-pub(super) async fn show_code(visitor: Visitor, Query(why): Query<Why>) -> Result<Response, Failure> {
-    code_form(&visitor, StatusCode::OK, local(&why.next), Vec::new())
-}
-
-/// `POST /sign-in/code`.
-pub(super) async fn submit_code(visitor: Visitor, SignedForm(fields): SignedForm) -> Result<Response, Failure> {
-    let next = local(fields.one("next"));
-    match visitor.client.second_step(&OneTimeCode { code: fields.one("code").to_owned() }).await {
-        Ok(session) => {
-            let token = Token::parse(&session.token).ok_or(Failure::BadForm(StatusCode::BAD_GATEWAY))?;
-            let cookie = AppendHeaders([(header::SET_COOKIE, keep(visitor.site.session_cookie(), &token))]);
-            Ok((cookie, Redirect::to(&format!("/sign-in/done?next={}", encoded(next)))).into_response())
-        }
-        Err(error) => code_refused(&visitor, next, error),
-    }
-}
-
-fn code_refused(visitor: &Visitor, next: &str, error: ApiError) -> Result<Response, Failure> {
-    let ApiError::Refused { problem, retry_after_s } = &error else { return Err(Failure::Api(error)) };
-    let (status, text) = match problem.status {
-        403 => (StatusCode::FORBIDDEN, visitor.texts.say("code-wrong")),
-        429 => (StatusCode::TOO_MANY_REQUESTS, visitor.texts.count("sign-in-slow", retry_after_s.unwrap_or(30))),
-        // Too late: the passphrase once more.
-        401 => return Ok(Redirect::to(&format!("/sign-in?next={}", encoded(next))).into_response()),
-        _ => return Err(Failure::Api(error)),
-    };
-    code_form(visitor, status, next, vec![FormProblem { text, href: Some("#code".into()) }])
-}
-
-fn code_form(visitor: &Visitor, status: StatusCode, next: &str, errors: Vec<FormProblem>) -> Result<Response, Failure> {
-    let t = visitor.texts;
-    let (bare, switcher) = (Bare::new(t, t.say("code-title")), Switcher::new(visitor));
-    let page = CodePage { bare, switcher, next: next.to_owned(), errors };
-    Ok((status, Html(page.render().map_err(Failure::Unrenderable)?)).into_response())
 }
 
 /// `GET /sign-in/done`: goes on, or explains that the browser did not keep the cookie.

@@ -1,9 +1,10 @@
 //! People and their roles: what each sees, what is refused and by whom it can be changed.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 use marshrut_protocol::local_api::StaffRole;
 
-use super::browser::Browser;
+use super::browser::{Answer, Browser};
 
 fn with_roles(roles: &[StaffRole]) -> Browser {
     let browser = Browser::signed_in("en");
@@ -85,6 +86,42 @@ async fn a_second_factor_is_set_up_with_a_picture_and_codes_on_paper() {
     page.shows("<svg class=\"qr\"").shows("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     let page = browser.post("/account/second-factor/code", &[("code", "123456")]).await;
     page.shows("abcd0-efgh0").shows("abcd9-efgh9");
+}
+
+#[tokio::test]
+async fn a_passkey_is_asked_of_the_browser_by_a_form_and_removed_after_a_question() {
+    let browser = Browser::signed_in("en");
+    browser.get("/account").await.shows("Key on my ring").shows("not used yet").shows("7 backup codes");
+    let page = browser.post("/account/passkeys/new", &[("name", "Phone"), ("passphrase", "words")]).await;
+    page.shows("data-passkey=\"{").shows("/a/passkey-").shows("JavaScript is off").shows("Phone");
+    browser.post("/account/passkeys/made", &[("answer", "{}")]).await.shows("abcd0-efgh0");
+    let one = format!("/account/passkeys/{}/remove", "02".repeat(8));
+    browser.get(&one).await.shows("Remove the passkey").shows("Key on my ring");
+    let removed = browser.post(&one, &[("passphrase", "words")]).await;
+    assert_eq!(removed.header("location"), "/account?done=passkey-removed");
+    assert_eq!(browser.get("/account/passkeys/zz/remove").await.status, StatusCode::NOT_FOUND);
+    let refused = super::api::details(403, "passkey.wrong", "wrong", &[]);
+    browser.fixture.lock().refuse = Some(refused);
+    browser.post("/account/passkeys/made", &[("answer", "")]).await.shows("does not belong to your account");
+}
+
+/// A page, asked for by the computer's own address.
+async fn by_address(browser: &Browser, path: &str) -> Answer {
+    let request = Request::builder().uri(path).header(header::HOST, "127.0.0.1:8100");
+    let request = request.header(header::COOKIE, &browser.cookies);
+    browser.send(request.body(Body::empty()).expect("a request")).await
+}
+
+#[tokio::test]
+async fn the_second_step_offers_a_passkey_where_browsers_keep_them_and_says_where_else() {
+    let browser = Browser::signed_in("en");
+    let page = browser.get("/sign-in/code").await;
+    page.shows("action=\"/sign-in/passkey\"").shows("Or give a code").shows("one of your backup codes");
+    let elsewhere = by_address(&browser, "/sign-in/code").await;
+    assert!(!elsewhere.body.contains("action=\"/sign-in/passkey\""));
+    elsewhere.shows("href=\"http://tbilisi.localhost:8100/\"");
+    let elsewhere = by_address(&browser, "/account/passkeys/new").await;
+    elsewhere.shows("Passkeys work only at the node").shows("http://tbilisi.localhost:8100/account/passkeys/new");
 }
 
 #[tokio::test]

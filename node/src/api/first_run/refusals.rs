@@ -5,6 +5,7 @@ use std::io;
 use axum::http::StatusCode;
 use marshrut_protocol::wire::InvalidInvitation;
 
+use crate::accounts::AccountsError;
 use crate::api::problem::Refused;
 use crate::backup::BackupError;
 use crate::first_run::FirstRunError;
@@ -36,6 +37,10 @@ pub(super) fn refused(error: &FirstRunError) -> Refused {
         FirstRunError::Backup(error) => backup(error),
         FirstRunError::Found(FoundError::Text { what: "name", .. }) => wrong("network", "network.invalid", error),
         FirstRunError::Found(FoundError::Text { .. }) => wrong("declaration", "declaration.invalid", error),
+        FirstRunError::Setup(SetupError::Accounts(AccountsError::Name))
+        | FirstRunError::Restore(RestoreError::Setup(SetupError::Accounts(AccountsError::Name))) => {
+            wrong("person", "person.length", error)
+        }
         FirstRunError::Setup(SetupError::NotEmpty(_))
         | FirstRunError::Restore(RestoreError::Setup(SetupError::NotEmpty(_))) => {
             told(StatusCode::CONFLICT, "first-run.not-empty", error)

@@ -23,11 +23,13 @@ fn known_paths() -> Vec<String> {
         path::STATUS,
         path::SESSION,
         path::SESSION_CODE,
+        path::SESSION_PASSKEY,
         path::SESSIONS,
         path::ACCOUNT,
         path::ACCOUNT_PASSPHRASE,
         path::ACCOUNT_TOTP,
         path::ACCOUNT_TOTP_OFF,
+        path::ACCOUNT_PASSKEYS,
         path::ACCOUNTS,
         path::ACCOUNTS_INVITE,
         path::ACCOUNTS_REDEEM,
@@ -81,6 +83,7 @@ fn known_paths() -> Vec<String> {
     ];
     let with_ids = [
         "/sessions/{id}",
+        "/account/passkeys/{id}/removal",
         "/accounts/{id}",
         "/accounts/{id}/removal",
         "/accounts/{id}/second-factor",

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use marshrut_protocol::engine::PublishingQuota;
 use marshrut_protocol::local_api::{
-    BeginFirstRun, ChooseKeys, EnterNetwork, FirstRunWay, OrganisationForm, TypedBack, path,
+    BeginFirstRun, ChooseKeys, EnterNetwork, FirstRunWay, OrganisationForm, SignIn, TypedBack, path,
 };
 use marshrut_web_ui::Hosts;
 use serde_json::{Value, json};
@@ -71,7 +71,13 @@ async fn every_answer_has_the_shape_described() {
     check("FirstRunSession", &session);
     caller.token = session["token"].as_str().expect("a token").to_owned();
     check("FirstRun", &caller.get(path::FIRST_RUN).await.json());
-    let choice = ChooseKeys { passphrase: PASSPHRASE.to_owned(), way: FirstRunWay::Found };
+    let choose = |person: &str| {
+        let (passphrase, person) = (PASSPHRASE.to_owned(), Some(person.to_owned()));
+        ChooseKeys { passphrase, way: FirstRunWay::Found, person }
+    };
+    let nobody = caller.post(path::FIRST_RUN_KEYS, &choose(&"x".repeat(81))).await;
+    assert_eq!(nobody.problem(), "person.length", "{}", nobody.text());
+    let choice = choose(" Nino  Beridze ");
     check("ChooseKeys", &serde_json::to_value(&choice).expect("JSON"));
     let sheet = caller.post(path::FIRST_RUN_KEYS, &choice).await.json();
     check("RecoverySheet", &sheet);
@@ -89,6 +95,9 @@ async fn every_answer_has_the_shape_described() {
     assert_eq!(caller.delete(path::FIRST_RUN).await.status, StatusCode::NO_CONTENT);
     assert_eq!(caller.get(path::FIRST_RUN).await.problem(), "first-run.over");
     assert_eq!(caller.get(path::SERVICES).await.status, StatusCode::UNAUTHORIZED, "setting up gives no session");
+    let session = caller.post(path::SESSION, &SignIn { passphrase: PASSPHRASE.to_owned() }).await.json();
+    caller.token = session["token"].as_str().expect("a token").to_owned();
+    assert_eq!(caller.get(path::STATUS).await.json()["me"]["name"], "Nino Beridze");
 }
 
 fn typed_back(sheet: &Value) -> TypedBack {

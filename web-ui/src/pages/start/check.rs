@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{Check, FirstRunStep, Level};
+use marshrut_protocol::local_api::{Check, FirstRunStep, FirstRunWay, Level};
 
 use super::super::parts::{Badge, FormProblem, Spoken};
 use super::frame::{Head, SettingUp, explained, page, resume};
@@ -33,6 +33,8 @@ struct CheckPage {
     organisation: String,
     /// That more partners must vouch for us first.
     waiting: bool,
+    /// Whether the organisation came out of a backup, in which some things are not.
+    restored: bool,
 }
 
 /// `GET /start/check`.
@@ -51,7 +53,8 @@ async fn checked(setting_up: &SettingUp, errors: Vec<FormProblem>) -> Result<Res
     let head = Head::new(visitor, "start-check-title", Some(5)).wrong(errors);
     let lines = checks.iter().filter(matters).map(|check| line(t, check)).collect();
     let waiting = setting_up.told.admitted == Some(false);
-    page(head.status(), &CheckPage { bare: head, lines, organisation: setting_up.told.name.clone(), waiting })
+    let (restored, organisation) = (setting_up.told.way == Some(FirstRunWay::Restore), setting_up.told.name.clone());
+    page(head.status(), &CheckPage { bare: head, lines, organisation, waiting, restored })
 }
 
 fn line(t: Texts, check: &Check) -> Line {

@@ -1,4 +1,4 @@
-//! The first passphrase, and the recovery code that comes with the keys: shown this once, on a page to print.
+//! The first person: name and passphrase; and the recovery code that comes with the keys: shown this once, on a page to print.
 
 use askama::Template;
 use axum::extract::Path;
@@ -31,21 +31,24 @@ struct PassphrasePage {
     suggestion: String,
     /// Whose backup it is, if it is one.
     restored: Option<String>,
+    /// The name of who chooses, as far as it was typed.
+    person: String,
 }
 
 /// `GET /start/passphrase/{way}`.
 pub(super) async fn show(Path(way): Path<FirstRunWay>, setting_up: SettingUp) -> Result<Response, Failure> {
     match setting_up.elsewhere(&[FirstRunStep::Keys]) {
         Some(elsewhere) => Ok(elsewhere),
-        None => form(&setting_up, way, Vec::new()),
+        None => form(&setting_up, way, "", Vec::new()),
     }
 }
 
-fn form(setting_up: &SettingUp, way: FirstRunWay, errors: Vec<FormProblem>) -> Result<Response, Failure> {
+fn form(setting_up: &SettingUp, way: FirstRunWay, person: &str, errors: Vec<FormProblem>) -> Result<Response, Failure> {
     let head = Head::new(&setting_up.visitor, "start-passphrase-title", Some(1)).wrong(errors);
     let backup = setting_up.told.backup.as_ref().filter(|_| way == FirstRunWay::Restore);
     let restored = backup.and_then(|held| held.name.clone());
-    page(head.status(), &PassphrasePage { bare: head, way: name(way), suggestion: suggestion(), restored })
+    let (way, suggestion, person) = (name(way), suggestion(), person.to_owned());
+    page(head.status(), &PassphrasePage { bare: head, way, suggestion, restored, person })
 }
 
 /// Five groups of four letters and digits. The alphabet of base 32 has no 0, 1, 8 and 9, which look like letters.
@@ -67,14 +70,15 @@ pub(super) async fn choose(
         return Ok(elsewhere);
     }
     let visitor = &setting_up.visitor;
-    let passphrase = fields.exact("passphrase").to_owned();
+    let (passphrase, person) = (fields.exact("passphrase").to_owned(), fields.one("person"));
     if passphrase != fields.exact("again") {
         let text = visitor.texts.say("start-passphrase-differs");
-        return form(&setting_up, way, vec![FormProblem { text, href: Some("#again".into()) }]);
+        return form(&setting_up, way, person, vec![FormProblem { text, href: Some("#again".into()) }]);
     }
-    match visitor.client.choose_keys(&ChooseKeys { passphrase, way }).await {
+    let wish = ChooseKeys { passphrase, way, person: Some(person.to_owned()) };
+    match visitor.client.choose_keys(&wish).await {
         Ok(made) => sheet(visitor, &made),
-        Err(error) => form(&setting_up, way, explained(visitor, error)?),
+        Err(error) => form(&setting_up, way, person, explained(visitor, error)?),
     }
 }
 
