@@ -110,6 +110,7 @@ fn what_a_record_does_not_tell_is_not_guessed() {
     unknown(georgia(), &[], 8);
     unknown(place("RU", ""), std::slice::from_ref(&day), 8);
     unknown(place("RU", "Nowhere"), std::slice::from_ref(&day), 8);
+    unknown(place("RU", "Ставрополь"), std::slice::from_ref(&day), 8);
     unknown(place("US", "New York"), std::slice::from_ref(&day), 8);
     unknown(georgia(), &[rule(&[], "09:00", "09:00")], 8);
     unknown(georgia(), &[rule(&[], "10:00", "")], 8);

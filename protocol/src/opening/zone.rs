@@ -6,7 +6,8 @@
 //! (`docs/decisions/0037-open-now.md`). A test of the pages compares it with the database where there is one.
 
 use super::Moment;
-use crate::gazetteer;
+use crate::catalogue::sound_of_name;
+use crate::gazetteer::{self, Town};
 use crate::record::service::Place;
 use crate::time::{Span, Timestamp};
 
@@ -68,14 +69,17 @@ const COUNTRIES: &[(&str, u8, bool)] = &[
     ("UZ", 5, false),
 ];
 
+/// The gazetteer has no Russian name for it.
+const ROSTOV: &str = "Ростов-на-Дону";
+
 /// Towns of Russia as the gazetteer has them in Latin letters, without its apostrophes, by hours ahead of UTC.
 const RUSSIA: &[(u8, &str)] = &[
     (2, "Kaliningrad"),
     (
         3,
         "Moscow|Saint Petersburg|Kazan|Nizhniy Novgorod|Rostov-on-Don|Voronezh|Volgograd|Krasnodar|Sochi|Yaroslavl|\
-         Makhachkala|Grozny|Vladikavkaz|Stavropol|Ryazan|Tula|Belgorod|Kursk|Smolensk|Murmansk|Arkhangelsk|Pskov|\
-         Tver|Penza|Lipetsk|Cheboksary|Bryansk|Ivanovo|Kaluga|Vladimir|Nalchik|Novorossiysk|Velikiy Novgorod",
+         Makhachkala|Grozny|Vladikavkaz|Ryazan|Tula|Belgorod|Kursk|Smolensk|Murmansk|Arkhangelsk|Pskov|\
+         Tver|Penza|Lipetsk|Cheboksary|Bryansk|Ivanovo|Kaluga|Vladimir|Nalchik|Velikiy Novgorod",
     ),
     (4, "Samara|Tolyatti|Izhevsk|Saratov|Ulyanovsk|Astrakhan"),
     (5, "Yekaterinburg|Chelyabinsk|Ufa|Perm|Tyumen|Orenburg|Surgut|Magnitogorsk"),
@@ -91,7 +95,8 @@ impl Zone {
     pub fn of(place: &Place) -> Option<Self> {
         let country = place.country.as_str();
         if country == "RU" {
-            let town = gazetteer::find(&place.country, place.city.as_ref()?.as_str())?;
+            let named = place.city.as_ref()?.as_str();
+            let town = gazetteer::find(&place.country, named).filter(|town| is_called(town, named))?;
             return Self::of_russian_town(town.name_in("en"));
         }
         let found = COUNTRIES.binary_search_by(|(code, ..)| (*code).cmp(country)).ok()?;
@@ -121,6 +126,14 @@ impl Zone {
         let (hours, summer) = (byte >> 1, byte & 1 == 1);
         (hours <= 12).then_some(Self { hours, summer })
     }
+}
+
+/// Whether a town is called so today. The gazetteer knows former names too, and another town may have one of them now:
+/// Tolyatti was called Stavropol.
+fn is_called(town: &Town<'_>, name: &str) -> bool {
+    let sound = sound_of_name(name);
+    let today = [town.name_in("en"), town.name_in("ru"), ROSTOV];
+    today.into_iter().any(|known| sound_of_name(known) == sound)
 }
 
 /// Whether it is summer time in the European Union: from one o'clock UTC of March's last Sunday to October's
