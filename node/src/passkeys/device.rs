@@ -14,8 +14,8 @@ const ATTESTED: u8 = 0b0100_0000;
 /// One passkey on one device.
 #[derive(Clone)]
 pub(crate) struct Device {
-    key: SigningKey,
-    id: Vec<u8>,
+    pub(crate) key: SigningKey,
+    pub(crate) id: Vec<u8>,
     /// How often it was used.
     pub(crate) counter: u32,
     /// The page that asks, as the browser sees it.
