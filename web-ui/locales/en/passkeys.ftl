@@ -1,5 +1,5 @@
 # Passkeys, and what stands beside them.
-factor-both-lead = Something that only you have, asked for after the passphrase: whoever sees you type it cannot sign in with it.
+factor-both-lead = Something that only you have, asked for after the passphrase. One of the two below is enough, and you may have both.
 passkeys-title = Passkeys
 app-title = Authenticator app
 passkey-lead = A passkey stays on this computer, on your phone or on a small key on your key ring. When you sign in, you give your passphrase and then confirm with a finger, your face or a PIN, in place of typing a code.
