@@ -207,6 +207,8 @@ async fn where_there_are_none(driver: &Driver, node: &TestNode, codes: &[String]
     let person = Person::without_script(driver, &own).await;
     gives_the_passphrase(&person).await;
     person.reads("[data-without]", "JavaScript is off").await;
+    let button = person.run("return document.querySelector('#passkey').offsetParent", &[]).await;
+    assert_eq!(button, Value::Null, "a button that does nothing is shown");
     person.pictures("passkey-10-without-script").await;
     gives_a_code(&person, &codes[3]).await;
     person.leaves().await;
