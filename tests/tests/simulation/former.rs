@@ -56,6 +56,8 @@ fn a_mailbox_drops_what_a_suspended_member_left_in_it() {
     let (mut world, id) = left_in_the_mailbox(69, MALLORY, WARSAW);
     suspend(&mut world, &[0, 1, BERLIN]);
     assert_eq!(waiting(&world), 0);
+    // Warsaw has not heard of the decision yet, and would still take it from Mallory itself.
+    world.crash(MALLORY);
     world.start(WARSAW);
     world.elapse(Span::hours(1));
     assert_eq!(world.state(WARSAW, id), None, "it never arrives");
