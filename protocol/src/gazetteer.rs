@@ -49,6 +49,11 @@ impl<'a> Town<'a> {
         Country::new(std::str::from_utf8(&self.country).ok()?).ok()
     }
 
+    /// Whether its name of today sounds so, in whichever letters.
+    pub(crate) fn is_called(&self, sound: &[u8]) -> bool {
+        self.labels.iter().any(|label| !label.is_empty() && sound_of_name(label) == sound)
+    }
+
     /// What it is called in a language; in Latin letters if that is not known.
     pub fn name_in(&self, language: &str) -> &'a str {
         let [latin, russian, georgian, armenian] = self.labels;
@@ -62,10 +67,14 @@ impl<'a> Town<'a> {
     }
 }
 
-/// The town of that name in a country; the most populous if there are several.
+/// The town of that name in a country; the most populous if there are several. One that is called so comes before one
+/// that was: Stavropol is not Tolyatti, which had that name until 1964.
 pub fn find(country: &Country, name: &str) -> Option<Town<'static>> {
-    let places = built_in()?;
-    places.named(&sound_of_name(name)).find(|town| town.country == country.as_str().as_bytes())
+    let sound = sound_of_name(name);
+    let there = |town: &Town<'_>| town.country == country.as_str().as_bytes();
+    let mut towns = built_in()?.named(&sound).filter(there).peekable();
+    let first = towns.peek().copied();
+    towns.find(|town| town.is_called(&sound)).or(first)
 }
 
 /// All towns of a country that the gazetteer knows.

@@ -32,6 +32,14 @@ fn a_town_is_found_by_its_name_in_four_scripts() {
     same("FR", "48.85,2.35", &["Paris", "Париж", "პარიზი"]);
 }
 
+/// Towns that were called so once do not stand before those that are called so now.
+#[test]
+fn a_name_that_another_town_once_had_is_the_town_that_has_it_now() {
+    same("RU", "45.04,41.97", &["Stavropol", "Ставрополь"]);
+    same("RU", "44.72,37.77", &["Novorossiysk", "Новороссийск"]);
+    same("RU", "53.53,49.35", &["Tolyatti", "Тольятти"]);
+}
+
 #[test]
 fn a_town_is_in_its_country_only() {
     assert_eq!(place_of("DE", "Tbilisi"), None);

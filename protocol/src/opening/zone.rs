@@ -132,8 +132,7 @@ impl Zone {
 /// Tolyatti was called Stavropol.
 fn is_called(town: &Town<'_>, name: &str) -> bool {
     let sound = sound_of_name(name);
-    let today = [town.name_in("en"), town.name_in("ru"), ROSTOV];
-    today.into_iter().any(|known| sound_of_name(known) == sound)
+    town.is_called(&sound) || sound_of_name(ROSTOV) == sound
 }
 
 /// Whether it is summer time in the European Union: from one o'clock UTC of March's last Sunday to October's
