@@ -35,9 +35,10 @@ fn a_town_is_found_by_its_name_in_four_scripts() {
 /// Towns that were called so once do not stand before those that are called so now.
 #[test]
 fn a_name_that_another_town_once_had_is_the_town_that_has_it_now() {
-    same("RU", "45.04,41.97", &["Stavropol", "Ставрополь"]);
-    same("RU", "44.72,37.77", &["Novorossiysk", "Новороссийск"]);
-    same("RU", "53.53,49.35", &["Tolyatti", "Тольятти"]);
+    for name in ["Ставрополь", "Новороссийск", "Тольятти"] {
+        let found = find(&country("RU"), name).map(|town| town.name_in("ru"));
+        assert_eq!(found, Some(name));
+    }
 }
 
 #[test]

@@ -95,7 +95,7 @@ async fn new_keys_are_made_while_the_node_runs_and_the_organisation_stays() {
     let before = boss.get(path::KEYS).await.json();
     let wish = |since| ReplaceKeys { passphrase: PASSPHRASE.to_owned(), since };
     let early = boss.post(path::KEYS_REPLACEMENT, &wish(Some(clock::now().plus(Span::days(1))))).await;
-    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", early.text());
+    assert_eq!(early.status, StatusCode::BAD_REQUEST, "{}", early.text());
     assert_eq!(boss.get(path::KEYS).await.json()["keys"][0]["serial"], 1, "nothing happened");
 
     let replaced = boss.post(path::KEYS_REPLACEMENT, &wish(None)).await;
