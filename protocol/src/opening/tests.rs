@@ -123,9 +123,10 @@ fn what_a_record_does_not_tell_is_not_guessed() {
     let opens_at = service(georgia(), &[rule(&[], "10:00", "")]);
     assert_eq!(said(super::at(&opens_at, hours(5))), "closed until ?");
 
-    let two = Service { places: vec![place("GE", ""), place("DE", "")], ..service(georgia(), &[day.clone()]) };
+    let two =
+        Service { places: vec![place("GE", ""), place("DE", "")], ..service(georgia(), std::slice::from_ref(&day)) };
     assert_eq!(super::at(&two, hours(8)), Opening::Unknown, "by which clocks?");
-    let closed = Service { status: Status::TemporarilyClosed, ..service(georgia(), &[day.clone()]) };
+    let closed = Service { status: Status::TemporarilyClosed, ..service(georgia(), std::slice::from_ref(&day)) };
     assert_eq!(super::at(&closed, hours(8)), Opening::Unknown);
     let samara = service(place("RU", "Самара"), &[day]);
     assert_eq!(said(super::at(&samara, hours(6))), "open until 3 18:00", "one hour ahead of Moscow");
