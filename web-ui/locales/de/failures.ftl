@@ -45,7 +45,6 @@ problem-code-missing = Wählen Sie eines aus.
 problem-publish-quota-day = Sie haben heute so viel veröffentlicht, wie Partner an einem Tag annehmen. Veröffentlichen Sie den Rest morgen.
 problem-publish-quota-total = Sie haben so viel veröffentlicht, wie Partner insgesamt annehmen. Die Mitglieder des Netzwerks können Ihrem Knoten einen neuen Schlüssel geben.
 problem-node-recovering = Der Knoten holt seine eigenen Einträge von Partnern zurück. Lassen Sie ihn eingeschaltet und verbunden; das endet von selbst.
-problem-node-frozen = Der Schlüssel dieses Knotens wurde auf zwei Computern zugleich benutzt, deshalb vertrauen ihm die Partner nicht mehr. Bitten Sie das Netzwerk um ein neues Zertifikat für den Knoten.
 problem-node-cannot-start = Die Passphrase stimmt, aber der Knoten kann nicht starten. „marshrut doctor“ sagt, was nicht stimmt.
 problem-session-cannot-check = Die Passphrase lässt sich nicht prüfen: Eine Datei des Knotens fehlt oder ist beschädigt. „marshrut doctor“ sagt, welche.
 problem-referral-no-prekey = Der Computer des Partners war noch nie online, deshalb lässt sich für ihn noch nichts verschlüsseln. Ihr Entwurf bleibt erhalten; versuchen Sie es später noch einmal.

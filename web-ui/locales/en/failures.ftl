@@ -44,7 +44,6 @@ problem-code-missing = Choose one.
 problem-publish-quota-day = Today you have published as much as partners take in a day. Publish the rest tomorrow.
 problem-publish-quota-total = You have published as much as partners take in all. The members of the network can give your node a new key.
 problem-node-recovering = The node is fetching its own records back from partners. Keep it running and connected; this ends by itself.
-problem-node-frozen = This node's key was used on two computers at once, so partners no longer trust it. Ask the network for a new node certificate.
 problem-node-cannot-start = The passphrase is right, but the node cannot start. "marshrut doctor" says what is wrong.
 problem-session-cannot-check = The passphrase cannot be checked: a file of the node is missing or damaged. "marshrut doctor" says which.
 problem-referral-no-prekey = The partner's computer has not been online yet, so nothing can be encrypted for it. Your draft is kept; try again later.

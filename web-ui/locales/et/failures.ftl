@@ -45,7 +45,6 @@ problem-code-missing = Valige üks.
 problem-publish-quota-day = Täna olete avaldanud nii palju, kui partnerid ühe päevaga vastu võtavad. Ülejäänu avaldage homme.
 problem-publish-quota-total = Olete avaldanud nii palju, kui partnerid kokku vastu võtavad. Võrgustiku liikmed saavad anda teie sõlmele uue võtme.
 problem-node-recovering = Sõlm toob oma kirjeid partneritelt tagasi. Hoidke see töös ja ühenduses; see lõpeb ise.
-problem-node-frozen = Selle sõlme võtit kasutati korraga kahes arvutis, seepärast partnerid seda enam ei usalda. Paluge võrgustikult sõlmele uus sertifikaat.
 problem-node-cannot-start = Paroolilause on õige, aga sõlm ei käivitu. „marshrut doctor“ ütleb, mis on valesti.
 problem-session-cannot-check = Paroolilauset ei saa kontrollida: mõni sõlme fail puudub või on rikutud. „marshrut doctor“ ütleb, milline.
 problem-referral-no-prekey = Partneri arvuti ei ole veel kordagi ühenduses olnud, seega ei saa talle midagi krüpteerida. Mustand on alles; proovige hiljem uuesti.

@@ -45,7 +45,6 @@ problem-code-missing = Choisissez une réponse.
 problem-publish-quota-day = Vous avez publié aujourd’hui tout ce que les partenaires acceptent en un jour. Publiez le reste demain.
 problem-publish-quota-total = Vous avez publié tout ce que les partenaires acceptent au total. Les membres du réseau peuvent donner une nouvelle clé à votre nœud.
 problem-node-recovering = Le nœud récupère ses propres données auprès des partenaires. Laissez-le allumé et connecté ; cela se termine tout seul.
-problem-node-frozen = La clé de ce nœud a servi sur deux ordinateurs à la fois, et les partenaires ne lui font plus confiance. Demandez au réseau un nouveau certificat pour ce nœud.
 problem-node-cannot-start = La phrase secrète est correcte, mais le nœud ne démarre pas. « marshrut doctor » vous dira pourquoi.
 problem-session-cannot-check = La phrase secrète ne peut pas être vérifiée : un fichier du nœud manque ou est endommagé. « marshrut doctor » vous dira lequel.
 problem-referral-no-prekey = L’ordinateur du partenaire ne s’est encore jamais connecté : rien ne peut être chiffré pour lui. Votre brouillon est conservé ; réessayez plus tard.

@@ -45,7 +45,6 @@ problem-code-missing = Wybierz jedną odpowiedź.
 problem-publish-quota-day = Opublikowano dziś tyle, ile partnerzy przyjmują w ciągu dnia. Resztę opublikuj jutro.
 problem-publish-quota-total = Opublikowano tyle, ile partnerzy przyjmują w sumie. Członkowie sieci mogą dać Twojemu węzłowi nowy klucz.
 problem-node-recovering = Węzeł odbiera swoje wpisy od partnerów. Nie wyłączaj go i nie rozłączaj; to skończy się samo.
-problem-node-frozen = Klucza tego węzła używano na dwóch komputerach naraz, więc partnerzy już mu nie ufają. Poproś sieć o nowy certyfikat węzła.
 problem-node-cannot-start = Hasło jest prawidłowe, ale węzeł nie może się uruchomić. „marshrut doctor” powie, co jest nie tak.
 problem-session-cannot-check = Nie można sprawdzić hasła: brakuje pliku węzła albo jest on uszkodzony. „marshrut doctor” powie, którego.
 problem-referral-no-prekey = Komputer partnera nie był jeszcze online, więc nie da się niczego dla niego zaszyfrować. Wersja robocza zostaje; spróbuj później.

@@ -45,7 +45,6 @@ problem-code-missing = Alegeți o variantă.
 problem-publish-quota-day = Azi ați publicat cât primesc partenerii într-o zi. Publicați restul mâine.
 problem-publish-quota-total = Ați publicat cât primesc partenerii în total. Membrii rețelei pot da nodului dvs. o cheie nouă.
 problem-node-recovering = Nodul își ia înapoi înregistrările de la parteneri. Lăsați-l pornit și conectat; se termină singur.
-problem-node-frozen = Cheia acestui nod a fost folosită pe două calculatoare deodată, așa că partenerii nu mai au încredere în ea. Cereți rețelei un certificat nou pentru nod.
 problem-node-cannot-start = Fraza de acces este corectă, dar nodul nu poate porni. „marshrut doctor” spune ce nu este în regulă.
 problem-session-cannot-check = Fraza de acces nu poate fi verificată: un fișier al nodului lipsește sau este deteriorat. „marshrut doctor” spune care.
 problem-referral-no-prekey = Calculatorul partenerului nu s-a conectat încă niciodată, așa că nu se poate cripta nimic pentru el. Ciorna este păstrată; încercați mai târziu.
