@@ -21,14 +21,14 @@ use crate::driver::NodeHandle;
 use crate::files::DataDir;
 use crate::keyslots::{KeySlots, MasterKey, UnlockError};
 use crate::network::{Listen, TurnedAway};
-use crate::store::StoreError;
 
 pub use people::People;
 pub use secrets::{Secrets, SecretsError};
 use work::Work;
 pub use work::{Slots, StartFailed};
 
-/// How long requests that are being answered may hold the store of a node that is started again.
+/// How long requests that are being answered may hold the store of a node that is started again, and connections that
+/// are being closed its ports.
 const PATIENCE: Duration = Duration::from_secs(20);
 const RETRY: Duration = Duration::from_millis(50);
 
@@ -84,13 +84,22 @@ pub struct Node {
     failure: watch::Sender<Option<String>>,
     work: Mutex<Option<Work>>,
     people: RwLock<Option<People>>,
+    /// When it was last closed while this process went on.
+    closed: RwLock<Option<Instant>>,
 }
 
 impl Node {
     /// A node whose passphrase was not given yet.
     pub fn locked(setup: Setup) -> Arc<Self> {
         let (phase, failure) = (watch::Sender::new(Phase::Locked), watch::Sender::new(None));
-        Arc::new(Self { setup, phase, failure, work: Mutex::new(None), people: RwLock::new(None) })
+        Arc::new(Self {
+            setup,
+            phase,
+            failure,
+            work: Mutex::new(None),
+            people: RwLock::new(None),
+            closed: RwLock::new(None),
+        })
     }
 
     /// What it was set up with.
@@ -129,14 +138,28 @@ impl Node {
     /// # Errors
     /// [`StartFailed`]; the node is then as before.
     pub async fn start(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
+        loop {
+            match self.start_once(&master).await {
+                Err(failed) if failed.passes() && self.was_just_closed() => tokio::time::sleep(RETRY).await,
+                started => return started,
+            }
+        }
+    }
+
+    fn was_just_closed(&self) -> bool {
+        let closed = *self.closed.read().unwrap_or_else(PoisonError::into_inner);
+        closed.is_some_and(|at| at.elapsed() < PATIENCE)
+    }
+
+    async fn start_once(self: &Arc<Self>, master: &MasterKey) -> Result<(), StartFailed> {
         let mut work = self.work.lock().await;
         if work.is_some() || matches!(*self.phase.borrow(), Phase::Stopped) {
             return Ok(());
         }
         if self.people().is_none() {
-            self.set_people(Some(People::meet(&self.setup.dir, &master).await?));
+            self.set_people(Some(People::meet(&self.setup.dir, master).await?));
         }
-        match Work::begin(&self.setup, &master).await {
+        match Work::begin(&self.setup, master).await {
             Ok(begun) => {
                 self.phase.send_replace(Phase::Running(begun.handle()));
                 let watching = self.watch(&begun);
@@ -173,6 +196,7 @@ impl Node {
         self.phase.send_replace(Phase::Locked);
         if let Some(work) = work.take() {
             work.end().await;
+            *self.closed.write().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         }
         self.set_people(None);
     }
@@ -183,16 +207,7 @@ impl Node {
     /// [`StartFailed`]; the node is locked then.
     pub async fn go_on_under(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
         self.lock().await;
-        let until = Instant::now() + PATIENCE;
-        loop {
-            match self.start(master.clone()).await {
-                // A request that was being answered still holds the store.
-                Err(StartFailed::Store(StoreError::InUse { .. })) if Instant::now() < until => {
-                    tokio::time::sleep(RETRY).await;
-                }
-                started => return started,
-            }
-        }
+        self.start(master).await
     }
 
     /// Returns when the node cannot go on, with the reason in words. The process should then end.

@@ -52,6 +52,13 @@ pub enum StartFailed {
     Interrupted,
 }
 
+impl StartFailed {
+    /// Whether it goes away by itself where the same process has just closed the node.
+    pub(super) fn passes(&self) -> bool {
+        matches!(self, Self::Store(StoreError::InUse { .. }) | Self::Network(NetworkError::Listen { .. }))
+    }
+}
+
 impl From<StartError> for StartFailed {
     fn from(error: StartError) -> Self {
         match error {
