@@ -125,6 +125,14 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
     tokio::task::spawn_blocking(work).await.map_err(|_panicked| Refused::bug("work on files was interrupted"))
 }
 
+/// Work that is brought to its end though whoever asked for it has gone: between its steps, files and the running node
+/// differ.
+async fn to_its_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Refused>> + Send + 'static,
+) -> Result<T, Refused> {
+    tokio::spawn(work).await.map_err(|_panicked| Refused::bug("work was interrupted"))?
+}
+
 /// The API of a node, for callers that name it by one of `hosts`.
 pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
     router_with(node, hosts, token, None)

@@ -7,9 +7,10 @@
 //! ```text
 //! audit.bin       magic 8 ‖ number of the first record 8 ‖ hash before it 32 ‖ records of 232
 //! record          nonce 24 ‖ (time 8 ‖ account 8 ‖ who 1 ‖ action 1 ‖ length 1 ‖ object 173) ‖ tag 16
-//! audit-head.bin  sealed: first number 8 ‖ next number 8 ‖ hash of all 32
+//! audit-head.bin  at 0 and at 4096 in turn, sealed: first number 8 ‖ next number 8 ‖ hash of all 32
 //! ```
 
+mod head;
 mod log;
 mod record;
 
@@ -25,7 +26,6 @@ use marshrut_protocol::time::Timestamp;
 use crate::aead::NoEntropy;
 use crate::files::DataDir;
 use crate::keyslots::MasterKey;
-use crate::sealed_file::SealedFileError;
 
 use log::Log;
 pub(crate) use record::Noted;
@@ -44,9 +44,6 @@ pub enum AuditError {
         /// What the system said.
         source: io::Error,
     },
-    /// How far the log goes cannot be read or written.
-    #[error(transparent)]
-    Head(#[from] SealedFileError),
     /// Nothing can be encrypted.
     #[error(transparent)]
     NoEntropy(#[from] NoEntropy),

@@ -62,11 +62,20 @@ impl Kind {
         path: &Path,
         keys: &Keyring,
     ) -> Result<Option<Zeroizing<Vec<u8>>>, SealedFileError> {
-        let bytes = match std::fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(SealedFileError::Io { path: path.to_owned(), source }),
-        };
+        match std::fs::read(path) {
+            Ok(bytes) => self.open(path, &bytes, keys).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(SealedFileError::Io { path: path.to_owned(), source }),
+        }
+    }
+
+    /// Decrypts what was read of the file at `path`.
+    pub(crate) fn open(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        keys: &Keyring,
+    ) -> Result<Zeroizing<Vec<u8>>, SealedFileError> {
         let damaged = || SealedFileError::Damaged(path.to_owned());
         let (header, sealed) = bytes.split_at_checked(HEADER_LEN).ok_or_else(damaged)?;
         if header[..8] != *self.magic {
@@ -76,8 +85,7 @@ impl Kind {
         if found > self.version {
             return Err(SealedFileError::Newer { path: path.to_owned(), found });
         }
-        let content = keys.open(header, sealed).ok_or_else(damaged)?;
-        Ok(Some(Zeroizing::new(content)))
+        Ok(Zeroizing::new(keys.open(header, sealed).ok_or_else(damaged)?))
     }
 
     /// Writes a file that is under an earlier key again, under the current one.
@@ -98,10 +106,16 @@ impl Kind {
 
     /// The same for who holds the file's keys and no others.
     pub(crate) fn write_under(&self, path: &Path, keys: &Keyring, content: &[u8]) -> Result<(), SealedFileError> {
+        let file = self.seal(keys, content)?;
+        durable::replace(path, &file).map_err(|source| SealedFileError::Io { path: path.to_owned(), source })
+    }
+
+    /// The bytes of a file with this content.
+    pub(crate) fn seal(&self, keys: &Keyring, content: &[u8]) -> Result<Vec<u8>, NoEntropy> {
         let mut file = self.magic.to_vec();
         file.extend_from_slice(&self.version.to_be_bytes());
         let sealed = keys.seal(&file, content)?;
         file.extend_from_slice(&sealed);
-        durable::replace(path, &file).map_err(|source| SealedFileError::Io { path: path.to_owned(), source })
+        Ok(file)
     }
 }

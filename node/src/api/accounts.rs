@@ -17,7 +17,7 @@ use super::audit::note;
 use super::problem::Refused;
 use super::request::{Body, id};
 use super::session::{cannot_start, enter};
-use super::{Api, blocking};
+use super::{Api, blocking, to_its_end};
 use crate::accounts::AccountsError;
 use crate::clock;
 use crate::keyslots::{KeySlots, MasterKey, RecoveryCode, SlotKind, UnlockError, Unlocked};
@@ -140,14 +140,17 @@ async fn remove(
     let unlocked = confirmed(&api, &caller, passphrase).await?;
     let sessions = api.access().sessions().end_all(id, None);
     let (keys, accounts) = (api.node().setup().dir.keys(), std::sync::Arc::clone(&people.accounts));
-    let ended = blocking(move || end_slot(&keys, &unlocked.master, id, &accounts)).await??;
-    note(&api, caller.me.account, AuditAction::ColleagueRemoved, &id.to_string()).await?;
-    let rekeyed = ended.master.is_some();
-    if let Some(master) = ended.master {
-        api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
-    }
-    let Ended { recovery_code, to_invite_again, .. } = ended;
-    Ok(Json(Removed { sessions, rekeyed, recovery_code, to_invite_again }))
+    to_its_end(async move {
+        let ended = blocking(move || end_slot(&keys, &unlocked.master, id, &accounts)).await??;
+        note(&api, caller.me.account, AuditAction::ColleagueRemoved, &id.to_string()).await?;
+        let rekeyed = ended.master.is_some();
+        if let Some(master) = ended.master {
+            api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
+        }
+        let Ended { recovery_code, to_invite_again, .. } = ended;
+        Ok(Json(Removed { sessions, rekeyed, recovery_code, to_invite_again }))
+    })
+    .await
 }
 
 /// What was done to the key slots.

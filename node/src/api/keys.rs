@@ -7,19 +7,18 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::local_api::{Keys, SignIn, path};
-use zeroize::Zeroizing;
 
-use super::Api;
-use super::access::Running;
+use super::access::{Caller, Running};
+use super::account::confirmed;
 use super::problem::Refused;
 use super::request::Body;
 use super::services::unexpected;
-use super::session::{MAX_PASSPHRASE_BYTES, cannot_unlock, wrong_passphrase};
+use super::{Api, blocking};
 use crate::backup::Backup;
 use crate::clock;
 use crate::files::DataDir;
 use crate::home::Config;
-use crate::keyslots::{KeySlots, MasterKey, UnlockError};
+use crate::keyslots::{KeySlots, MasterKey};
 use crate::node::Secrets;
 
 pub(super) fn routes() -> Router<Api> {
@@ -33,32 +32,18 @@ async fn keys(Running(node): Running) -> Result<Json<Keys>, Refused> {
     }
 }
 
-/// A session is not enough for it: whoever wants the root key out of here must know a passphrase.
+/// A session is not enough for it: whoever wants the root key out of here gives their
+/// passphrase once more.
 async fn backup(
     State(api): State<Api>,
+    caller: Caller,
     Running(node): Running,
     Body(sign_in): Body<SignIn>,
 ) -> Result<Response, Refused> {
-    let passphrase = Zeroizing::new(sign_in.passphrase);
-    if passphrase.is_empty() || passphrase.len() > MAX_PASSPHRASE_BYTES {
-        return Err(Refused::field("passphrase", "length", "a passphrase has 1 to 1024 bytes"));
-    }
-    let guess = api.access().guess().await?;
+    let master = confirmed(&api, &caller, sign_in.passphrase).await?.master;
     let dir = api.node().setup().dir.clone();
-    let keys = dir.keys();
-    let unlocked = tokio::task::spawn_blocking(move || KeySlots::unlock(&keys, &passphrase)).await;
-    let master = match unlocked.map_err(|_panicked| Refused::bug("checking the passphrase was interrupted"))? {
-        Ok(unlocked) => unlocked.master,
-        Err(UnlockError::Refused) => {
-            guess.was_wrong();
-            return Err(wrong_passphrase());
-        }
-        Err(other) => return Err(cannot_unlock(&other)),
-    };
-    guess.was_right();
     let store = node.backup_content().await?;
-    let sealed = tokio::task::spawn_blocking(move || seal(&dir, &master, store)).await;
-    let file = sealed.map_err(|_panicked| Refused::bug("making the backup was interrupted"))??;
+    let file = blocking(move || seal(&dir, &master, store)).await??;
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"marshrut.backup\""),

@@ -13,7 +13,7 @@ use super::audit::note;
 use super::problem::Refused;
 use super::request::Body;
 use super::session::cannot_start;
-use super::{Api, blocking};
+use super::{Api, blocking, to_its_end};
 use crate::clock;
 use crate::keyslots::{KeySlots, MasterKey, Renewed, UnlockError};
 use crate::node::Secrets;
@@ -31,8 +31,7 @@ async fn recovery_code(
     caller: Caller,
     Body(Confirm { passphrase }): Body<Confirm>,
 ) -> Result<Json<NewRecoveryCode>, Refused> {
-    let (renewed, code) = renew(&api, &caller, passphrase, KeySlots::replace_recovery).await?;
-    let rekeyed = go_on(&api, renewed).await?;
+    let (rekeyed, code) = renew(api, &caller, passphrase, KeySlots::replace_recovery).await?;
     Ok(Json(NewRecoveryCode { code: code.to_text().to_string(), rekeyed }))
 }
 
@@ -41,30 +40,30 @@ async fn shares(
     caller: Caller,
     Body(Confirm { passphrase }): Body<Confirm>,
 ) -> Result<Json<NewShares>, Refused> {
-    let (renewed, shares) = renew(&api, &caller, passphrase, KeySlots::replace_shares).await?;
-    let rekeyed = go_on(&api, renewed).await?;
+    let (rekeyed, shares) = renew(api, &caller, passphrase, KeySlots::replace_shares).await?;
     Ok(Json(NewShares { shares: shares.iter().map(|share| share.to_text().to_string()).collect(), rekeyed }))
 }
 
+/// Whether everything is under a new key, and what was made. It is noted before: once it is made, nothing may keep it
+/// from who asked, as what was there before opens nothing any more. A node that cannot go on is locked, and the next
+/// sign-in says why.
 async fn renew<T: Send + 'static>(
-    api: &Api,
+    api: Api,
     caller: &Caller,
     passphrase: String,
     make: impl FnOnce(&mut KeySlots, &MasterKey) -> Result<(Renewed, T), UnlockError> + Send + 'static,
-) -> Result<(Renewed, T), Refused> {
-    let master = confirmed(api, caller, passphrase).await?.master;
+) -> Result<(bool, T), Refused> {
+    let master = confirmed(&api, caller, passphrase).await?.master;
+    note(&api, caller.me.account, AuditAction::SignInChanged, "").await?;
     let keys = api.node().setup().dir.keys();
-    let made = blocking(move || make(&mut KeySlots::load(&keys, &master)?, &master)).await??;
-    note(api, caller.me.account, AuditAction::SignInChanged, "").await?;
-    Ok(made)
-}
-
-/// The node goes on under the new key, if there is one.
-async fn go_on(api: &Api, renewed: Renewed) -> Result<bool, Refused> {
-    if renewed.rekeyed {
-        api.node().go_on_under(renewed.master).await.map_err(|failed| cannot_start(&failed))?;
-    }
-    Ok(renewed.rekeyed)
+    to_its_end(async move {
+        let (renewed, made) = blocking(move || make(&mut KeySlots::load(&keys, &master)?, &master)).await??;
+        if renewed.rekeyed {
+            api.node().go_on_under(renewed.master).await.ok();
+        }
+        Ok((renewed.rekeyed, made))
+    })
+    .await
 }
 
 /// The node is closed meanwhile, so that nothing is signed with keys that are on their way out.
@@ -82,18 +81,21 @@ async fn replace(
     drop(running);
     let master = confirmed(&api, &caller, wish.passphrase).await?.master;
     note(&api, caller.me.account, AuditAction::NodeChanged, "").await?;
-    api.node().lock().await;
-    let (dir, opened) = (api.node().setup().dir.clone(), master.clone());
-    let replaced = blocking(move || {
-        let secrets = Secrets::load(&dir, &opened).map_err(|error| failed(&error))?;
-        let held = (&secrets.identity, &secrets.organisation);
-        replace_keys(&dir, &opened, held, wish.since, now).map_err(|error: SuccessionError| failed(&error))
-    });
-    let replaced = replaced.await;
-    // Under whichever keys it has now: it must not stay closed because replacing them failed.
-    api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
-    replaced??;
-    Ok(StatusCode::NO_CONTENT)
+    to_its_end(async move {
+        api.node().lock().await;
+        let (dir, opened) = (api.node().setup().dir.clone(), master.clone());
+        let replaced = blocking(move || {
+            let secrets = Secrets::load(&dir, &opened).map_err(|error| failed(&error))?;
+            let held = (&secrets.identity, &secrets.organisation);
+            replace_keys(&dir, &opened, held, wish.since, now).map_err(|error: SuccessionError| failed(&error))
+        });
+        let replaced = replaced.await;
+        // Under whichever keys it has now: it must not stay closed because replacing them failed.
+        api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
+        replaced??;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
 }
 
 fn failed(error: &dyn std::error::Error) -> Refused {

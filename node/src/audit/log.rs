@@ -1,5 +1,5 @@
-//! The log's two files. Order of writing: the record, then how far the log goes. After a crash in between the log is
-//! one record longer than its head says, which is taken as it is; a log that is shorter was cut.
+//! The log's two files. Order of writing: the record, then how far the log goes. After a crash the log may be longer
+//! than its head says, which is taken as it is; a log that is shorter was cut.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -9,28 +9,19 @@ use std::path::PathBuf;
 use marshrut_protocol::id::Digest;
 use marshrut_protocol::local_api::{AuditAction, AuditCheck, AuditState};
 
+use super::head::{Head, HeadFile};
 use super::record::{Noted, RECORD_LEN};
 use super::{AuditError, Kept};
 use crate::aead::Keyring;
 use crate::durable;
 use crate::files::DataDir;
 use crate::keyslots::MasterKey;
-use crate::sealed_file::Kind;
 
 const MAGIC: &[u8; 8] = b"MARSHAUD";
 const HEADER_LEN: usize = 8 + 8 + 32;
-const HEAD: Kind = Kind { magic: b"MARSHAUH", version: 1, label: "audit/head" };
 const RECORD_LABEL: &str = "audit/record";
 /// What is hashed before the first record.
 const BEGINNING: &[u8] = b"marshrut/audit/1";
-
-/// How far a log goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Head {
-    first: u64,
-    next: u64,
-    hash: Digest,
-}
 
 /// What the file of records holds, as far as it can be read.
 struct Read {
@@ -47,9 +38,8 @@ struct Read {
 
 pub(super) struct Log {
     path: PathBuf,
-    head_path: PathBuf,
     record_keys: Keyring,
-    head_keys: Keyring,
+    told: HeadFile,
     most: usize,
     file: File,
     kept: Kept,
@@ -62,27 +52,27 @@ pub(super) struct Log {
 
 impl Log {
     pub(super) fn open(dir: &DataDir, master: &MasterKey, most: usize) -> Result<Self, AuditError> {
-        let (path, head_path) = (dir.audit(), dir.audit_head());
-        let (record_keys, head_keys) = (master.keyring(RECORD_LABEL), master.keyring(HEAD.label));
+        let (path, record_keys) = (dir.audit(), master.keyring(RECORD_LABEL));
+        let head_file = HeadFile::open(dir.audit_head(), master)?;
+        // A head that cannot be read keeps nobody out; the check tells of it.
+        let told = head_file.read();
         let failed = |source| AuditError::Io { path: path.clone(), source };
         if !path.exists() {
-            let told = read_head(&head_path, &head_keys).ok().flatten();
             // A log that is gone goes on at the number that it had: the gap stays visible.
             let begin = told.unwrap_or(Head { first: 0, next: 0, hash: Digest::of(BEGINNING) });
             let first = Head { first: begin.next, ..begin };
             durable::replace(&path, &header(&first)).map_err(failed)?;
             if told.is_none() {
-                write_head(&head_path, &head_keys, &first)?;
+                head_file.write_durably(&first)?;
             }
         }
         let bytes = std::fs::read(&path).map_err(failed)?;
-        // A head that cannot be read keeps nobody out; the check tells of it.
-        let told = read_head(&head_path, &head_keys).ok().flatten();
+        let told = head_file.read();
         let read = read_records(&bytes, &record_keys, told.map(|told| told.next));
         let sound = told.is_some_and(|told| read.at_mark == Some(told.hash));
         let file = durable::private_options().append(true).open(&path).map_err(failed)?;
         let (kept, begun, head) = (read.kept, read.begun, read.head);
-        let mut log = Self { path, head_path, record_keys, head_keys, most, file, kept, begun, head, sound };
+        let mut log = Self { path, record_keys, told: head_file, most, file, kept, begun, head, sound };
         log.mend_end(&bytes, read.len)?;
         Ok(log)
     }
@@ -91,7 +81,7 @@ impl Log {
     /// written just before a crash. Of anything else that does not follow the whole file is set aside, and the check
     /// tells for as long as it lies there; the good part goes on.
     fn mend_end(&mut self, bytes: &[u8], good: usize) -> Result<(), AuditError> {
-        let told = read_head(&self.head_path, &self.head_keys).ok().flatten();
+        let told = self.told.read();
         if good < bytes.len() || good < HEADER_LEN {
             let torn = bytes.len() - good < RECORD_LEN && told.is_none_or(|told| told.next <= self.head.next);
             if !torn || good < HEADER_LEN {
@@ -128,9 +118,8 @@ impl Log {
         if !self.sound {
             return Ok(());
         }
-        let told = read_head(&self.head_path, &self.head_keys)?;
-        let first = told.map_or(self.head.first, |told| told.first);
-        write_head(&self.head_path, &self.head_keys, &Head { first, ..self.head })
+        let first = self.told.read().map_or(self.head.first, |told| told.first);
+        self.told.write(&Head { first, ..self.head })
     }
 
     /// Drops the older half. The head first: a file that still begins earlier than it must is no fault.
@@ -143,7 +132,7 @@ impl Log {
         let first = self.kept.0 + dropped as u64;
         let bytes = std::fs::read(&self.path).map_err(|source| self.io(source))?;
         let mark = read_records(&bytes, &self.record_keys, Some(first)).at_mark.unwrap_or(self.head.hash);
-        write_head(&self.head_path, &self.head_keys, &Head { first, ..self.head })?;
+        self.told.write_durably(&Head { first, ..self.head })?;
         let rest = bytes.get(HEADER_LEN + dropped * RECORD_LEN..).unwrap_or_default();
         let content = [&header(&Head { first, next: first, hash: mark })[..], rest].concat();
         durable::replace(&self.path, &content).map_err(|source| self.io(source))?;
@@ -168,7 +157,7 @@ impl Log {
 
     pub(super) fn check(&self) -> Result<AuditCheck, AuditError> {
         let bytes = std::fs::read(&self.path).map_err(|source| self.io(source))?;
-        let told = read_head(&self.head_path, &self.head_keys).ok().flatten();
+        let told = self.told.read();
         let mark = told.map(|told| told.next);
         let read = read_records(&bytes, &self.record_keys, mark);
         let expected = told.map_or(self.head.next, |told| told.next.max(self.head.next));
@@ -226,16 +215,4 @@ fn read_header(bytes: &[u8]) -> Option<Head> {
     let (first, rest) = rest.split_first_chunk::<8>()?;
     let first = u64::from_be_bytes(*first);
     Some(Head { first, next: first, hash: Digest(*rest.first_chunk()?) })
-}
-
-fn read_head(path: &std::path::Path, keys: &Keyring) -> Result<Option<Head>, AuditError> {
-    let Some(content) = HEAD.read_under(path, keys)? else { return Ok(None) };
-    let number = |at: usize| content.get(at..at + 8).and_then(|bytes| bytes.try_into().ok()).map(u64::from_be_bytes);
-    let hash = content.get(16..48).and_then(|bytes| bytes.try_into().ok()).map(Digest);
-    Ok(number(0).zip(number(8)).zip(hash).map(|((first, next), hash)| Head { first, next, hash }))
-}
-
-fn write_head(path: &std::path::Path, keys: &Keyring, head: &Head) -> Result<(), AuditError> {
-    let content = [&head.first.to_be_bytes()[..], &head.next.to_be_bytes(), head.hash.as_bytes()].concat();
-    Ok(HEAD.write_under(path, keys, &content)?)
 }

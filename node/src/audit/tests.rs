@@ -133,6 +133,29 @@ fn a_crash_at_any_byte_of_a_record_loses_nothing_that_was_acknowledged() {
 }
 
 #[test]
+fn a_power_cut_that_tears_the_head_cries_no_wolf() {
+    let place = Place::new();
+    let audit = place.open();
+    (0..3).for_each(|number| note(&audit, &number.to_string()));
+    drop(audit);
+    let whole = std::fs::read(place.dir.audit_head()).expect("there");
+    let torn = |at: &[usize]| {
+        let mut bytes = whole.clone();
+        at.iter().for_each(|at| bytes[*at + 50..*at + 60].fill(0));
+        std::fs::write(place.dir.audit_head(), bytes).expect("write");
+    };
+    for at in [0, 4096] {
+        torn(&[at]);
+        assert_eq!(place.state(), AuditState::Whole, "the place at {at}");
+        let audit = place.open();
+        note(&audit, "next");
+        assert_eq!(audit.check().expect("readable").state, AuditState::Whole, "the place at {at}, later");
+    }
+    torn(&[0, 4096]);
+    assert_eq!(place.state(), AuditState::Broken, "nothing says how far it went");
+}
+
+#[test]
 fn growth_is_bounded_and_the_rest_still_follows() {
     let place = Place::new();
     let audit = place.open();

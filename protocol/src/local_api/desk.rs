@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::ReferralSummary;
 
+/// A deadline so many hours ahead is soon.
+pub const SOON_HOURS: u32 = 24;
+
 /// How much of each list to tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{Delivery, Priority, ReferralQuery, ReferralSummary, Side};
+use marshrut_protocol::local_api::{Delivery, Priority, ReferralQuery, ReferralSummary, SOON_HOURS, Side};
 use serde::Deserialize;
 
 use super::naming::service_name;
@@ -16,9 +16,6 @@ use crate::visitor::SignedIn;
 
 /// Referrals a page.
 const PER_PAGE: usize = 50;
-
-/// A deadline so many hours ahead is soon.
-const SOON_HOURS: u32 = 24;
 
 /// What the address of a list says.
 #[derive(Debug, Default, Deserialize)]

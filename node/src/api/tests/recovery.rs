@@ -10,7 +10,7 @@ use super::described::check;
 use crate::clock;
 use crate::keyslots::{KeySlots, RecoveryCode, Share, SlotKind};
 use crate::node::Secrets;
-use crate::node::fixture::{PASSPHRASE, TestNode};
+use crate::node::fixture::{PASSPHRASE, TestNode, eventually};
 
 async fn boss_of(node: &TestNode) -> Caller {
     let api = Caller::of(&node.node);
@@ -51,6 +51,26 @@ async fn an_old_code_with_an_old_key_file_reads_nothing_that_was_written_since()
     node.node.stop().await;
     let node = node.in_new_process();
     assert_eq!(boss_of(&node).await.get(path::NETWORK).await.json()["name"], "Partner Network");
+    node.node.stop().await;
+}
+
+/// The window is closed as soon as the key file is replaced: the small files follow, as if somebody still waited.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_begun_comes_to_its_end_though_nobody_waits_for_it() {
+    let node = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    let boss = boss_of(&node).await;
+    let keys = std::fs::read(node.dir().keys()).expect("readable");
+    let asking = tokio::spawn(async move { boss.post(path::KEYS_RECOVERY_CODE, &confirm(PASSPHRASE)).await.status });
+    eventually("the key file is another one", || async {
+        (std::fs::read(node.dir().keys()).expect("readable") != keys).then_some(())
+    })
+    .await;
+    asking.abort();
+    eventually("the small files are under the new key", || async {
+        Secrets::load(node.dir(), &node.master).is_err().then_some(())
+    })
+    .await;
+    eventually("the node goes on", || async { node.node.people().map(drop) }).await;
     node.node.stop().await;
 }
 

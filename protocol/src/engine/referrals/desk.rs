@@ -2,15 +2,14 @@
 
 use super::listing::{Glance, most_urgent};
 use crate::engine::{Engine, Reply};
-use crate::local_api::{Desk, DeskQuery, ReferralCounts, ReferralSummary};
+use crate::local_api::{Desk, DeskQuery, ReferralCounts, ReferralSummary, SOON_HOURS};
 use crate::referral::{Side, State};
 use crate::time::{Span, Timestamp};
 
 /// Referrals of each list, unless it is said how many.
 const SHOWN: usize = 8;
 const MOST_SHOWN: usize = 50;
-/// A deadline so far ahead is soon.
-const SOON: Span = Span::hours(24);
+const SOON: Span = Span::hours(SOON_HOURS as i64);
 
 impl Engine {
     pub(in crate::engine) fn desk(&self, query: &DeskQuery, now: Timestamp) -> Reply {
