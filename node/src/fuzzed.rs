@@ -6,7 +6,7 @@
 use std::io::Cursor;
 
 use crate::attachments::{Unclean, clean, recognise};
-use crate::keyslots::{self, Cost, RecoveryCode};
+use crate::keyslots::{self, Cost, RecoveryCode, Share};
 use crate::network::{addressed_node, relays_on_the_way, typed_addresses};
 
 /// Metadata that a file may gain by being cleaned: an orientation, a rewritten table of a document.
@@ -54,7 +54,13 @@ fn key_file(bytes: &[u8]) {
     }
 }
 
+/// A recovery code, or somebody's share of one.
 fn recovery_code(text: &str) {
+    if let Ok(share) = Share::parse(text) {
+        let written = share.to_text();
+        assert!(Share::parse(&written).is_ok_and(|again| again == share), "its own text");
+        assert!(share.join(&share).is_err(), "one share is not two");
+    }
     if let Ok(code) = RecoveryCode::parse(text) {
         let written = code.to_text();
         let again = RecoveryCode::parse(&written).expect("its own text");

@@ -1,7 +1,8 @@
-//! What is signed: entries, runs of them, fork proofs, receipts of mailboxes, exported verdicts.
+//! What is signed: entries, runs of them, fork proofs, receipts of mailboxes, exported verdicts and attestations.
 //!
 //! One key signed exactly the entries of [`golden`]. Whatever is accepted as its word must be one of them.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use marshrut_protocol::canon;
@@ -9,16 +10,23 @@ use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::cose;
 use marshrut_protocol::entry::{Chain, Head, NewEntry, Unverified, without_body};
 use marshrut_protocol::fork::ForkProof;
-use marshrut_protocol::id::{Digest, EntryId, NetworkId, RouteToken};
+use marshrut_protocol::id::{Digest, EntryId, NetworkId, OrgId, RouteToken, ServiceId};
 use marshrut_protocol::keys::{SigningKey, VerifyKey};
 use marshrut_protocol::mailbox::{CONTENT_TYPE, DepositReceipt};
+use marshrut_protocol::record::verification::{Attestation, Conflict, Finding, Findings, Level, Method, Subject};
+use marshrut_protocol::text::{Code, Text};
+use marshrut_protocol::time::Span;
 use marshrut_protocol::verification::bundle::Bundle;
+use marshrut_protocol::verification::checklist::EXISTS;
+use marshrut_protocol::verification::credential::{
+    ATTESTATION_TYPE, Issuer, Presented, PresentedError, as_cose, as_credential, from_cose, from_credential,
+};
 
 use super::{NOW, choose, cut};
 
 const NETWORK: NetworkId = NetworkId([1; 32]);
 /// How many kinds of bytes there are.
-pub(super) const READERS: u8 = 6;
+pub(super) const READERS: u8 = 9;
 
 fn key() -> SigningKey {
     SigningKey::from_seed(&[5; 32])
@@ -44,6 +52,45 @@ pub(super) fn golden_receipt() -> DepositReceipt {
     DepositReceipt { fingerprint: Digest([3; 32]), route: RouteToken([4; 16]), at: NOW, until: NOW }
 }
 
+/// The only attestation that the key handed out.
+fn golden_attestation() -> Attestation {
+    let found = [(Code::new(EXISTS).expect("a code"), Finding::Confirmed)];
+    Attestation {
+        subject: Subject { publisher: OrgId([1; 32]), service: ServiceId([2; 16]), revision: EntryId([3; 32]) },
+        level: Level::Independent,
+        method: Method::Call,
+        observed: NOW,
+        findings: Findings::try_from(BTreeMap::from(found)).expect("one finding"),
+        fields: BTreeMap::new(),
+        quality: BTreeMap::new(),
+        conflict: Conflict::None,
+        conflict_words: Text::default(),
+        valid_from: NOW,
+        valid_until: NOW.plus(Span::days(365)),
+        respondents: None,
+        evidence: Vec::new(),
+        supersedes: None,
+        request: None,
+        words: Text::default(),
+    }
+}
+
+/// It as COSE and as a Verifiable Credential, and what is signed of it.
+pub(super) fn golden_files() -> [Vec<u8>; 3] {
+    let (attestation, entry, signer) = (golden_attestation(), EntryId([8; 32]), key());
+    let issuer = Issuer { org: OrgId([7; 32]), name: "Help Tbilisi", signer: &signer };
+    let credential = as_credential(&attestation, entry, issuer, NOW).to_string().into_bytes();
+    let payload = canon::to_vec(&(entry, issuer.org, &attestation)).expect("an attestation");
+    [as_cose(&attestation, entry, issuer), credential, payload]
+}
+
+fn presented(read: Result<Presented, PresentedError>) {
+    static GOLDEN: LazyLock<Presented> = LazyLock::new(|| from_cose(&golden_files()[0]).expect("genuine"));
+    if let Ok(read) = read {
+        assert_eq!(read, *GOLDEN, "somebody else's attestation was accepted");
+    }
+}
+
 fn is_golden(id: EntryId) -> bool {
     golden().iter().any(|(_, head)| head.id == id)
 }
@@ -65,7 +112,18 @@ pub fn entries(bytes: &[u8]) {
                 assert_eq!(DepositReceipt::open(&read.sign(&key()), &public), Ok(read));
             }
         }
-        Some((_, file)) => bundle(file),
+        Some((5, file)) => bundle(file),
+        Some((6, file)) => presented(from_cose(file)),
+        Some((7, file)) => {
+            if let Ok(file) = serde_json::from_slice(file) {
+                presented(from_credential(&file));
+            }
+        }
+        Some((_, payload)) => {
+            if let Ok(read) = from_cose(&cose::sign(ATTESTATION_TYPE, &key(), payload)) {
+                assert_eq!(read.author, key().author_id());
+            }
+        }
         None => {}
     }
 }

@@ -140,6 +140,7 @@ fn signed(story: &Story) -> Vec<Vec<u8>> {
     seeds.push(chosen(3, &entries::golden_receipt().sign(&key)));
     seeds.push(chosen(4, &receipt));
     seeds.push(chosen(5, &story.bundle));
+    seeds.extend(entries::golden_files().iter().zip(6..).map(|(file, reader)| chosen(reader, file)));
     seeds
 }
 

@@ -4,19 +4,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use marshrut_node::files::DataDir;
-use marshrut_node::identity::Identity;
-use marshrut_node::keyslots::KeySlots;
-use marshrut_node::network::{AskError, Limits, Network as Wire, NetworkConfig, PeerEntry, Protocol, Rate, Role};
+use marshrut_node::network::{AskError, Network as Wire, Protocol};
 use marshrut_protocol::commit::{LogClass, LogId};
 use marshrut_protocol::id::{Digest, NetworkId, TransportId};
 use marshrut_protocol::wire::{Hint, Range, Request};
-use marshrut_tests::desk::{SERVICES, all_services, count, refer, shown};
-use marshrut_tests::node::PASSPHRASE;
+use marshrut_tests::desk::{all_services, count};
 use marshrut_tests::{Network, TestNode, until};
-use serde_json::Value;
 use tokio::runtime::Runtime;
-use zeroize::Zeroizing;
+
+use crate::mallory::{Mallory, serve_each_other};
 
 /// Ten times what a partner may ask within a second (`node/src/network/config.rs`), of each of two.
 const TEN_QUOTAS: usize = 2 * 10 * 512;
@@ -32,37 +28,11 @@ struct Flood {
     asked: Arc<AtomicUsize>,
 }
 
-fn id<T: std::str::FromStr>(value: &Value) -> T {
-    value.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("no id: {value}"))
-}
-
-fn transport(node: &TestNode) -> TransportId {
-    id(&node.json(&["keys", "list"])["keys"][0]["node"])
-}
-
-fn entry(node: &TestNode) -> PeerEntry {
-    let addresses = node.started()["addresses"].as_array().expect("a list");
-    let addresses = addresses.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-    PeerEntry { transport: transport(node), addresses, relay: false }
-}
-
-/// No rate and no number of streams that a sender could keep to by itself.
-fn limitless() -> Limits {
-    let rate = Rate { per_second: u32::MAX, burst: u32::MAX };
-    Limits { streams_per_peer: AT_ONCE, requests: rate, request_bytes: rate, hints: rate, ..Limits::of(Role::Member) }
-}
-
 impl Flood {
-    fn of(mallory: &TestNode, network: NetworkId, victims: &[&TestNode]) -> Self {
-        let dir = DataDir::new(mallory.dir());
-        let master = KeySlots::unlock(&dir.keys(), PASSPHRASE).expect("its own passphrase").master;
-        let identity = Identity::load(&dir.identity(), &master).expect("its keys");
-        let seed = Zeroizing::new(identity.transport.to_bytes());
-        let config = NetworkConfig { limits: limitless(), ..NetworkConfig::new(seed, network, Role::Member) };
-        let log = LogId { author: identity.author(), class: LogClass::Services };
-        let (entries, asked) = (victims.iter().map(|node| entry(node)).collect(), Arc::new(AtomicUsize::new(0)));
+    fn of(mallory: Mallory) -> Self {
+        let asked = Arc::new(AtomicUsize::new(0));
         let runtime = Runtime::new().expect("threads");
-        runtime.spawn(flood(config, entries, requests(network, log), Arc::clone(&asked)));
+        runtime.spawn(flood(mallory, Arc::clone(&asked)));
         Self { _runtime: runtime, asked }
     }
 
@@ -87,13 +57,11 @@ fn requests(network: NetworkId, log: LogId) -> Vec<Vec<u8>> {
     ]
 }
 
-async fn flood(config: NetworkConfig, victims: Vec<PeerEntry>, requests: Vec<Vec<u8>>, asked: Arc<AtomicUsize>) {
-    let (wire, mut events) = Wire::start(config).await.expect("it needs no port");
-    // Dropping what is said to it is all that it does with it.
-    tokio::spawn(async move { while events.recv().await.is_some() {} });
-    let targets: Vec<TransportId> = victims.iter().map(|victim| victim.transport).collect();
-    wire.set_members(victims).await.expect("it runs");
-    let requests = Arc::new(requests);
+async fn flood(mallory: Mallory, asked: Arc<AtomicUsize>) {
+    let wire = mallory.on_the_wire(AT_ONCE).await;
+    let targets = mallory.partners();
+    let log = LogId { author: mallory.identity.author(), class: LogClass::Services };
+    let requests = Arc::new(requests(mallory.network, log));
     let mut floods = tokio::task::JoinSet::new();
     for (number, peer) in (0..AT_ONCE).flat_map(|number| targets.iter().map(move |peer| (number, *peer))) {
         let (wire, requests, asked) = (wire.clone(), Arc::clone(&requests), Arc::clone(&asked));
@@ -141,20 +109,6 @@ fn floods_seen(node: &TestNode) -> Option<String> {
     check["finding"].as_str().map(str::to_owned)
 }
 
-/// One publishes, the other refers, and they come to an end with it.
-fn serve_each_other(tbilisi: &TestNode, berlin: &TestNode) {
-    berlin.json_with(&["services", "import", "-"], SERVICES);
-    let services = all_services(tbilisi, count());
-    let service = services[0]["service"]["id"].as_str().expect("an id");
-    let referral = refer(tbilisi, service, "Needs medicine within three weeks.", &[]);
-    until("Berlin has the referral", || shown(berlin, &referral));
-    berlin.json(&["referrals", "acknowledge", &referral]);
-    berlin.json(&["referrals", "accept", &referral, "--plan", "We call on Monday."]);
-    until("Tbilisi reads that it was accepted", || {
-        shown(tbilisi, &referral).filter(|shown| shown["state"] == "accepted").map(drop)
-    });
-}
-
 #[test]
 fn who_floods_its_partners_holds_nobody_up_and_is_named() {
     let names = [("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE"), ("Mallory", "FR")];
@@ -162,9 +116,8 @@ fn who_floods_its_partners_holds_nobody_up_and_is_named() {
     let (Some(tbilisi), Some(berlin), Some(mut mallory)) = (nodes.next(), nodes.next(), nodes.next()) else {
         panic!("three nodes")
     };
-    let network = id(&tbilisi.json(&["network", "show"])["id"]);
     mallory.stop();
-    let flood = Flood::of(&mallory, network, &[&tbilisi, &berlin]);
+    let flood = Flood::of(Mallory::of(&mallory, &[&tbilisi, &berlin]));
     until("the flood has begun", || (flood.asked() > 0).then_some(()));
     serve_each_other(&tbilisi, &berlin);
     until("ten quotas were asked for", || (flood.asked() >= TEN_QUOTAS).then_some(()));

@@ -127,27 +127,32 @@ fn forks_and_revocations_come_in_any_order_and_all_end_alike() {
     }
 }
 
-/// Mallory forks its governance log below what a motion against it knows, and names an end that nobody has.
+/// Berlin alone hears more of Mallory's governance log, and moves against Mallory knowing it. Then Mallory forks that log
+/// below for the others, and names an end that nobody has: they must not wait for what they can never be told.
 #[test]
 fn who_names_a_history_that_nobody_has_hides_no_decision() {
     let mut world = World::new(7_500, Weather::FAIR);
     world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
     world.elapse(Span::minutes(2));
-    let mallory = world.nodes[3].org();
+    let (almaty, mallory) = (world.nodes[1].org(), world.nodes[3].org());
     let thief = world.steal(3);
-    let stolen = world.nodes[thief].transport();
+    let (stolen, author) = (world.nodes[thief].transport(), world.nodes[thief].author().author_id());
     world.knock(3, stolen, 1);
     world.elapse(Span::minutes(1));
-    let proposal = propose(&mut world, 2, about(MotionKind::Suspend, mallory)).expect("proposed");
+    let forked = world.entries(0, author, LogClass::Governance).len() as u64;
+    world.partition(|node| node < 2);
+    let distraction = propose(&mut world, thief, about(MotionKind::Suspend, almaty)).expect("proposed");
+    vote(&mut world, thief, distraction, Choice::For).expect("voted");
     world.elapse(Span::seconds(10));
-    let author = world.nodes[thief].author().author_id();
-    let length = world.entries(0, author, LogClass::Governance).len() as u64;
-    let forked = world.sign_again(thief, LogClass::Governance, length - 1, &instead(LogClass::Governance, 0));
-    world.hand_on(2, 0, forked.expect("a place that is used"));
+    assert_eq!(world.entries(2, author, LogClass::Governance).len() as u64, forked + 2, "Berlin heard it");
+    let proposal = propose(&mut world, 2, about(MotionKind::Suspend, mallory)).expect("proposed");
+    let other = world.sign_again(thief, LogClass::Governance, forked, &instead(LogClass::Governance, 0));
+    world.hand_on(1, 0, other.expect("a place that is used"));
     let phantom = [Some(EntryId([9; 32])), None, None, None];
-    let ended = world.revocation(3, author, [length + 5, 0, 0, 0], phantom);
+    let ended = world.revocation(3, author, [forked + 7, 0, 0, 0], phantom);
     let now = world.now();
     world.say_in(3, LogClass::Governance, &ended, now);
+    world.heal();
     world.elapse(Span::minutes(1));
     for voter in [0, 1, 2] {
         vote(&mut world, voter, proposal, Choice::For).expect("voted");

@@ -267,3 +267,36 @@ fn a_member_with_many_keys_has_the_say_of_the_few_that_count() {
         assert_eq!(world.services(node).len(), 5, "{}", world.nodes[node].name);
     }
 }
+
+/// Mallory's root key certifies keys and ends each, so that never more than two are there at a time.
+#[test]
+fn what_the_sixty_fifth_key_of_a_member_says_never_counts() {
+    for (others, counts) in [(62, true), (63, false)] {
+        let mut world = World::new(77, Weather::FAIR);
+        world.found(&FOUNDERS);
+        world.elapse(Span::minutes(2));
+        for _ in 0..others {
+            let (certificate, author) = world.certify_unused(3);
+            for said in [certificate, world.revocation(3, author, [0; 4], [None; 4])] {
+                let now = world.now();
+                world.say_in(3, LogClass::Governance, &said, now);
+            }
+            world.elapse(Span::hours(4));
+        }
+        let stolen = world.nodes[3].transport();
+        let earlier = world.steal(3);
+        world.knock(3, stolen, 1);
+        world.elapse(Span::minutes(1));
+        let last = world.lengths(earlier);
+        world.end_key(3, earlier, last).expect("whoever carries it, the root key signed it");
+        world.elapse(Span::minutes(1));
+        let published = publish(&mut world, 3, service(300));
+        let refused = matches!(&published, Err(Refusal::NotAllowed { kind, .. }) if *kind == "keys.used-up");
+        assert_eq!((published.is_ok(), refused), (counts, !counts), "{others} others: {published:?}");
+        world.say(3, &Record::Service(Box::new(service(301))));
+        quiet(&mut world);
+        for node in 0..3 {
+            assert_eq!(world.services(node).len(), 2 * usize::from(counts), "{}", world.nodes[node].name);
+        }
+    }
+}
