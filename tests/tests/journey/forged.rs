@@ -109,7 +109,7 @@ fn who_forks_and_forges_is_named_and_nobody_takes_anything_of_it() {
     };
     mallory.stop();
     let keys = Mallory::of(&mallory, &[&tbilisi, &berlin]);
-    let key = SigningKey::from_seed(&keys.identity.operational.expose_seed());
+    let key = SigningKey::from_seed(&keys.identity.operational.to_bytes());
     let forger = Forger { mallory: keys, key, victim: id(&tbilisi.json(&["keys", "list"])["keys"][0]["author"]) };
     let lying = forger.begin();
     let both = ["governance", "services"].map(|log| ("Mallory".to_owned(), log.to_owned()));
