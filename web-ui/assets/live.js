@@ -5,8 +5,10 @@
   const CHANGES = ["services", "referral", "status", "network"];
   const page = document.body;
   const pending = new Set();
+  const LEAVING_MS = 60000;
   let source = null;
   let timer = 0;
+  let leaving = false;
 
   // A part with a form in use is left alone: nobody loses what they type.
   const inUse = (part) => {
@@ -45,12 +47,15 @@
     timer = 0;
     const kinds = [...pending];
     pending.clear();
+    if (leaving) return;
     const parts = [...document.querySelectorAll("[data-live]")]
       .filter((part) => part.dataset.live.split(" ").some((kind) => kinds.includes(kind)));
     if (parts.length === 0) return;
     try {
       const address = location.pathname + location.search.replace(/([?&])done=[^&]*/, "$1");
       const answer = await fetch(address, { headers: { "Marshrut-Live": "1" }, redirect: "manual", cache: "no-store" });
+      // What was sent may close the node for a moment, and its answer must not be missed: it may say a code once.
+      if (leaving) return;
       if (answer.status === 401) return locked();
       if (!answer.ok) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -74,7 +79,7 @@
   };
 
   const listen = () => {
-    if (source || document.hidden || !document.querySelector("[data-live]")) return;
+    if (source || leaving || document.hidden || "made" in page.dataset || !document.querySelector("[data-live]")) return;
     source = new EventSource("/events");
     for (const kind of CHANGES) source.addEventListener(kind, () => changed(kind));
     // What happened before it opened was told to nobody.
@@ -91,6 +96,14 @@
     if (source) source.close();
     source = null;
   };
+
+  // Until the answer to a form is here, or it was a file and the page stays.
+  addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    leaving = true;
+    pause();
+    setTimeout(() => { leaving = false; listen(); }, LEAVING_MS);
+  });
 
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) pause();

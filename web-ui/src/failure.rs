@@ -31,6 +31,8 @@ pub(crate) enum Failure {
     NoNetwork,
     /// There is no such page or thing.
     NotFound,
+    /// What was a draft was sent meanwhile: it is here now.
+    Sent(String),
     /// A writing request that our pages did not send.
     Foreign,
     /// A form without this session's token: an old tab, mostly.
@@ -64,6 +66,7 @@ impl IntoResponse for Failure {
             Self::SignIn { next, .. } => {
                 return Redirect::to(&format!("/sign-in?next={}", encoded(&next))).into_response();
             }
+            Self::Sent(address) => return Redirect::to(&address).into_response(),
             Self::NoNetwork => (StatusCode::CONFLICT, "no-network", None),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found", None),
             Self::Foreign => (StatusCode::FORBIDDEN, "foreign", None),

@@ -104,6 +104,8 @@ pub(crate) struct Frame {
     pub(crate) practice: bool,
     /// What was just done, if anything.
     pub(crate) notice: Option<String>,
+    /// Whether the page answers to a form: it is not kept current.
+    pub(crate) made: bool,
 }
 
 impl Frame {
@@ -131,6 +133,7 @@ impl Frame {
             help: crate::pages::help_topic(&person.visitor.here),
             here: person.visitor.here.clone(),
             notice: None,
+            made: person.visitor.made,
         }
     }
 

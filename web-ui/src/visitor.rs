@@ -31,6 +31,8 @@ pub(crate) struct Visitor {
     pub(crate) here: String,
     /// Whether the script asks, not a person.
     pub(crate) live: bool,
+    /// Whether the page answers to a form, so that it cannot be asked for again.
+    pub(crate) made: bool,
     /// Whether the person came by the site's own name, for which alone browsers keep passkeys.
     pub(crate) at_own_name: bool,
 }
@@ -61,11 +63,12 @@ impl FromRequestParts<Site> for Visitor {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
         let token = cookie(&parts.headers, site.session_cookie()).and_then(Token::parse);
         let live = parts.headers.contains_key(LIVE_HEADER);
+        let made = !parts.method.is_safe();
         let texts = Texts { language: language_of(&parts.headers) };
         let client = site.client(token.clone()).in_background(live);
         let host = site.hosts().named_by(&parts.headers, &parts.uri);
         let at_own_name = host.is_some_and(|host| host.eq_ignore_ascii_case(site.hosts().canonical()));
-        Ok(Self { site: site.clone(), texts, client, token, here: place(parts), live, at_own_name })
+        Ok(Self { site: site.clone(), texts, client, token, here: place(parts), live, made, at_own_name })
     }
 }
 

@@ -144,6 +144,10 @@ async fn consent_form(
     Query(query): Query<PaperQuery>,
 ) -> Result<Json<ConsentText>, Refused> {
     let detail = detail(&node, Command::GlanceAtReferral(referral_id(&referral)?)).await?;
+    if detail.content.is_none() {
+        let title = "what the client agreed to was destroyed here: there is no consent to print";
+        return Err(Refused::new(StatusCode::CONFLICT, "consent-gone", title.to_owned()));
+    }
     let receiver = receiver(&node, &detail).await?;
     Ok(Json(papers::consent_text(&detail, &receiver, language(&query)?.as_ref(), clock::now())))
 }

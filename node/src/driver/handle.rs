@@ -88,7 +88,7 @@ impl NodeHandle {
         let wanted: Vec<(LogId, u64)> = places.iter().map(|place| (place.log, place.at.seq)).collect();
         let entries = self.readers.entries(wanted).await.map_err(|_unread| CommandError::Stopped)?;
         let pairs = places.into_iter().zip(entries);
-        Ok(pairs.filter_map(|(place, entry)| self.stored(place.publisher, place.state, &entry?)).collect())
+        Ok(pairs.filter_map(|(place, entry)| self.stored(place, &entry?)).collect())
     }
 
     /// The entries at these places in their stored form, in their order, as far as they are there.
@@ -113,14 +113,16 @@ impl NodeHandle {
         Ok(entries.into_iter().map(|entry| entry.and_then(record)).collect())
     }
 
-    fn stored(&self, publisher: Organisation, verdict: State, bytes: &[u8]) -> Option<StoredService> {
+    /// None also if another record lies there than was found: nobody's service is shown as another one's.
+    fn stored(&self, place: Answered, bytes: &[u8]) -> Option<StoredService> {
+        let Answered { publisher, id, state: verdict, .. } = place;
         let entry = Entry::from_own_store(bytes).ok()?;
         let header = entry.header();
         let Ok(Some(Record::Service(service))) = Record::read(header.kind, header.class, entry.body()?) else {
             return None;
         };
         let us = ExportAudience::Organisation(self.own.org);
-        if !may_see(us, &publisher.id, &service.visibility) {
+        if service.id != id || !may_see(us, &publisher.id, &service.visibility) {
             return None;
         }
         let own = publisher.id == self.own.org;

@@ -86,6 +86,8 @@ impl Engine {
             return Ok(());
         }
         let Ok(catalogue) = Catalogue::from_bytes(catalogue, catalogue_seed(&self.own)) else { return Ok(()) };
+        // Forks and ends were read before, and numbered the logs that they are about.
+        self.logs.number_as_in(head.logs.iter().map(|(log, _)| *log));
         for (log, state) in head.logs {
             self.logs.restore(log, state);
         }

@@ -221,6 +221,16 @@ impl Logs {
         })
     }
 
+    /// Numbers the logs anew, those of `order` first: as they were when a catalogue was kept that names them so. Whoever
+    /// named a number before must not use it any more.
+    pub(super) fn number_as_in(&mut self, order: impl Iterator<Item = LogId>) {
+        let known = std::mem::take(&mut self.order);
+        self.numbers.clear();
+        for log in order.chain(known) {
+            self.number(log);
+        }
+    }
+
     /// The log with that number.
     pub(super) fn numbered(&self, number: u32) -> Option<LogId> {
         self.order.get(number as usize).copied()

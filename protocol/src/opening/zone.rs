@@ -109,10 +109,14 @@ impl Zone {
         found.map(|(hours, _)| Self { hours: *hours, summer: false })
     }
 
+    /// How far the clocks are ahead of UTC at a moment.
+    pub fn ahead(self, at: Timestamp) -> Span {
+        Span::hours(i64::from(self.hours) + i64::from(self.summer && is_summer(at)))
+    }
+
     /// What the clocks show at a moment.
     pub fn local(self, at: Timestamp) -> Moment {
-        let ahead = Span::hours(i64::from(self.hours) + i64::from(self.summer && is_summer(at)));
-        let minutes = at.plus(ahead).unix_seconds().div_euclid(60);
+        let minutes = at.plus(self.ahead(at)).unix_seconds().div_euclid(60);
         let (day, minute) = (minutes.div_euclid(24 * 60), minutes.rem_euclid(24 * 60));
         // The first of January 1970 was a Thursday.
         Moment::new((day + 3).rem_euclid(7) as u8, minute as u16)

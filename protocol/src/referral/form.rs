@@ -1,6 +1,8 @@
 //! Between the local API's form of a referral and what is sent: texts are checked field by field, so that a person
 //! learns everything that is wrong at once, and where.
 
+mod contradictions;
+
 use std::collections::BTreeSet;
 
 use super::consent::{Consent, Field, Manner};
@@ -41,6 +43,8 @@ pub fn read(content: &ReferralContent, frame: &Frame) -> Result<Payload, Vec<Fie
     let consent = reader.consent(content.consent.as_ref(), frame);
     let missing = payload::missing(&draft);
     reader.problems.extend(missing.into_iter().map(|field| problem(field, "missing", "this must be filled in")));
+    let contradictions = consent.as_ref().map(|consent| contradictions::contradictions(&draft, consent, frame.now));
+    reader.problems.extend(contradictions.unwrap_or_default());
     let Some(consent) = consent.filter(|_| reader.problems.is_empty()) else { return Err(reader.problems) };
     Payload::within(draft, &consent).map_err(|error| outside(&error))
 }
@@ -307,6 +311,42 @@ mod tests {
         assert_eq!(shown.person, filled().person);
         assert_eq!(shown.needs, filled().needs);
         assert_eq!(shown.consent.map(|consent| consent.fields), filled().consent.map(|consent| consent.fields));
+    }
+
+    #[test]
+    fn answers_that_contradict_each_other_are_refused_where_they_are() {
+        let consent = |change: &dyn Fn(&mut api::ConsentForm)| {
+            let mut content = filled();
+            change(content.consent.as_mut().expect("a consent"));
+            content
+        };
+        let contact = ReferralContent { contact_policy: "contact-client".into(), ..filled() };
+        let mut unticked = contact.clone();
+        unticked.person.safe_contact = "@aziz".into();
+        let mut days = filled();
+        (days.person.arrival, days.person.departure) = ("2024-02-10".into(), "2024-02-09".into());
+        let next_year = frame().now.plus(Span::days(365));
+        for (content, field, kind) in [
+            (contact, "person.safe_contact", "no-safe-contact"),
+            (unticked.clone(), "person.safe_contact", "no-safe-contact"),
+            (days.clone(), "person.departure", "departure-first"),
+            (consent(&|form| form.given = "guardian".into()), "consent.given", "guardian-of-adult"),
+            (consent(&|form| form.given_at = Some(next_year)), "consent.given_at", "consent-ahead"),
+            (consent(&|form| form.expires = Some(Timestamp(1))), "consent.expires", "consent-dates"),
+        ] {
+            let problems = read(&content, &frame()).expect_err(kind);
+            assert_eq!(problems.len(), 1, "{problems:?}");
+            assert_eq!((problems[0].field.as_str(), problems[0].kind.as_str()), (field, kind));
+        }
+        let agreed = |content: &mut ReferralContent, fields: &[&str]| {
+            let consent = content.consent.as_mut().expect("a consent");
+            consent.fields.extend(fields.iter().map(|field| (*field).to_owned()));
+        };
+        agreed(&mut unticked, &["safe_contact"]);
+        read(&unticked, &frame()).expect("the person can be reached");
+        days.person.departure = "2024-02".into();
+        agreed(&mut days, &["arrival", "departure"]);
+        read(&days, &frame()).expect("within the month that is known");
     }
 
     #[test]

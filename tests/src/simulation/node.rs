@@ -78,6 +78,8 @@ pub struct Node {
     queue: VecDeque<Effect>,
     committing: Option<Commit>,
     life: u32,
+    /// What it kept for a faster start.
+    checkpoint: Option<Vec<u8>>,
 }
 
 impl Node {
@@ -119,6 +121,7 @@ impl Node {
             queue: VecDeque::new(),
             committing: None,
             life: 0,
+            checkpoint: None,
         }
     }
 
@@ -199,7 +202,7 @@ impl World {
         let n = &mut self.nodes[node];
         let history = OwnHistory { heads: n.journal.clone(), doubtful: n.disk.doubtful };
         let (engine, effects) =
-            Engine::start(n.own(), &n.disk as &dyn Disk, None, &history, &moment).expect("it starts");
+            Engine::start(n.own(), &n.disk as &dyn Disk, n.checkpoint.clone(), &history, &moment).expect("it starts");
         n.engine = Some(engine);
         n.life += 1;
         self.perform(node, effects);
@@ -223,6 +226,7 @@ impl World {
     /// As [`World::crash`], with that part of a running commit on the disk.
     pub(super) fn crash_within(&mut self, node: usize, part: u64) {
         self.break_connections(node);
+        self.keep_checkpoint(node);
         let n = &mut self.nodes[node];
         match (n.committing.take(), part) {
             (Some(commit), 1) => n.disk.add_keys(&commit),
@@ -239,6 +243,21 @@ impl World {
         n.serving.clear();
         n.gossip.clear();
         n.life += 1;
+    }
+
+    /// Each other time that a node stops it keeps a checkpoint; else it starts with an earlier one.
+    fn keep_checkpoint(&mut self, node: usize) {
+        let moment = Moment { now: Timestamp(self.now), entropy: Zeroizing::new([0; 32]) };
+        let n = &mut self.nodes[node];
+        let Some(engine) = n.engine.as_mut().filter(|_| n.life % 4 == 1) else { return };
+        let command = Input::Command { request: RequestId(u64::MAX), command: Command::Checkpoint };
+        n.checkpoint = engine.handle(command, &moment).into_iter().find_map(|effect| match effect {
+            Effect::Reply { reply, .. } => match *reply {
+                Ok(Reply::Checkpoint(bytes)) => Some(bytes),
+                _ => None,
+            },
+            _ => None,
+        });
     }
 
     pub(super) fn give_command(&mut self, node: usize, request: u64, command: Command) {

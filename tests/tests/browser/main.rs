@@ -12,6 +12,7 @@ mod first_run;
 mod fixture;
 mod gallery;
 mod languages;
+mod live;
 mod map;
 mod passkeys;
 mod practice;

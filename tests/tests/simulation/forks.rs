@@ -143,6 +143,9 @@ fn who_names_a_history_that_nobody_has_hides_no_decision() {
     world.partition(|node| node < 2);
     let distraction = propose(&mut world, thief, about(MotionKind::Suspend, almaty)).expect("proposed");
     vote(&mut world, thief, distraction, Choice::For).expect("voted");
+    for said in world.entries(thief, author, LogClass::Governance).split_off(forked as usize) {
+        world.hand_on(3, 2, said);
+    }
     world.elapse(Span::seconds(10));
     assert_eq!(world.entries(2, author, LogClass::Governance).len() as u64, forked + 2, "Berlin heard it");
     let proposal = propose(&mut world, 2, about(MotionKind::Suspend, mallory)).expect("proposed");

@@ -12,7 +12,8 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::ReferralId;
-use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side};
+use marshrut_protocol::local_api::{Delivery, Problem, ReferralDetail, ReferralSummary, Side, TimelineItem};
+use marshrut_protocol::opening::Zone;
 use serde::Deserialize;
 
 use super::naming::{publisher, service_name};
@@ -88,6 +89,10 @@ struct ReferralPage {
     purged: bool,
     /// When the content is destroyed here, in words.
     kept_until: Option<String>,
+    /// Whether we are to decide: what it says comes before what can be done.
+    receiving: bool,
+    /// What the partner said last: a plan, a reason, an outcome.
+    latest: Option<Event>,
     timeline: Vec<Event>,
     errors: Vec<FormProblem>,
 }
@@ -194,16 +199,28 @@ async fn render(
         remote: remote::remote(person, referral).await,
         notes: colleagues::notes(t, &clock, referral),
         expires: item.expires_at.map(|at| t.with("referral-expires", "when", &clock.day_and_time(at))),
-        appointment: appointment(t, &clock, referral),
+        appointment: appointment(person, &clock, referral).await,
         missed_from: missed_from(t, &clock, referral),
         stands_still: stands_still(t, referral),
         nothing_to_do: nothing_to_do(t, item),
+        receiving: item.side == Side::Receiver,
+        latest: latest(t, &clock, referral),
         content: content.map(|content| summary(t, &clock, content)).unwrap_or_default(),
         purged: content.is_none(),
         kept_until: referral.content_until.map(|at| t.with("referral-kept-until", "when", &clock.day(at))),
         timeline: referral.timeline.iter().map(|event| Event::new(t, &clock, event)).collect(),
         errors,
     })
+}
+
+/// The last words of the partner that count, other than messages, which stand in the conversation.
+fn latest(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<Event> {
+    let theirs = |item: &&TimelineItem| {
+        let by_partner = item.who.as_ref().is_some_and(|who| who.id == referral.summary.partner.id);
+        by_partner && item.void.is_none() && !matches!(item.what.as_str(), "send" | "message")
+    };
+    let last = referral.timeline.iter().rev().find(theirs)?;
+    (last.text.is_some() || last.code.is_some()).then(|| Event::new(t, clock, last))
 }
 
 /// The search for another service of the same kind.
@@ -258,8 +275,25 @@ fn delivery_words(t: Texts, item: &ReferralSummary) -> Option<String> {
 }
 
 /// The appointment that holds now.
-fn appointment(t: Texts, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
-    referral.appointment().map(|at| t.with("event-appointment", "when", &clock.day_and_time(at)))
+/// By the clocks where the service is, which may be others than ours: the person goes there.
+async fn appointment(person: &SignedIn, clock: &Clock, referral: &ReferralDetail) -> Option<String> {
+    let (t, at) = (person.texts(), referral.appointment()?);
+    let here = clock.day_and_time(at);
+    let there = zone_of(person, &referral.summary).await.map(|zone| clock.ahead_by(zone.ahead(at)).day_and_time(at));
+    Some(match there {
+        Some(there) if there != here => {
+            t.filled("appointment-there", &[("there", there.into()), ("here", here.into())])
+        }
+        _ => t.with("event-appointment", "when", &here),
+    })
+}
+
+/// The clocks of a service that is at one place.
+async fn zone_of(person: &SignedIn, item: &ReferralSummary) -> Option<Zone> {
+    let found = person.client().service(&publisher(person, item), &item.service).await.ok()?;
+    let mut zones = found.item.service.places.iter().map(Zone::of);
+    let first = zones.next()??;
+    zones.all(|other| other == Some(first)).then_some(first)
 }
 
 /// Said to the receiver while the appointment is still to come.

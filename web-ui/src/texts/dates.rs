@@ -3,7 +3,7 @@
 //! "Now" is the node's clock as the API told it; nothing here reads a clock.
 
 use fluent_bundle::FluentValue;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use marshrut_protocol::time::{Span, Timestamp};
 
 use super::Texts;
@@ -41,6 +41,12 @@ impl Clock {
     /// Writes in `zone`, with `now` as the node's present.
     pub(crate) fn new(texts: Texts, zone: TimeZone, now: Timestamp) -> Self {
         Self { texts, zone, now }
+    }
+
+    /// The same where clocks are so far ahead of UTC.
+    pub(crate) fn ahead_by(&self, ahead: Span) -> Self {
+        let offset = i32::try_from(ahead.0 / 1_000).ok().and_then(|seconds| Offset::from_seconds(seconds).ok());
+        Self { zone: TimeZone::fixed(offset.unwrap_or(Offset::UTC)), ..self.clone() }
     }
 
     /// The node's present.

@@ -41,7 +41,12 @@ impl Line {
             by: item.proposed_by.as_ref().map(|org| org.name.clone()).unwrap_or_default(),
             state: state(t, item),
             votes: standing_of_votes(t, item),
-            closes: t.with(key, "when", &clock.day_and_time(item.closes)),
+            // Decided before its end, nobody waits for that any more.
+            closes: if open || item.closes <= clock.now() {
+                t.with(key, "when", &clock.day_and_time(item.closes))
+            } else {
+                String::new()
+            },
             open,
         }
     }

@@ -53,7 +53,7 @@ impl Draft {
         let ReferralDetail { summary, content, revision, .. } =
             person.client().referral(&id).await.map_err(|error| person.failure(error))?;
         if summary.state != "draft" {
-            return Err(Failure::NotFound);
+            return Err(Failure::Sent(format!("/referrals/{id}")));
         }
         let service =
             if summary.has_receiver() { found(person, &summary.partner.id, &summary.service).await? } else { None };
