@@ -33,6 +33,30 @@ pub fn working_translation(text: &str, tag: &str) -> Option<WorkingTranslation> 
     Some(WorkingTranslation { mark: mark.trim(), text: text.trim() })
 }
 
+/// A part of such a text as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// Whether it is a heading.
+    pub(crate) heading: bool,
+    /// Whether it is one of a list.
+    pub(crate) listed: bool,
+    /// Its words without the marks.
+    pub(crate) text: String,
+}
+
+/// The paragraphs of a text in which `## ` marks a heading and `- ` one of a list; the marks are not shown.
+pub(crate) fn blocks(text: &str) -> Vec<Block> {
+    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let block = |paragraph: &str| {
+        let words = paragraph.trim_start_matches('#');
+        let heading = words.len() < paragraph.len() && words.starts_with(' ');
+        let listed = paragraph.strip_prefix("- ");
+        let text = listed.unwrap_or(if heading { words.trim() } else { paragraph }).to_owned();
+        Block { heading, listed: listed.is_some(), text }
+    };
+    paragraphs.map(block).collect()
+}
+
 /// The file of a language: the mark in one paragraph, then the text.
 fn file(language: Language) -> Option<&'static str> {
     match language {
@@ -59,6 +83,20 @@ mod tests {
     fn shape(text: &str) -> Vec<&str> {
         let begins = ["## ", "### ", "1. ", "2. ", "3. ", "4. ", "- "];
         text.lines().filter_map(|line| begins.into_iter().find(|begin| line.starts_with(begin))).collect()
+    }
+
+    #[test]
+    fn marks_are_not_shown_and_no_word_is_lost() {
+        let shown = blocks(ORIGINAL);
+        assert!(shown.iter().any(|block| block.heading) && shown.iter().any(|block| block.listed));
+        assert!(shown.iter().all(|block| !block.text.starts_with(['#', '-'])), "{shown:?}");
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split_whitespace().filter(|word| !matches!(*word, "##" | "###" | "-"));
+            words.map(str::to_owned).collect()
+        };
+        let all: Vec<String> = shown.iter().flat_map(|block| words(&block.text)).collect();
+        assert_eq!(all, words(ORIGINAL));
+        assert_eq!(blocks("#1 of all"), [Block { heading: false, listed: false, text: "#1 of all".into() }]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 
-use crate::declaration::{ORIGINAL_TAG, WorkingTranslation, is_original, working_translation};
+use crate::declaration::{Block, ORIGINAL_TAG, blocks, is_original, working_translation};
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::visitor::SignedIn;
@@ -12,8 +12,9 @@ use crate::visitor::SignedIn;
 #[template(path = "declaration.html")]
 struct DeclarationPage {
     frame: Frame,
-    translation: Option<WorkingTranslation>,
-    text: String,
+    /// That it is a working translation, and what it says.
+    translation: Option<(&'static str, Vec<Block>)>,
+    text: Vec<Block>,
     /// The language of the text, if that is known.
     language: &'static str,
     sha256: String,
@@ -25,9 +26,9 @@ pub(in crate::pages) async fn show(person: SignedIn) -> Result<Response, Failure
     let (t, text) = (person.texts(), governance.declaration_text);
     page(DeclarationPage {
         frame: Frame::new(&person, Section::Partners, t.say("declaration-title")),
-        translation: working_translation(&text, t.tag()),
+        translation: working_translation(&text, t.tag()).map(|held| (held.mark, blocks(held.text))),
         language: if is_original(&text) { ORIGINAL_TAG } else { "" },
-        text,
+        text: blocks(&text),
         sha256: governance.declaration.to_string(),
     })
 }

@@ -7,7 +7,7 @@ use marshrut_protocol::local_api::{EnterNetwork, FirstRunStep, FirstRunWay, Welc
 
 use super::super::parts::FormProblem;
 use super::frame::{Head, SettingUp, explained, page, place};
-use crate::declaration::{WorkingTranslation, working_translation};
+use crate::declaration::{Block, blocks, working_translation};
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::texts::Texts;
@@ -28,9 +28,9 @@ struct NetworkPage {
     /// Whether everything is there already and the node has only to be started.
     restored: bool,
     name: String,
-    declaration: String,
-    /// What the Declaration says in the reader's language, if it is that of the partner network.
-    translation: Option<WorkingTranslation>,
+    declaration: Vec<Block>,
+    /// That this is a working translation into the reader's language, and what it says, if there is one.
+    translation: Option<(&'static str, Vec<Block>)>,
     own_declaration: String,
 }
 
@@ -54,14 +54,14 @@ fn form(setting_up: &SettingUp, fields: &Fields, errors: Vec<FormProblem>) -> Re
     };
     let head = Head::new(&setting_up.visitor, title, Some(4)).wrong(errors);
     let welcome = told.welcome.as_ref();
-    let declaration = welcome.map_or(&told.declaration, |welcome| &welcome.declaration).clone();
+    let declaration = welcome.map_or(&told.declaration, |welcome| &welcome.declaration);
     let page_of = NetworkPage {
         bare: head,
         joining: welcome.map(|welcome| joining(t, welcome)),
         restored: told.way == Some(FirstRunWay::Restore),
         name: fields.one("network").to_owned(),
-        translation: working_translation(&declaration, t.tag()),
-        declaration,
+        translation: working_translation(declaration, t.tag()).map(|held| (held.mark, blocks(held.text))),
+        declaration: blocks(declaration),
         own_declaration: fields.one("declaration").to_owned(),
     };
     page(page_of.bare.status(), &page_of)
