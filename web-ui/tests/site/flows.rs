@@ -226,7 +226,16 @@ async fn a_draft_is_deleted_only_after_asking() {
     browser.get(&format!("{}/discard", referral(12))).await.shows("Delete this draft?");
     let answer = browser.post(&format!("{}/discard", referral(12)), &[]).await;
     browser.get(answer.location()).await.shows("The draft was deleted.").shows("No referrals");
-    assert_eq!(browser.get(&format!("{}/discard", referral(2))).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The way back of a browser leads there once it is sent.
+#[tokio::test]
+async fn the_pages_on_which_a_referral_was_written_lead_to_it_once_it_is_sent() {
+    let browser = Browser::signed_in("en");
+    for page in ["write/check", "write/consent", "discard"] {
+        let answer = browser.get(&format!("{}/{page}", referral(2))).await;
+        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, referral(2).as_str()), "{page}");
+    }
 }
 
 #[tokio::test]
