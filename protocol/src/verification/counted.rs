@@ -1,0 +1,134 @@
+//! How much of what one key says of one service is looked at: its latest words.
+//!
+//! A key may write tens of thousands of entries, and judging compares what was said with what was said to it. Bounded is
+//! what is judged, not what is kept: so it is the same in whatever order the entries came, and whatever was erased.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use super::case::{Case, Place};
+use crate::id::EntryId;
+
+/// Most attestations, disputes and requests that one key is heard with on one service, of each.
+pub(super) const MOST: usize = 64;
+/// Most words that one key is heard with to one of those: answers, revocations, assignments.
+pub(super) const MOST_TO_ONE: usize = 4;
+
+/// Where something stands that is heard: by author and number.
+type Heard = HashSet<(u32, u64)>;
+
+/// The latest `most` of each author, on each thing.
+fn latest(said: impl Iterator<Item = (Place, Option<EntryId>)>, most: usize) -> Heard {
+    let mut all: Vec<_> = said.map(|(place, to)| (place.author, to, place.seq)).collect();
+    all.sort_unstable();
+    let of_one = all.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
+    of_one.flat_map(|said| &said[said.len().saturating_sub(most)..]).map(|(author, _, seq)| (*author, *seq)).collect()
+}
+
+impl Case {
+    /// What of it is judged.
+    pub(super) fn counted(&self) -> Cow<'_, Self> {
+        let said = [self.attested.len(), self.disputes.len(), self.requests.len()];
+        let to_those = [self.answers.len(), self.revoked.len(), self.assignments.len()];
+        if said.iter().all(|count| *count <= MOST) && to_those.iter().all(|count| *count <= MOST_TO_ONE) {
+            return Cow::Borrowed(self);
+        }
+        let alone = |places: &mut dyn Iterator<Item = Place>| latest(places.map(|place| (place, None)), MOST);
+        let attested = alone(&mut self.attested.iter().map(|said| said.place));
+        let disputes = alone(&mut self.disputes.iter().map(|said| said.place));
+        let requests = alone(&mut self.requests.iter().map(|said| said.place));
+        let answers = latest(self.answers.iter().map(|(place, to, _)| (*place, Some(*to))), MOST_TO_ONE);
+        let revoked = latest(self.revoked.iter().map(|(place, to)| (*place, Some(*to))), MOST_TO_ONE);
+        let assignments = latest(self.assignments.iter().map(|(place, to, _)| (*place, Some(*to))), MOST_TO_ONE);
+        let heard =
+            attested.len() + disputes.len() + requests.len() + answers.len() + revoked.len() + assignments.len();
+        if heard == self.places().count() && self.is_short() {
+            return Cow::Borrowed(self);
+        }
+        let is_in = |heard: &Heard, place: &Place| heard.contains(&(place.author, place.seq));
+        let mut case = Self::new(self.key);
+        case.attested.extend(self.attested.iter().filter(|said| is_in(&attested, &said.place)).cloned());
+        case.disputes.extend(self.disputes.iter().filter(|said| is_in(&disputes, &said.place)).cloned());
+        case.requests.extend(self.requests.iter().filter(|said| is_in(&requests, &said.place)).cloned());
+        // What is said to nothing that is heard says nothing.
+        let of = |ids: &mut dyn Iterator<Item = EntryId>| ids.collect::<HashSet<_>>();
+        let looked = of(&mut case.attested.iter().map(|said| said.place.id));
+        let disputed = of(&mut case.disputes.iter().map(|said| said.place.id));
+        let asked = of(&mut case.requests.iter().map(|said| said.place.id));
+        let answers_heard =
+            self.answers.iter().filter(|(place, to, _)| is_in(&answers, place) && disputed.contains(to));
+        case.answers.extend(answers_heard.cloned());
+        case.revoked.extend(self.revoked.iter().filter(|(place, to)| is_in(&revoked, place) && looked.contains(to)));
+        let taken = self.assignments.iter().filter(|(place, to, _)| is_in(&assignments, place) && asked.contains(to));
+        case.assignments.extend(taken.cloned());
+        Cow::Owned(case)
+    }
+
+    /// Whether there is so little that is said to something else that comparing it costs nothing.
+    fn is_short(&self) -> bool {
+        self.answers.len() + self.revoked.len() + self.assignments.len() <= MOST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::{OrgId, ServiceId};
+    use crate::record::verification::{AnswerKind, DisputeReason};
+    use crate::time::Timestamp;
+    use crate::verification::Key;
+    use crate::verification::case::Disputed;
+
+    fn place(author: u32, seq: u64) -> Place {
+        let mut id = [author as u8; 32];
+        id[..8].copy_from_slice(&seq.to_be_bytes());
+        Place { author, seq, id: EntryId(id), at: Timestamp(0) }
+    }
+
+    fn case() -> Case {
+        Case::new(Key { publisher: OrgId([1; 32]), service: ServiceId([2; 16]) })
+    }
+
+    fn dispute(author: u32, seq: u64) -> Disputed {
+        Disputed { place: place(author, seq), against: None, reason: DisputeReason::Other }
+    }
+
+    #[test]
+    fn one_key_is_heard_with_its_latest_words_whatever_came_first() {
+        let counted = |seqs: &mut dyn Iterator<Item = u64>| {
+            let mut case = case();
+            case.disputes.push(dispute(2, 0));
+            case.disputes.extend(seqs.map(|seq| dispute(1, seq)));
+            let counted = case.counted();
+            let mut heard: Vec<(u32, u64)> =
+                counted.disputes.iter().map(|said| (said.place.author, said.place.seq)).collect();
+            heard.sort_unstable();
+            heard
+        };
+        let heard = counted(&mut (0..1_000));
+        assert_eq!(heard, counted(&mut (0..1_000).rev()));
+        assert_eq!(heard.len(), MOST + 1, "the other's is heard all the same");
+        assert_eq!((heard[0], heard[MOST - 1], heard[MOST]), ((1, 1_000 - MOST as u64), (1, 999), (2, 0)));
+    }
+
+    #[test]
+    fn what_is_said_to_something_that_is_not_heard_is_not_heard_either() {
+        let mut case = case();
+        case.disputes.push(dispute(1, 0));
+        let to = case.disputes[0].place.id;
+        case.answers.extend((1..100).map(|seq| (place(3, seq), to, AnswerKind::Rejected)));
+        case.answers.extend((1..100).map(|seq| (place(4, seq), place(9, seq).id, AnswerKind::Rejected)));
+        let counted = case.counted();
+        let heard: Vec<u64> = counted.answers.iter().map(|(place, ..)| place.seq).collect();
+        assert_eq!(heard, [96, 97, 98, 99]);
+    }
+
+    #[test]
+    fn what_people_say_is_looked_at_as_it_is() {
+        let mut case = case();
+        case.disputes.extend((0..30).map(|author| dispute(author, 0)));
+        let to = case.disputes[0].place.id;
+        case.answers.push((place(31, 0), to, AnswerKind::Rejected));
+        assert!(matches!(case.counted(), Cow::Borrowed(_)));
+    }
+}
