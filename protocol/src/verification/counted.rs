@@ -7,39 +7,47 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::case::{Case, Place};
+use super::standing::Speaker;
 use crate::id::EntryId;
 
 /// Most attestations, disputes and requests that one key is heard with on one service, of each.
 pub(super) const MOST: usize = 64;
 /// Most words that one key is heard with to one of those: answers, revocations, assignments.
-pub(super) const MOST_TO_ONE: usize = 4;
+pub(super) const MOST_TO_ONE: usize = 16;
 
 /// Where something stands that is heard: by author and number.
 type Heard = HashSet<(u32, u64)>;
 
-/// The latest `most` of each author, on each thing.
-fn latest(said: impl Iterator<Item = (Place, Option<EntryId>)>, most: usize) -> Heard {
-    let mut all: Vec<_> = said.map(|(place, to)| (place.author, to, place.seq)).collect();
+/// The latest `most` of each author, on each thing. What a key signed beyond its end is apart: it must not take the place
+/// of what was said before.
+fn latest(said: impl Iterator<Item = (Place, Option<EntryId>)>, speakers: &[Option<Speaker>], most: usize) -> Heard {
+    let counts = |place: &Place| {
+        let speaker = speakers.get(place.author as usize).copied().flatten();
+        speaker.is_some_and(|speaker| place.seq < speaker.counted)
+    };
+    let mut all: Vec<_> = said.map(|(place, to)| (place.author, counts(&place), to, place.seq)).collect();
     all.sort_unstable();
-    let of_one = all.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
-    of_one.flat_map(|said| &said[said.len().saturating_sub(most)..]).map(|(author, _, seq)| (*author, *seq)).collect()
+    let of_one = all.chunk_by(|one, other| (one.0, one.1, one.2) == (other.0, other.1, other.2));
+    let latest = of_one.flat_map(|said| &said[said.len().saturating_sub(most)..]);
+    latest.map(|(author, _, _, seq)| (*author, *seq)).collect()
 }
 
 impl Case {
     /// What of it is judged.
-    pub(super) fn counted(&self) -> Cow<'_, Self> {
+    pub(super) fn counted(&self, speakers: &[Option<Speaker>]) -> Cow<'_, Self> {
         let said = [self.attested.len(), self.disputes.len(), self.requests.len()];
         let to_those = [self.answers.len(), self.revoked.len(), self.assignments.len()];
         if said.iter().all(|count| *count <= MOST) && to_those.iter().all(|count| *count <= MOST_TO_ONE) {
             return Cow::Borrowed(self);
         }
-        let alone = |places: &mut dyn Iterator<Item = Place>| latest(places.map(|place| (place, None)), MOST);
+        let alone = |places: &mut dyn Iterator<Item = Place>| latest(places.map(|place| (place, None)), speakers, MOST);
         let attested = alone(&mut self.attested.iter().map(|said| said.place));
         let disputes = alone(&mut self.disputes.iter().map(|said| said.place));
         let requests = alone(&mut self.requests.iter().map(|said| said.place));
-        let answers = latest(self.answers.iter().map(|(place, to, _)| (*place, Some(*to))), MOST_TO_ONE);
-        let revoked = latest(self.revoked.iter().map(|(place, to)| (*place, Some(*to))), MOST_TO_ONE);
-        let assignments = latest(self.assignments.iter().map(|(place, to, _)| (*place, Some(*to))), MOST_TO_ONE);
+        let answers = latest(self.answers.iter().map(|(place, to, _)| (*place, Some(*to))), speakers, MOST_TO_ONE);
+        let revoked = latest(self.revoked.iter().map(|(place, to)| (*place, Some(*to))), speakers, MOST_TO_ONE);
+        let assignments =
+            latest(self.assignments.iter().map(|(place, to, _)| (*place, Some(*to))), speakers, MOST_TO_ONE);
         let heard =
             attested.len() + disputes.len() + requests.len() + answers.len() + revoked.len() + assignments.len();
         if heard == self.places().count() && self.is_short() {
@@ -99,7 +107,7 @@ mod tests {
             let mut case = case();
             case.disputes.push(dispute(2, 0));
             case.disputes.extend(seqs.map(|seq| dispute(1, seq)));
-            let counted = case.counted();
+            let counted = case.counted(&[]);
             let mut heard: Vec<(u32, u64)> =
                 counted.disputes.iter().map(|said| (said.place.author, said.place.seq)).collect();
             heard.sort_unstable();
@@ -118,9 +126,19 @@ mod tests {
         let to = case.disputes[0].place.id;
         case.answers.extend((1..100).map(|seq| (place(3, seq), to, AnswerKind::Rejected)));
         case.answers.extend((1..100).map(|seq| (place(4, seq), place(9, seq).id, AnswerKind::Rejected)));
-        let counted = case.counted();
+        let counted = case.counted(&[]);
         let heard: Vec<u64> = counted.answers.iter().map(|(place, ..)| place.seq).collect();
-        assert_eq!(heard, [96, 97, 98, 99]);
+        assert_eq!(heard, (100 - MOST_TO_ONE as u64..100).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn who_stole_a_key_takes_no_place_of_what_was_said_before() {
+        let mut case = case();
+        case.disputes.extend((0..200).map(|seq| dispute(0, seq)));
+        let org = OrgId([1; 32]);
+        let speaker = Speaker { org, belongs: true, voice: org, counted: 50 };
+        let counted = case.counted(&[Some(speaker)]);
+        assert_eq!(counted.disputes.iter().filter(|said| said.place.seq < 50).count(), 50);
     }
 
     #[test]
@@ -129,6 +147,6 @@ mod tests {
         case.disputes.extend((0..30).map(|author| dispute(author, 0)));
         let to = case.disputes[0].place.id;
         case.answers.push((place(31, 0), to, AnswerKind::Rejected));
-        assert!(matches!(case.counted(), Cow::Borrowed(_)));
+        assert!(matches!(case.counted(&[]), Cow::Borrowed(_)));
     }
 }
