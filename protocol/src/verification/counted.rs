@@ -40,41 +40,36 @@ impl Case {
         if said.iter().all(|count| *count <= MOST) && to_those.iter().all(|count| *count <= MOST_TO_ONE) {
             return Cow::Borrowed(self);
         }
-        let alone = |places: &mut dyn Iterator<Item = Place>| latest(places.map(|place| (place, None)), speakers, MOST);
-        let attested = alone(&mut self.attested.iter().map(|said| said.place));
-        let disputes = alone(&mut self.disputes.iter().map(|said| said.place));
-        let requests = alone(&mut self.requests.iter().map(|said| said.place));
-        let answers = latest(self.answers.iter().map(|(place, to, _)| (*place, Some(*to))), speakers, MOST_TO_ONE);
-        let revoked = latest(self.revoked.iter().map(|(place, to)| (*place, Some(*to))), speakers, MOST_TO_ONE);
-        let assignments =
-            latest(self.assignments.iter().map(|(place, to, _)| (*place, Some(*to))), speakers, MOST_TO_ONE);
-        let heard =
-            attested.len() + disputes.len() + requests.len() + answers.len() + revoked.len() + assignments.len();
-        if heard == self.places().count() && self.is_short() {
-            return Cow::Borrowed(self);
-        }
-        let is_in = |heard: &Heard, place: &Place| heard.contains(&(place.author, place.seq));
-        let mut case = Self::new(self.key);
-        case.attested.extend(self.attested.iter().filter(|said| is_in(&attested, &said.place)).cloned());
-        case.disputes.extend(self.disputes.iter().filter(|said| is_in(&disputes, &said.place)).cloned());
-        case.requests.extend(self.requests.iter().filter(|said| is_in(&requests, &said.place)).cloned());
-        // What is said to nothing that is heard says nothing.
-        let of = |ids: &mut dyn Iterator<Item = EntryId>| ids.collect::<HashSet<_>>();
-        let looked = of(&mut case.attested.iter().map(|said| said.place.id));
-        let disputed = of(&mut case.disputes.iter().map(|said| said.place.id));
-        let asked = of(&mut case.requests.iter().map(|said| said.place.id));
-        let answers_heard =
-            self.answers.iter().filter(|(place, to, _)| is_in(&answers, place) && disputed.contains(to));
-        case.answers.extend(answers_heard.cloned());
-        case.revoked.extend(self.revoked.iter().filter(|(place, to)| is_in(&revoked, place) && looked.contains(to)));
-        let taken = self.assignments.iter().filter(|(place, to, _)| is_in(&assignments, place) && asked.contains(to));
-        case.assignments.extend(taken.cloned());
-        Cow::Owned(case)
+        let heard = self.heard(speakers);
+        // So little said to something else that comparing it costs nothing.
+        let is_short = to_those.iter().sum::<usize>() <= MOST;
+        let all = is_short && heard.len() == said.iter().chain(&to_those).sum::<usize>();
+        if all { Cow::Borrowed(self) } else { Cow::Owned(self.only(&heard)) }
     }
 
-    /// Whether there is so little that is said to something else that comparing it costs nothing.
-    fn is_short(&self) -> bool {
-        self.answers.len() + self.revoked.len() + self.assignments.len() <= MOST
+    fn heard(&self, speakers: &[Option<Speaker>]) -> Heard {
+        let alone = |places: Vec<Place>| latest(places.into_iter().map(|place| (place, None)), speakers, MOST);
+        let to_one = |said: Vec<(Place, Option<EntryId>)>| latest(said.into_iter(), speakers, MOST_TO_ONE);
+        let mut heard = alone(self.attested.iter().map(|said| said.place).collect());
+        heard.extend(alone(self.disputes.iter().map(|said| said.place).collect()));
+        heard.extend(alone(self.requests.iter().map(|said| said.place).collect()));
+        heard.extend(to_one(self.answers.iter().map(|(place, to, _)| (*place, Some(*to))).collect()));
+        heard.extend(to_one(self.revoked.iter().map(|(place, to)| (*place, Some(*to))).collect()));
+        heard.extend(to_one(self.assignments.iter().map(|(place, to, _)| (*place, Some(*to))).collect()));
+        heard
+    }
+
+    /// That alone, and what is said to it: what is said to something that is not heard says nothing.
+    fn only(&self, heard: &Heard) -> Self {
+        let mut case = self.clone();
+        case.forget(|place| !heard.contains(&(place.author, place.seq)));
+        let looked: HashSet<EntryId> = case.attested.iter().map(|said| said.place.id).collect();
+        let disputed: HashSet<EntryId> = case.disputes.iter().map(|said| said.place.id).collect();
+        let asked: HashSet<EntryId> = case.requests.iter().map(|said| said.place.id).collect();
+        case.revoked.retain(|(_, to)| looked.contains(to));
+        case.answers.retain(|(_, to, _)| disputed.contains(to));
+        case.assignments.retain(|(_, to, _)| asked.contains(to));
+        case
     }
 }
 
