@@ -43,6 +43,7 @@ mod sessions;
 mod status;
 mod suggestions;
 mod taxonomy;
+mod to_its_end;
 mod verification;
 
 use std::sync::Arc;
@@ -125,14 +126,6 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
     tokio::task::spawn_blocking(work).await.map_err(|_panicked| Refused::bug("work on files was interrupted"))
 }
 
-/// Work that is brought to its end though whoever asked for it has gone: between its steps, files and the running node
-/// differ.
-async fn to_its_end<T: Send + 'static>(
-    work: impl Future<Output = Result<T, Refused>> + Send + 'static,
-) -> Result<T, Refused> {
-    tokio::spawn(work).await.map_err(|_panicked| Refused::bug("work was interrupted"))?
-}
-
 /// The API of a node, for callers that name it by one of `hosts`.
 pub fn router(node: Arc<Node>, hosts: Hosts, token: &CliToken) -> Router {
     router_with(node, hosts, token, None)
@@ -191,6 +184,7 @@ pub fn router_with(
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(from_fn_with_state(api.clone(), audit::watch))
+        .layer(from_fn(to_its_end::bring))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(from_fn(problem::fill_in))
         .layer(from_fn_with_state(hosts, guard::check))

@@ -1,7 +1,7 @@
 //! Backups: one encrypted file with what a new computer needs to be this organisation again.
 //!
-//! In it: the root key, the key on the wire (to be recognised once more), the organisation, the network's charter, all
-//! governance entries and this organisation's own logs, as far as they fit. Not in it, on purpose: the operational key
+//! In it: the root key, the key on the wire (to be recognised once more), the organisation, the network's charter, this
+//! organisation's own logs and what others decided, as far as they fit. Not in it, on purpose: the operational key
 //! (a restored key never signs again), prekeys and whatever else the vault can destroy, so that no backup outlives a
 //! purge. Opened by the recovery code, or by two of three shares; people's passphrases, which can be guessed, do not.
 //!
@@ -31,6 +31,8 @@ const HEADER_LEN: usize = 10;
 const LABEL: &str = "backup";
 /// Own logs beyond this are left to partners, who hold them anyway, in bytes.
 const MOST_OWN: usize = 32 << 20;
+/// What others decided beyond this is left to partners too, in bytes: with both a file stays below what is taken back.
+const MOST_OF_OTHERS: usize = 48 << 20;
 /// Read at once.
 const STEP: usize = 2_048;
 const STEP_BYTES: usize = 4 << 20;
@@ -42,7 +44,7 @@ const NODE_ROWS: [&[u8]; 2] = [b"charter", b"seeds"];
 pub struct StoreContent {
     rows: Vec<KeptRow>,
     logs: Vec<KeptLog>,
-    /// Whether own logs were too long for a file that is carried about.
+    /// Whether some logs were too long for a file that is carried about: a new computer fetches them.
     pub left_to_partners: bool,
 }
 
@@ -110,20 +112,54 @@ pub fn gather(disk: &dyn Disk, own: AuthorId) -> Result<StoreContent, DiskError>
             content.rows.push(KeptRow { id, value });
         }
     }
-    let mut room = MOST_OWN;
+    let (mut room, mut others) = (MOST_OWN, Smallest::within(MOST_OF_OTHERS));
     for (_, row) in disk.rows(Table::Log)? {
         let RowValue::Clear(row) = row else { continue };
         let Ok(log) = canon::from_slice::<LogId>(&row) else { continue };
-        if log.class == LogClass::Governance {
-            content.logs.extend(read(disk, log, usize::MAX)?);
-        } else if log.author == own {
-            let kept = read(disk, log, room)?;
+        if log.author == own {
+            // What it decided is little, and is what a new computer needs most.
+            let kept = read(disk, log, if log.class == LogClass::Governance { usize::MAX } else { room })?;
             content.left_to_partners |= kept.is_none();
-            room -= kept.as_ref().map_or(0, KeptLog::bytes);
+            room = room.saturating_sub(kept.as_ref().map_or(0, KeptLog::bytes));
             content.logs.extend(kept);
+        } else if log.class == LogClass::Governance {
+            others.add(read(disk, log, MOST_OF_OTHERS)?);
         }
     }
+    content.left_to_partners |= others.left_out;
+    content.logs.extend(others.logs.into_iter().map(|(_, kept)| kept));
     Ok(content)
+}
+
+/// Logs that fit together into some bytes, the smallest first: one member that writes and writes crowds out itself.
+struct Smallest {
+    room: usize,
+    taken: usize,
+    logs: Vec<(usize, KeptLog)>,
+    left_out: bool,
+}
+
+impl Smallest {
+    fn within(room: usize) -> Self {
+        Self { room, taken: 0, logs: Vec::new(), left_out: false }
+    }
+
+    fn add(&mut self, log: Option<KeptLog>) {
+        let Some(log) = log else {
+            self.left_out = true;
+            return;
+        };
+        let bytes = log.bytes();
+        self.taken += bytes;
+        let place = self.logs.partition_point(|(held, _)| *held <= bytes);
+        self.logs.insert(place, (bytes, log));
+        while self.taken > self.room
+            && let Some((largest, _)) = self.logs.pop()
+        {
+            self.taken -= largest;
+            self.left_out = true;
+        }
+    }
 }
 
 /// A whole log, if it has at most `room` bytes.
@@ -227,7 +263,7 @@ impl Backup {
         serde_json::from_slice(&self.config).ok()
     }
 
-    /// Whether own logs are to be fetched from partners.
+    /// Whether some logs are to be fetched from partners.
     pub fn left_to_partners(&self) -> bool {
         self.store.left_to_partners
     }
@@ -247,5 +283,30 @@ impl Backup {
             commits.push(Commit { writes, ..Commit::default() });
         }
         commits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log(author: u8, bytes: usize) -> Option<KeptLog> {
+        let log = LogId { author: AuthorId([author; 32]), class: LogClass::Governance };
+        Some(KeptLog { log, entries: vec![serde_bytes::ByteBuf::from(vec![0; bytes])] })
+    }
+
+    #[test]
+    fn a_member_that_writes_and_writes_is_left_out_and_the_others_are_kept() {
+        let mut fitting = Smallest::within(100);
+        for (author, bytes) in [(1, 30), (2, 90), (3, 20), (4, 95), (5, 40)] {
+            fitting.add(log(author, bytes));
+        }
+        let kept: Vec<u8> = fitting.logs.iter().map(|(_, kept)| kept.log.author.0[0]).collect();
+        assert_eq!((kept, fitting.taken, fitting.left_out), (vec![3, 1, 5], 90, true));
+        let mut fitting = Smallest::within(100);
+        [log(1, 50), log(2, 50)].into_iter().for_each(|log| fitting.add(log));
+        assert_eq!((fitting.logs.len(), fitting.left_out), (2, false));
+        fitting.add(None);
+        assert_eq!((fitting.logs.len(), fitting.left_out), (2, true), "one that alone is too long");
     }
 }

@@ -11,11 +11,13 @@ mod file;
 mod recovery;
 mod replaced;
 mod shares;
+mod writing;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use hkdf::Hkdf;
+use marshrut_protocol::id::Digest;
 use marshrut_protocol::prekey::{PrekeySecret, PublicPrekey};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -28,7 +30,6 @@ pub(crate) use replaced::Renewed;
 pub use shares::{InvalidShares, SHARES, Share};
 
 use crate::aead::{self, Keyring, NoEntropy, SecretKey};
-use crate::durable;
 use file::{KeyFile, Unreadable};
 
 /// Salt of every key derived from the master key.
@@ -160,6 +161,14 @@ pub enum UnlockError {
         /// Format found.
         found: u16,
     },
+    /// Somebody else has written it since it was read. Nothing was changed now.
+    #[error("the key file {0} was changed meanwhile, so nothing was changed now; try again")]
+    Changed(PathBuf),
+    /// It does not lead to the master key that it is to be changed under.
+    #[error(
+        "the key file {0} does not belong to the key that the node was opened with: it was changed meanwhile, or its list of slots is damaged; try again, and if that does not help, restore it from a backup"
+    )]
+    OtherMaster(PathBuf),
     /// There is one already; it is never overwritten.
     #[error("{0} exists already; a second init would lose the first one's data")]
     Exists(PathBuf),
@@ -194,6 +203,8 @@ pub enum UnlockError {
 /// The slots of an opened node.
 pub struct KeySlots {
     path: PathBuf,
+    /// Of the file as it was read or last written; none before there is one. Nothing else is ever overwritten.
+    held: Option<Digest>,
     file: KeyFile,
     slots: [Option<SlotInfo>; SLOTS],
     /// To whom the boxes are sealed; a slot of an older file has none until its passphrase is given.
@@ -231,6 +242,7 @@ impl KeySlots {
         let code = RecoveryCode::generate()?;
         let mut slots = Self {
             path: path.to_owned(),
+            held: None,
             file: KeyFile::unused(cost)?,
             slots: [None; SLOTS],
             holders: Default::default(),
@@ -253,7 +265,13 @@ impl KeySlots {
     pub(crate) fn unlock_for_good(path: &Path, passphrase: &str) -> Result<Unlocked, UnlockError> {
         let unlocked = Self::unlock(path, passphrase)?;
         if !unlocked.boxed {
-            Self::load(path, &unlocked.master)?.change_passphrase(&unlocked.master, unlocked.slot, passphrase)?;
+            let boxed = Self::load(path, &unlocked.master)
+                .and_then(|mut slots| slots.change_passphrase(&unlocked.master, unlocked.slot, passphrase));
+            match boxed {
+                // Somebody else was quicker: the box comes with the next sign-in.
+                Ok(()) | Err(UnlockError::Changed(_)) => {}
+                Err(other) => return Err(other),
+            }
         }
         Ok(unlocked)
     }
@@ -261,28 +279,27 @@ impl KeySlots {
     fn unlock_at(path: &Path, passphrase: &str, floor: Cost) -> Result<Unlocked, UnlockError> {
         let file = load(path, floor)?;
         let secret = stretch(&file, passphrase)?;
-        try_slots(&file, secret.as_slice(), SlotKind::Person)
+        try_slots(path, &file, secret.as_slice(), SlotKind::Person)
     }
 
     /// Opens the node with the recovery code.
     pub fn unlock_with_recovery(path: &Path, code: &RecoveryCode) -> Result<Unlocked, UnlockError> {
-        try_slots(&load_any_cost(path)?, code.bytes(), SlotKind::Recovery)
+        try_slots(path, &load_any_cost(path)?, code.bytes(), SlotKind::Recovery)
     }
 
     /// The slots of a node that is open, to change them.
     pub fn load(path: &Path, master: &MasterKey) -> Result<Self, UnlockError> {
         let file = load_any_cost(path)?;
-        let sealed = file.directory();
-        let directory = aead::open(&directory_key(master), &file.header(), sealed).ok_or_else(|| {
-            let detail = "its list of slots does not belong to this master key".to_owned();
-            UnlockError::Damaged { path: path.to_owned(), detail }
-        })?;
-        let accounts = replaced::expects_accounts(&file, &master.current);
-        let (slots, holders) = boxes::read_directory(&directory, file.is_first_format());
+        let held = Some(Digest::of(file.bytes()));
+        let directory = aead::open(&directory_key(master), &file.header(), file.directory());
+        let directory = directory.ok_or_else(|| UnlockError::OtherMaster(path.to_owned()))?;
+        let accounts = replaced::expects_accounts(&file, &master.current).ok_or_else(|| replaced::damaged(path))?;
         let upgrading = file.is_first_format();
-        let mut slots = Self { path: path.to_owned(), file: file.upgraded()?, slots, holders, accounts };
+        let (slots, holders) = boxes::read_directory(&directory, upgrading);
+        let mut slots = Self { path: path.to_owned(), held, file: file.upgraded()?, slots, holders, accounts };
         if upgrading {
             (0..SLOTS).try_for_each(|index| slots.empty_box(index))?;
+            replaced::write(&mut slots.file, master, accounts)?;
         }
         Ok(slots)
     }
@@ -296,7 +313,7 @@ impl KeySlots {
     pub fn add_slot(&mut self, master: &MasterKey, passphrase: &str, user: [u8; 8]) -> Result<usize, UnlockError> {
         let index = self.slots.iter().position(Option::is_none).ok_or(UnlockError::Full)?;
         let secret = stretch(&self.file, passphrase)?;
-        if try_slots(&self.file, secret.as_slice(), SlotKind::Person).is_ok() {
+        if try_slots(&self.path, &self.file, secret.as_slice(), SlotKind::Person).is_ok() {
             return Err(UnlockError::Unusable);
         }
         self.fill(index, master, SlotInfo { kind: SlotKind::Person, user }, secret.as_slice())?;
@@ -315,7 +332,7 @@ impl KeySlots {
 
     /// Opens the node with an invitation's code.
     pub(crate) fn unlock_with_invitation(path: &Path, code: &RecoveryCode) -> Result<Unlocked, UnlockError> {
-        try_slots(&load_any_cost(path)?, code.bytes(), SlotKind::Invitation)
+        try_slots(path, &load_any_cost(path)?, code.bytes(), SlotKind::Invitation)
     }
 
     /// Puts a passphrase in the place of an invitation. Durable when it returns: the code opens nothing any more.
@@ -329,7 +346,7 @@ impl KeySlots {
         let holder =
             *self.slots.get(index).and_then(Option::as_ref).filter(invitation).ok_or(UnlockError::NoSlot(index))?;
         let secret = stretch(&self.file, passphrase)?;
-        if try_slots(&self.file, secret.as_slice(), SlotKind::Person).is_ok() {
+        if try_slots(&self.path, &self.file, secret.as_slice(), SlotKind::Person).is_ok() {
             return Err(UnlockError::Unusable);
         }
         self.fill(index, master, SlotInfo { kind: SlotKind::Person, ..holder }, secret.as_slice())?;
@@ -350,7 +367,7 @@ impl KeySlots {
         let holder =
             *self.slots.get(index).and_then(Option::as_ref).filter(person).ok_or(UnlockError::NoSlot(index))?;
         let secret = stretch(&self.file, passphrase)?;
-        let taken = try_slots(&self.file, secret.as_slice(), SlotKind::Person);
+        let taken = try_slots(&self.path, &self.file, secret.as_slice(), SlotKind::Person);
         if taken.is_ok_and(|opened| opened.slot != index) {
             return Err(UnlockError::Unusable);
         }
@@ -391,8 +408,9 @@ impl KeySlots {
 
     /// Opens what [`Self::for_backup`] made with the recovery code, or with what two shares give together.
     pub fn unlock_backup(bytes: &[u8], code: &RecoveryCode, kind: SlotKind) -> Result<MasterKey, UnlockError> {
-        let file = KeyFile::parse(bytes.to_vec()).map_err(|why| unreadable(Path::new("the backup"), why))?;
-        Ok(try_slots(&file, code.bytes(), kind)?.master)
+        let path = Path::new("the backup");
+        let file = KeyFile::parse(bytes.to_vec()).map_err(|why| unreadable(path, why))?;
+        Ok(try_slots(path, &file, code.bytes(), kind)?.master)
     }
 
     /// Takes a slot away: its passphrase opens nothing from now on. Durable when it returns.
@@ -430,8 +448,7 @@ impl KeySlots {
         let sealed = aead::seal(&directory_key(master), &self.file.header(), &list)?;
         self.file.directory_mut().copy_from_slice(&sealed);
         replaced::write(&mut self.file, master, self.accounts)?;
-        durable::replace(&self.path, self.file.bytes())
-            .map_err(|source| UnlockError::Io { path: self.path.clone(), source })
+        self.write()
     }
 }
 
@@ -477,7 +494,7 @@ fn stretch(file: &KeyFile, passphrase: &str) -> Result<SecretKey, UnlockError> {
 }
 
 /// Tries every slot even after one opened, so that the time tells nothing about which one it was.
-fn try_slots(file: &KeyFile, secret: &[u8], kind: SlotKind) -> Result<Unlocked, UnlockError> {
+fn try_slots(path: &Path, file: &KeyFile, secret: &[u8], kind: SlotKind) -> Result<Unlocked, UnlockError> {
     let mut opened = None;
     for slot in 0..SLOTS {
         let key = slot_key(file, slot, secret, kind);
@@ -487,7 +504,9 @@ fn try_slots(file: &KeyFile, secret: &[u8], kind: SlotKind) -> Result<Unlocked, 
         let Some(holder) = SlotInfo::decode(&content[32..]) else { continue };
         let boxed = boxes::is_marked(&content[32..]);
         if let Some(current) = boxes::master_of(file, slot, &content[..32], boxed) {
-            let earlier = replaced::read(file, &current);
+            // A slot without a box leads to the first master key, which has none before it.
+            let earlier = replaced::read(file, &current).or_else(|| (!boxed).then(Vec::new));
+            let earlier = earlier.ok_or_else(|| replaced::damaged(path))?;
             opened = Some(Unlocked { master: MasterKey { current, earlier }, slot, holder, boxed });
         }
     }

@@ -41,9 +41,9 @@ mod taxonomy;
 mod verification;
 
 pub use accounts::{
-    Account, AccountState, BackupCodes, ChangeAccount, ChangePassphrase, ColleagueInvitation, Confirm, InviteColleague,
-    Me, OneTimeCode, OpenSession, OwnAccount, RedeemInvitation, Removed, SessionList, Settings, Staff, StaffRole,
-    TotpBegun,
+    Account, AccountState, BackupCodes, ChangeAccount, ChangeColleague, ChangePassphrase, ColleagueInvitation, Confirm,
+    InviteColleague, Me, OneTimeCode, OpenSession, OwnAccount, RedeemInvitation, Removed, SessionList, Settings, Staff,
+    StaffRole, TotpBegun,
 };
 pub use answers::{Feedback, Reroute, ServiceAddress};
 pub use attachments::{Attachment, AttachmentList, AttachmentState, BeginAttachment, OneTimeForm, UploadQuery};

@@ -15,6 +15,7 @@ pub mod bundle;
 mod case;
 mod casebook;
 pub mod checklist;
+mod counted;
 pub mod credential;
 mod facts;
 mod judging;

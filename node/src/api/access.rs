@@ -3,7 +3,7 @@
 //! may do what stands in the table of [`super::rights`].
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::extract::FromRequestParts;
@@ -11,7 +11,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use marshrut_protocol::id::AccountId;
 use marshrut_protocol::local_api::{Me, StaffRole};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedMutexGuard, Semaphore, SemaphorePermit};
 
 use super::attempts::Attempts;
 use super::problem::Refused;
@@ -31,6 +31,7 @@ pub(super) struct Access {
     sessions: Mutex<Sessions>,
     attempts: Mutex<Attempts>,
     guessing: Semaphore,
+    keys: Arc<tokio::sync::Mutex<()>>,
     codes: Mutex<HashMap<AccountId, Attempts>>,
 }
 
@@ -41,6 +42,7 @@ impl Access {
             sessions: Mutex::default(),
             attempts: Mutex::default(),
             guessing: Semaphore::new(1),
+            keys: Arc::default(),
             codes: Mutex::default(),
         }
     }
@@ -57,6 +59,12 @@ impl Access {
         let Ok(Ok(turn)) = turn else { return Err(too_many(PATIENCE)) };
         let wait = self.attempts().wait(Instant::now());
         if wait.is_zero() { Ok(Guess { access: self, _turn: turn }) } else { Err(too_many(wait)) }
+    }
+
+    /// The turn to open the key file and to change it. Whoever also guesses guesses first: no holder of the turn ever
+    /// waits for a guess.
+    pub(super) async fn keys_turn(&self) -> KeysTurn {
+        KeysTurn { _held: Arc::clone(&self.keys).lock_owned().await }
     }
 
     fn attempts(&self) -> MutexGuard<'_, Attempts> {
@@ -82,6 +90,13 @@ impl Access {
 /// Whoever can read the command line's token is the node's own user, who could stop the node and read everything.
 fn command_line() -> Me {
     Me { account: None, name: String::new(), roles: StaffRole::ALL.to_vec() }
+}
+
+/// The turn to change who can open the node. It is held from the passphrase that leads to the master key until the node
+/// goes on under whichever key follows: a change that begins in between would be made under a key that is over.
+#[must_use = "somebody else changes the key file as soon as it is dropped"]
+pub(super) struct KeysTurn {
+    _held: OwnedMutexGuard<()>,
 }
 
 /// The right to make one guess.

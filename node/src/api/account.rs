@@ -11,11 +11,14 @@ use marshrut_protocol::local_api::{
 };
 use zeroize::Zeroizing;
 
-use super::access::Caller;
+use super::access::{Caller, KeysTurn};
 use super::audit::note;
 use super::problem::Refused;
 use super::request::Body;
-use super::session::{cannot_unlock, refuse_length, wrong_code, wrong_passphrase};
+use super::session::{
+    cannot_unlock, refuse_length, second_step_begins, second_step_failed, second_step_was_right, wrong_code,
+    wrong_passphrase,
+};
 use super::{Api, blocking};
 use crate::clock;
 use crate::keyslots::{KeySlots, UnlockError, Unlocked};
@@ -37,11 +40,20 @@ pub(super) fn own(caller: &Caller) -> Result<AccountId, Refused> {
     })
 }
 
+/// Somebody whose passphrase was right.
+pub(super) struct Confirmed {
+    /// What it opens.
+    pub(super) unlocked: Unlocked,
+    /// To be held by whoever changes what it opens.
+    pub(super) turn: KeysTurn,
+}
+
 /// Checks the passphrase of who asks; the command line may give any administrator's.
-pub(super) async fn confirmed(api: &Api, caller: &Caller, passphrase: String) -> Result<Unlocked, Refused> {
+pub(super) async fn confirmed(api: &Api, caller: &Caller, passphrase: String) -> Result<Confirmed, Refused> {
     let passphrase = Zeroizing::new(passphrase);
     refuse_length(&passphrase)?;
     let guess = api.access().guess().await?;
+    let turn = api.access().keys_turn().await;
     let keys = api.node().setup().dir.keys();
     let unlocked = match blocking(move || KeySlots::unlock_for_good(&keys, &passphrase)).await? {
         Ok(unlocked) if is_theirs(api, caller, AccountId(unlocked.holder.user))? => unlocked,
@@ -53,7 +65,7 @@ pub(super) async fn confirmed(api: &Api, caller: &Caller, passphrase: String) ->
         Err(other) => return Err(cannot_unlock(&other)),
     };
     guess.was_right();
-    Ok(unlocked)
+    Ok(Confirmed { unlocked, turn })
 }
 
 fn is_theirs(api: &Api, caller: &Caller, account: AccountId) -> Result<bool, Refused> {
@@ -104,12 +116,13 @@ async fn change_passphrase(
 ) -> Result<StatusCode, Refused> {
     let (id, new) = (own(&caller)?, Zeroizing::new(new));
     refuse_short(&new)?;
-    let unlocked = confirmed(&api, &caller, old).await?;
+    let Confirmed { unlocked, turn } = confirmed(&api, &caller, old).await?;
     let keys = api.node().setup().dir.keys();
     let changed = blocking(move || {
         KeySlots::load(&keys, &unlocked.master)?.change_passphrase(&unlocked.master, unlocked.slot, &new)
     });
     changed.await??;
+    drop(turn);
     api.access().sessions().end_all(id, Some(&caller.token));
     note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -129,10 +142,11 @@ async fn begin(
         )
         .with_cure("turn it off first"));
     }
-    confirmed(&api, &caller, confirm.passphrase).await?;
+    drop(confirmed(&api, &caller, confirm.passphrase).await?);
     Ok(Json(blocking(move || accounts.begin_factor(id)).await??))
 }
 
+/// Wrong codes slow the next one, as in the second step: a session alone must not be enough to guess.
 async fn confirm(
     State(api): State<Api>,
     caller: Caller,
@@ -140,8 +154,12 @@ async fn confirm(
 ) -> Result<Json<BackupCodes>, Refused> {
     let (id, accounts) = (own(&caller)?, api.people()?.accounts);
     let code = Zeroizing::new(code);
-    let taken = blocking(move || accounts.confirm_factor(id, &code, clock::now())).await??;
-    let codes = taken.map_err(|_wrong| wrong_code())?;
+    second_step_begins(&api, id)?;
+    let Ok(codes) = blocking(move || accounts.confirm_factor(id, &code, clock::now())).await?? else {
+        second_step_failed(&api, id).await?;
+        return Err(wrong_code());
+    };
+    second_step_was_right(&api, id);
     api.access().sessions().end_all(id, Some(&caller.token));
     note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
     Ok(Json(BackupCodes { codes }))
@@ -149,7 +167,7 @@ async fn confirm(
 
 async fn off(State(api): State<Api>, caller: Caller, Body(confirm): Body<Confirm>) -> Result<StatusCode, Refused> {
     let (id, accounts) = (own(&caller)?, api.people()?.accounts);
-    confirmed(&api, &caller, confirm.passphrase).await?;
+    drop(confirmed(&api, &caller, confirm.passphrase).await?);
     blocking(move || accounts.drop_app(id)).await??;
     note(&api, Some(id), AuditAction::SignInChanged, &id.to_string()).await?;
     Ok(StatusCode::NO_CONTENT)

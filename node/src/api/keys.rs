@@ -9,7 +9,7 @@ use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::local_api::{Keys, SignIn, path};
 
 use super::access::{Caller, Running};
-use super::account::confirmed;
+use super::account::{Confirmed, confirmed};
 use super::problem::Refused;
 use super::request::Body;
 use super::services::unexpected;
@@ -40,10 +40,11 @@ async fn backup(
     Running(node): Running,
     Body(sign_in): Body<SignIn>,
 ) -> Result<Response, Refused> {
-    let master = confirmed(&api, &caller, sign_in.passphrase).await?.master;
+    let Confirmed { unlocked, turn } = confirmed(&api, &caller, sign_in.passphrase).await?;
     let dir = api.node().setup().dir.clone();
     let store = node.backup_content().await?;
-    let file = blocking(move || seal(&dir, &master, store)).await??;
+    let file = blocking(move || seal(&dir, &unlocked.master, store)).await??;
+    drop(turn);
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"marshrut.backup\""),

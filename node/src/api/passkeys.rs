@@ -15,7 +15,7 @@ use super::account::{confirmed, own};
 use super::audit::note;
 use super::problem::Refused;
 use super::request::{Body, id};
-use super::session::{second_step_failed, second_step_taken, second_step_waits};
+use super::session::{second_step_begins, second_step_failed, second_step_taken};
 use super::{Api, blocking};
 use crate::clock;
 use crate::passkeys::PasskeyError;
@@ -34,7 +34,7 @@ async fn begin(
 ) -> Result<Json<PasskeyChallenge>, Refused> {
     let (account, accounts) = (own(&caller)?, api.people()?.accounts);
     let name = accounts.name_passkey(account, &wish.name)?;
-    confirmed(&api, &caller, wish.passphrase).await?;
+    drop(confirmed(&api, &caller, wish.passphrase).await?);
     let options = api.ceremonies().begin_adding(account, &name, &accounts.credentials(account))?;
     Ok(Json(PasskeyChallenge { options }))
 }
@@ -60,7 +60,7 @@ async fn remove(
 ) -> Result<StatusCode, Refused> {
     let (account, accounts) = (own(&caller)?, api.people()?.accounts);
     let passkey: PasskeyId = id("passkey", &passkey)?;
-    confirmed(&api, &caller, confirm.passphrase).await?;
+    drop(confirmed(&api, &caller, confirm.passphrase).await?);
     blocking(move || accounts.remove_passkey(account, passkey)).await??;
     note(&api, Some(account), AuditAction::PasskeyRemoved, &passkey.to_string()).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -77,7 +77,7 @@ async fn ask(State(api): State<Api>, half: Half) -> Result<Json<PasskeyChallenge
 
 /// A wrong answer slows the person's next one like a wrong code.
 async fn take(State(api): State<Api>, half: Half, Body(answer): Body<PasskeyAnswer>) -> Result<Json<Session>, Refused> {
-    second_step_waits(&api, half.account)?;
+    second_step_begins(&api, half.account)?;
     let used = match used(&api, half.account, answer).await {
         Ok(used) => used,
         Err(refused) => {

@@ -166,6 +166,10 @@ impl From<UnlockError> for Refused {
             UnlockError::Full => Self::new(StatusCode::CONFLICT, "account.full", title)
                 .with_cure("remove somebody who does not work here any more"),
             UnlockError::Unusable => Self::field("passphrase", "unusable", title),
+            UnlockError::Changed(_) => {
+                Self::new(StatusCode::CONFLICT, "keys.changed", "who can open this node was changed meanwhile")
+                    .with_cure("try again; nothing was changed now")
+            }
             UnlockError::LastSlot => Self::new(StatusCode::CONFLICT, "account.last-administrator", title),
             _ => super::session::cannot_unlock(&error),
         }

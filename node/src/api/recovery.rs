@@ -8,12 +8,12 @@ use axum::{Json, Router};
 use marshrut_protocol::local_api::{AuditAction, Confirm, NewRecoveryCode, NewShares, ReplaceKeys, path};
 
 use super::access::{Caller, Running};
-use super::account::confirmed;
+use super::account::{Confirmed, confirmed};
 use super::audit::note;
 use super::problem::Refused;
 use super::request::Body;
 use super::session::cannot_start;
-use super::{Api, blocking, to_its_end};
+use super::{Api, blocking};
 use crate::clock;
 use crate::keyslots::{KeySlots, MasterKey, Renewed, UnlockError};
 use crate::node::Secrets;
@@ -53,17 +53,15 @@ async fn renew<T: Send + 'static>(
     passphrase: String,
     make: impl FnOnce(&mut KeySlots, &MasterKey) -> Result<(Renewed, T), UnlockError> + Send + 'static,
 ) -> Result<(bool, T), Refused> {
-    let master = confirmed(&api, caller, passphrase).await?.master;
+    let Confirmed { unlocked, turn } = confirmed(&api, caller, passphrase).await?;
     note(&api, caller.me.account, AuditAction::SignInChanged, "").await?;
-    let keys = api.node().setup().dir.keys();
-    to_its_end(async move {
-        let (renewed, made) = blocking(move || make(&mut KeySlots::load(&keys, &master)?, &master)).await??;
-        if renewed.rekeyed {
-            api.node().go_on_under(renewed.master).await.ok();
-        }
-        Ok((renewed.rekeyed, made))
-    })
-    .await
+    let (keys, master) = (api.node().setup().dir.keys(), unlocked.master);
+    let (renewed, made) = blocking(move || make(&mut KeySlots::load(&keys, &master)?, &master)).await??;
+    if renewed.rekeyed {
+        api.node().go_on_under(renewed.master).await.ok();
+    }
+    drop(turn);
+    Ok((renewed.rekeyed, made))
 }
 
 /// The node is closed meanwhile, so that nothing is signed with keys that are on their way out.
@@ -79,23 +77,22 @@ async fn replace(
     }
     // The node cannot be closed while somebody holds it.
     drop(running);
-    let master = confirmed(&api, &caller, wish.passphrase).await?.master;
+    let Confirmed { unlocked, turn } = confirmed(&api, &caller, wish.passphrase).await?;
+    let master = unlocked.master;
     note(&api, caller.me.account, AuditAction::NodeChanged, "").await?;
-    to_its_end(async move {
-        api.node().lock().await;
-        let (dir, opened) = (api.node().setup().dir.clone(), master.clone());
-        let replaced = blocking(move || {
-            let secrets = Secrets::load(&dir, &opened).map_err(|error| failed(&error))?;
-            let held = (&secrets.identity, &secrets.organisation);
-            replace_keys(&dir, &opened, held, wish.since, now).map_err(|error: SuccessionError| failed(&error))
-        });
-        let replaced = replaced.await;
-        // Under whichever keys it has now: it must not stay closed because replacing them failed.
-        api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
-        replaced??;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    api.node().lock().await;
+    let (dir, opened) = (api.node().setup().dir.clone(), master.clone());
+    let replaced = blocking(move || {
+        let secrets = Secrets::load(&dir, &opened).map_err(|error| failed(&error))?;
+        let held = (&secrets.identity, &secrets.organisation);
+        replace_keys(&dir, &opened, held, wish.since, now).map_err(|error: SuccessionError| failed(&error))
+    });
+    let replaced = replaced.await;
+    // Under whichever keys it has now: it must not stay closed because replacing them failed.
+    api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
+    drop(turn);
+    replaced??;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn failed(error: &dyn std::error::Error) -> Refused {

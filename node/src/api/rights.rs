@@ -174,7 +174,7 @@ static TABLE: &[Rule] = &[
     post(path::ACCOUNTS_INVITE, ADMINISTRATION),
     put("/api/v1/accounts/{id}", ADMINISTRATION),
     post("/api/v1/accounts/{id}/removal", ADMINISTRATION),
-    delete("/api/v1/accounts/{id}/second-factor", ADMINISTRATION),
+    post("/api/v1/accounts/{id}/second-factor", ADMINISTRATION),
     get(path::SETTINGS, ALL),
     put(path::SETTINGS, ADMINISTRATION),
     post(path::NODE_LOCK, ADMINISTRATION),

@@ -40,6 +40,8 @@ async fn sign_in(State(api): State<Api>, Body(sign_in): Body<SignIn>) -> Result<
     let passphrase = Zeroizing::new(sign_in.passphrase);
     refuse_length(&passphrase)?;
     let guess = api.access().guess().await?;
+    // Not while the master key is being replaced: the node would be started under the one that is over.
+    let turn = api.access().keys_turn().await;
     let account = match api.node().open(passphrase).await {
         Ok(account) => account,
         Err(OpenError::Unlock(UnlockError::Refused)) => {
@@ -51,6 +53,7 @@ async fn sign_in(State(api): State<Api>, Body(sign_in): Body<SignIn>) -> Result<
         Err(OpenError::Start(failed)) => return Err(cannot_start(&failed)),
     };
     guess.was_right();
+    drop(turn);
     enter(&api, account).await.map(Json)
 }
 
@@ -100,7 +103,7 @@ async fn second_step(
     Body(OneTimeCode { code }): Body<OneTimeCode>,
 ) -> Result<Json<Session>, Refused> {
     let (code, account) = (Zeroizing::new(code), half.account);
-    second_step_waits(&api, account)?;
+    second_step_begins(&api, account)?;
     let accounts = api.people()?.accounts;
     if blocking(move || accounts.take_code(account, &code, clock::now())).await??.is_err() {
         second_step_failed(&api, account).await?;
@@ -109,20 +112,31 @@ async fn second_step(
     second_step_taken(&api, &half).await.map(Json)
 }
 
-/// Refuses who has to wait after wrong answers.
-pub(super) fn second_step_waits(api: &Api, account: AccountId) -> Result<(), Refused> {
-    let wait = api.access().code_attempts().entry(account).or_default().wait(Instant::now());
-    if wait.is_zero() { Ok(()) } else { Err(too_many(wait)) }
+/// Refuses who has to wait after wrong answers. Each answer counts as a wrong one until it was found to be right: so
+/// nobody gets more of them by giving many at once.
+pub(super) fn second_step_begins(api: &Api, account: AccountId) -> Result<(), Refused> {
+    let (now, mut attempts) = (Instant::now(), api.access().code_attempts());
+    let attempts = attempts.entry(account).or_default();
+    let wait = attempts.wait(now);
+    if !wait.is_zero() {
+        return Err(too_many(wait));
+    }
+    attempts.was_wrong(now);
+    Ok(())
 }
 
 pub(super) async fn second_step_failed(api: &Api, account: AccountId) -> Result<(), Refused> {
-    api.access().code_attempts().entry(account).or_default().was_wrong(Instant::now());
     noted(api, Some(account), AuditAction::SignInFailed).await
+}
+
+/// The answer was right.
+pub(super) fn second_step_was_right(api: &Api, account: AccountId) {
+    api.access().code_attempts().remove(&account);
 }
 
 /// A whole session in place of the half one.
 pub(super) async fn second_step_taken(api: &Api, half: &Half) -> Result<Session, Refused> {
-    api.access().code_attempts().remove(&half.account);
+    second_step_was_right(api, half.account);
     api.access().sessions().end(&half.token);
     entered(api, half.account).await?;
     begin(api, half.account, false)

@@ -1,6 +1,7 @@
 //! The API over real nodes: engine, store and network underneath, no listener in front.
 
 mod access;
+mod at_once;
 mod attachments;
 mod described;
 mod files;

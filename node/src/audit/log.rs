@@ -48,6 +48,8 @@ pub(super) struct Log {
     head: Head,
     /// Whether it holds what its head says.
     sound: bool,
+    /// Whether an append failed and may have left a part of a record.
+    torn: bool,
 }
 
 impl Log {
@@ -72,7 +74,7 @@ impl Log {
         let sound = told.is_some_and(|told| read.at_mark == Some(told.hash));
         let file = durable::private_options().append(true).open(&path).map_err(failed)?;
         let (kept, begun, head) = (read.kept, read.begun, read.head);
-        let mut log = Self { path, record_keys, told: head_file, most, file, kept, begun, head, sound };
+        let mut log = Self { path, record_keys, told: head_file, most, file, kept, begun, head, sound, torn: false };
         log.mend_end(&bytes, read.len)?;
         Ok(log)
     }
@@ -102,15 +104,32 @@ impl Log {
     }
 
     pub(super) fn append(&mut self, noted: Noted) -> Result<(), AuditError> {
+        self.take_torn_away()?;
         if self.kept.1.len() >= self.most {
             self.shorten(noted.at)?;
         }
         let sealed = self.record_keys.seal(&aad(self.head.next, &self.head.hash), &noted.encode())?;
-        let failed = |source| AuditError::Io { path: self.path.clone(), source };
-        self.file.write_all(&sealed).and_then(|()| self.file.sync_data()).map_err(failed)?;
+        self.torn = true;
+        if let Err(source) = self.file.write_all(&sealed).and_then(|()| self.file.sync_data()) {
+            // If that fails too, it is tried again before anything else is noted.
+            self.take_torn_away().ok();
+            return Err(self.io(source));
+        }
+        self.torn = false;
         self.head = after(&self.head, &sealed);
         self.kept.1.push_back(noted);
         self.advance()
+    }
+
+    /// Takes away what an append left that failed: behind a part of a record nothing could be read any more.
+    fn take_torn_away(&mut self) -> Result<(), AuditError> {
+        if self.torn {
+            let len = HEADER_LEN + self.kept.1.len() * RECORD_LEN;
+            let file = durable::private_options().write(true).open(&self.path).map_err(|source| self.io(source))?;
+            file.set_len(len as u64).and_then(|()| file.sync_all()).map_err(|source| self.io(source))?;
+            self.torn = false;
+        }
+        Ok(())
     }
 
     /// The head of a log that was tampered with stays as it is, so that the log stays known as one.
@@ -215,4 +234,49 @@ fn read_header(bytes: &[u8]) -> Option<Head> {
     let (first, rest) = rest.split_first_chunk::<8>()?;
     let first = u64::from_be_bytes(*first);
     Some(Head { first, next: first, hash: Digest(*rest.first_chunk()?) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noted(object: &str) -> Noted {
+        Noted::new(marshrut_protocol::time::Timestamp(5), None, AuditAction::ReferralViewed, object)
+    }
+
+    /// The disk is full in the middle of a record: what is noted when there is room again is read like all before.
+    #[test]
+    fn an_append_that_fails_half_way_moves_nothing_behind_it() {
+        let temporary = tempfile::tempdir().expect("temporary directory");
+        let (dir, master) = (DataDir::new(temporary.path()), MasterKey::ephemeral().expect("entropy"));
+        let mut log = Log::open(&dir, &master, 10).expect("opens");
+        log.append(noted("before")).expect("noted");
+        let half = |log: &mut Log| {
+            durable::private_options()
+                .append(true)
+                .open(dir.audit())
+                .expect("opens")
+                .write_all(&[7; 100])
+                .expect("half");
+            log.file = File::open(dir.audit()).expect("opens for reading only");
+            log.append(noted("lost")).expect_err("the rest cannot be written");
+            log.file = log.reopened().expect("opens");
+        };
+        half(&mut log);
+        log.append(noted("after")).expect("noted");
+
+        // Nor may it be cut: then nothing is noted until it may.
+        let aside = dir.path().join("aside");
+        std::fs::rename(dir.audit(), &aside).expect("renamed");
+        (log.torn, log.file) = (true, durable::private_options().append(true).open(&aside).expect("opens"));
+        log.file.write_all(&[7; 50]).expect("a part");
+        log.append(noted("refused")).expect_err("the part is still there");
+        std::fs::rename(&aside, dir.audit()).expect("renamed");
+        log.append(noted("at last")).expect("noted");
+
+        let again = Log::open(&dir, &master, 10).expect("opens");
+        assert_eq!(again.check().expect("readable").state, AuditState::Whole);
+        let objects: Vec<&str> = again.records().map(|(_, noted)| noted.object.as_str()).collect();
+        assert_eq!(objects, ["at last", "after", "before"]);
+    }
 }

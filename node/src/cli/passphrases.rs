@@ -152,15 +152,21 @@ fn open_as_administrator(context: &Context, current: &PassphraseArgs) -> Result<
 }
 
 pub(super) fn as_administrator(context: &Context, passphrase: &str) -> Result<(Unlocked, KeySlots), Failure> {
-    let (opened, slots) = opened_by(context, passphrase)?;
-    let accounts = accounts_of(context, &opened)?;
+    administrator(context, passphrase).map(|(opened, slots, _)| (opened, slots))
+}
+
+/// The same, with everybody's accounts.
+fn administrator(context: &Context, passphrase: &str) -> Result<(Unlocked, KeySlots, Arc<Accounts>), Failure> {
+    let keys = context.dir()?.keys();
+    let opened = KeySlots::unlock(&keys, passphrase).map_err(cannot_unlock)?;
+    let accounts = Accounts::open(&context.dir()?, &opened.master, clock::now());
+    let accounts = accounts.map_err(|error| Failure::of(Exit::Failed, &error))?;
     let me = accounts.me(AccountId(opened.holder.user));
     if me.is_some_and(|me| me.is(StaffRole::Administrator)) {
         // Opening the accounts may have taken expired invitations away.
-        let slots = KeySlots::load(&context.dir()?.keys(), &opened.master).map_err(cannot_unlock)?;
-        return Ok((opened, slots));
+        let slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
+        return Ok((opened, slots, accounts));
     }
-    drop(slots);
     Err(Failure::new(Exit::Refused, "this needs an administrator's passphrase")
         .with_cure("ask an administrator; on the pages Staff shows who they are"))
 }
@@ -179,11 +185,6 @@ pub(super) async fn of_running<T: DeserializeOwned>(
     }
 }
 
-fn accounts_of(context: &Context, opened: &Unlocked) -> Result<Arc<Accounts>, Failure> {
-    let accounts = Accounts::open(&context.dir()?, &opened.master, clock::now());
-    accounts.map_err(|error| Failure::of(Exit::Failed, &error))
-}
-
 fn told(context: &Context, slot: usize, words: &str) -> Result<Exit, Failure> {
     context.output.show(&Changed { slot }, |page| page.line(words))?;
     Ok(Exit::Done)
@@ -191,8 +192,9 @@ fn told(context: &Context, slot: usize, words: &str) -> Result<Exit, Failure> {
 
 impl Change {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open(context, &self.current)?;
-        let new = self.new.choose(&context.output)?;
+        // Everything is asked for before the slots are read: somebody may change them while a person thinks.
+        let (current, new) = (self.current.ask()?, self.new.choose(&context.output)?);
+        let (opened, mut slots) = opened_by(context, &current)?;
         slots.change_passphrase(&opened.master, opened.slot, &new).map_err(refused)?;
         told(context, opened.slot, "The passphrase is changed. The old one opens nothing any more.")
     }
@@ -206,6 +208,7 @@ impl Reset {
             Failure::of(Exit::Usage, &error)
                 .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
         })?;
+        let new = self.new.choose(&context.output)?;
         let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(cannot_unlock)?;
         let mut slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
         if !context.dir()?.accounts().exists() {
@@ -214,7 +217,6 @@ impl Reset {
         }
         let person = |slot: &Option<_>| matches!(slot, Some(crate::keyslots::SlotInfo { kind: SlotKind::Person, .. }));
         let first = slots.slots().iter().position(person);
-        let new = self.new.choose(&context.output)?;
         let slot = match self.slot.or(first) {
             Some(slot) => slots.change_passphrase(&opened.master, slot, &new).map(|()| slot),
             None => slots.add_slot(&opened.master, &new, [0; 8]),
@@ -230,10 +232,9 @@ impl Reset {
 
 impl Add {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let (opened, mut slots) = open_as_administrator(context, &self.current)?;
-        let new = self.new.choose(&context.output)?;
-        let account =
-            accounts_of(context, &opened)?.add(clock::now()).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        let (current, new) = (self.current.ask()?, self.new.choose(&context.output)?);
+        let (opened, mut slots, accounts) = administrator(context, &current)?;
+        let account = accounts.add(clock::now()).map_err(|error| Failure::of(Exit::Failed, &error))?;
         let slot = slots.add_slot(&opened.master, &new, account.0).map_err(refused)?;
         told(
             context,

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use hyper::Method;
 use marshrut_protocol::id::AccountId;
 use marshrut_protocol::local_api::{
-    Account, AccountState, ChangeAccount, ColleagueInvitation, Confirm, InviteColleague, Removed, Staff, StaffRole,
+    Account, AccountState, ChangeColleague, ColleagueInvitation, Confirm, InviteColleague, Removed, Staff, StaffRole,
     path,
 };
 
@@ -54,6 +54,8 @@ pub(super) struct Roles {
     /// What the person does here from now on; may be repeated
     #[arg(long = "role", value_name = "ROLE", required = true)]
     roles: Vec<StaffRole>,
+    #[command(flatten)]
+    passphrase: PassphraseArgs,
 }
 
 #[derive(Debug, Args)]
@@ -122,7 +124,8 @@ impl Invite {
 impl Roles {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let account = named(context, &self.name).await?;
-        let wish = ChangeAccount { name: None, roles: Some(self.roles) };
+        let passphrase = self.passphrase.ask()?.to_string();
+        let wish = ChangeColleague { name: None, roles: Some(self.roles), passphrase };
         let changed: Account = context.client()?.send(Method::PUT, &path::account(&account), &wish).await?;
         context.output.show(&changed, |page| page.line("The roles are changed and count at once."))?;
         Ok(Exit::Done)
@@ -147,6 +150,9 @@ impl Remove {
             if let Some(code) = &removed.recovery_code {
                 page.heading("New recovery code. Write it on paper now: it is shown only this once.");
                 page.line(&format!("    {code}"));
+            }
+            if removed.shares_lost {
+                page.line("The three shares open nothing any more. Make new ones: marshrut keys shares");
             }
         })?;
         Ok(Exit::Done)

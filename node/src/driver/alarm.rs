@@ -20,6 +20,39 @@ pub(super) struct Reading {
     pub(super) stopwatch: Instant,
 }
 
+/// What comes next while the alarm rings.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Next<T> {
+    /// The engine is woken.
+    Wake,
+    /// What waited.
+    Waiting(T),
+}
+
+/// Whose turn it is: the alarm and what waits in the queues are served one after the other, so that an alarm that rings
+/// without end keeps nobody waiting without end.
+#[derive(Debug, Default)]
+pub(super) struct Turns {
+    /// The alarm rang and nobody was woken yet.
+    rings: bool,
+    /// The engine was woken last.
+    woken: bool,
+}
+
+impl Turns {
+    /// What comes next; `None` if the alarm does not ring.
+    pub(super) fn next<T>(&mut self, due: bool, waiting: impl FnOnce() -> Option<T>) -> Option<Next<T>> {
+        self.rings |= due;
+        if !self.rings {
+            self.woken = false;
+            return None;
+        }
+        let waiting = if self.woken { waiting() } else { None };
+        (self.rings, self.woken) = (waiting.is_some(), waiting.is_none());
+        Some(waiting.map_or(Next::Wake, Next::Waiting))
+    }
+}
+
 /// The times that the engine asked for.
 #[derive(Debug)]
 pub(super) struct Alarm {
@@ -68,6 +101,23 @@ mod tests {
 
     fn reading(start: Instant, clock_ms: i64, stopwatch_ms: u64) -> Reading {
         Reading { clock: Timestamp(clock_ms), stopwatch: start + Duration::from_millis(stopwatch_ms) }
+    }
+
+    #[test]
+    fn an_alarm_that_rings_without_end_keeps_nobody_waiting() {
+        use Next::{Waiting, Wake};
+        let (mut turns, mut queue) = (Turns::default(), vec![3, 2, 1]);
+        let mut served = Vec::new();
+        for _ in 0..8 {
+            served.push(turns.next(true, || queue.pop()).expect("it rings"));
+        }
+        assert_eq!(served, [Wake, Waiting(1), Wake, Waiting(2), Wake, Waiting(3), Wake, Wake]);
+        assert_eq!(turns.next(false, || Some(4)), None);
+        // A ring that was put off is not lost, though the alarm has forgotten it.
+        assert_eq!(turns.next(true, || Some(4)), Some(Wake));
+        assert_eq!(turns.next(true, || Some(5)), Some(Waiting(5)));
+        assert_eq!(turns.next(false, || Some(6)), Some(Wake));
+        assert_eq!(turns.next(false, || Some(6)), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio::task;
 
-use super::alarm::Alarm;
+use super::alarm::{Alarm, Turns};
 use super::answers::Answering;
 use super::asks::Asks;
 use super::budget::Budget;
@@ -159,6 +159,7 @@ impl Driver {
             failure: failure.clone(),
             runtime: runtime.clone(),
             alarm: Alarm::new(reading()),
+            turns: Turns::default(),
             hints: BTreeMap::new(),
             last_number: 0,
         };

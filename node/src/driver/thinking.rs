@@ -11,7 +11,7 @@ use marshrut_protocol::engine::{AskId, Effect, Engine, HintId, HintVerdict as Ve
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
-use super::alarm::{Alarm, Reading};
+use super::alarm::{Alarm, Next, Reading, Turns};
 use super::budget::Budget;
 use super::commits::Job;
 use super::failure::Failure;
@@ -41,6 +41,7 @@ pub(super) struct Thinking {
     pub(super) failure: Failure,
     pub(super) runtime: Handle,
     pub(super) alarm: Alarm,
+    pub(super) turns: Turns,
     pub(super) hints: BTreeMap<HintId, HintVerdict>,
     pub(super) last_number: u64,
 }
@@ -65,11 +66,15 @@ impl Thinking {
         }
     }
 
-    /// What is next: an alarm that rings, then people, then peers.
+    /// What is next: an alarm that rings in turn with what waits; of that people before peers.
     async fn next(&mut self) -> Stimulus {
         loop {
-            if self.alarm.is_due(reading()) {
-                return Stimulus::Plain(Input::Wake);
+            let (due, queues) = (self.alarm.is_due(reading()), &mut self.queues);
+            let waiting = || queues.own.try_recv().or_else(|_none| queues.peers.try_recv()).ok();
+            match self.turns.next(due, waiting) {
+                Some(Next::Wake) => return Stimulus::Plain(Input::Wake),
+                Some(Next::Waiting(stimulus)) => return stimulus,
+                None => {}
             }
             tokio::select! {
                 biased;

@@ -5,10 +5,13 @@
 //! sealed under the new. Everything happens with the one replacement of `keys.bin`: before it the old key counts, after
 //! it the new one, and nothing in between.
 
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
 use super::file::{EARLIER_LEN, KeyFile, MOST_EARLIER, SLOTS};
 use super::{KeySlots, MASTER_SALT, MasterKey, RecoveryCode, SHARES, Share, SlotInfo, UnlockError, expand};
 use crate::aead::{self, NoEntropy, SecretKey};
-use zeroize::Zeroizing;
 
 /// The flag that a file of accounts belongs to the key file.
 const ACCOUNTS: u8 = 1;
@@ -19,6 +22,8 @@ pub(crate) struct Replaced {
     pub(crate) master: MasterKey,
     /// Slots of an older file, which could not be kept: nobody has given their passphrase since it was upgraded.
     pub(crate) lost: Vec<SlotInfo>,
+    /// The new recovery code, to be shown once, if the old one was lost.
+    pub(crate) recovery: Option<RecoveryCode>,
 }
 
 /// What making a way back anew gave.
@@ -37,17 +42,30 @@ fn content(file: &KeyFile, master: &SecretKey) -> Option<Zeroizing<Vec<u8>>> {
     aead::open(&key_of(master), &file.header(), file.earlier()).map(Zeroizing::new)
 }
 
-/// The earlier master keys, the latest first.
-pub(super) fn read(file: &KeyFile, master: &SecretKey) -> Vec<SecretKey> {
-    let Some(content) = content(file, master) else { return Vec::new() };
+/// The earlier master keys, the latest first; `None` if what holds them is damaged. Taken for "none", they would be
+/// gone for good with the next change of the file, and what is written under them with them.
+pub(super) fn read(file: &KeyFile, master: &SecretKey) -> Option<Vec<SecretKey>> {
+    if file.is_first_format() {
+        return Some(Vec::new());
+    }
+    let content = content(file, master)?;
     let count = content.get(1).copied().map_or(0, usize::from);
     let keys = content.get(2..).unwrap_or_default().chunks_exact(32).take(count);
-    keys.filter_map(|key| key.try_into().ok().map(SecretKey::new)).collect()
+    Some(keys.filter_map(|key| key.try_into().ok().map(SecretKey::new)).collect())
 }
 
-/// Whether the node must have a file of accounts.
-pub(super) fn expects_accounts(file: &KeyFile, master: &SecretKey) -> bool {
-    content(file, master).is_some_and(|content| content.first().is_some_and(|flags| flags & ACCOUNTS != 0))
+/// Whether the node must have a file of accounts; `None` if what says so is damaged.
+pub(super) fn expects_accounts(file: &KeyFile, master: &SecretKey) -> Option<bool> {
+    if file.is_first_format() {
+        return Some(false);
+    }
+    let content = content(file, master)?;
+    Some(content.first().is_some_and(|flags| flags & ACCOUNTS != 0))
+}
+
+/// The part of earlier keys cannot be read.
+pub(super) fn damaged(path: &Path) -> UnlockError {
+    UnlockError::Damaged { path: path.to_owned(), detail: "its earlier keys cannot be read".to_owned() }
 }
 
 pub(super) fn write(file: &mut KeyFile, master: &MasterKey, accounts: bool) -> Result<(), NoEntropy> {
@@ -83,14 +101,21 @@ impl KeySlots {
         self.save(master)
     }
 
-    /// Takes a slot away and replaces the master key, for everybody else at once. `None` if the master key was replaced
+    /// Takes a slot away and replaces the master key, for everybody else at once; a recovery code that is lost with it is
+    /// made anew in the same step. `None` if the master key was replaced
     /// so often that no more keys fit: then nothing is changed. Durable when it returns.
     pub(crate) fn replace_master(
         &mut self,
         master: &MasterKey,
         removed: Option<usize>,
     ) -> Result<Option<Replaced>, UnlockError> {
-        let Some(replaced) = self.put_under_new(master, removed)? else { return Ok(None) };
+        let Some(mut replaced) = self.put_under_new(master, removed)? else { return Ok(None) };
+        if replaced.lost.contains(&SlotInfo::RECOVERY) {
+            let code = RecoveryCode::generate()?;
+            let index = self.place_of(SlotInfo::RECOVERY)?;
+            self.fill(index, &replaced.master, SlotInfo::RECOVERY, code.bytes())?;
+            replaced.recovery = Some(code);
+        }
         self.save(&replaced.master)?;
         Ok(Some(replaced))
     }
@@ -114,7 +139,7 @@ impl KeySlots {
                 (None, _) => self.empty_box(index)?,
             }
         }
-        Ok(Some(Replaced { master: next, lost }))
+        Ok(Some(Replaced { master: next, lost, recovery: None }))
     }
 
     /// Makes a new recovery code in place of one that somebody may have seen: with an old backup and the old code nothing

@@ -71,9 +71,10 @@ fn no_flipped_bit_opens_or_panics() {
         flipped[at] ^= 0x40;
         std::fs::write(&path, &flipped).expect("write");
         let box_of = |slot: usize| (42 + 16 * 88 + slot * 1168..).take(1168).any(|byte| byte == at);
-        let header_or_first_slot = at < 42 + 88 || box_of(0);
+        let everybodys = at < 42 || at >= file::FILE_LEN - aead::OVERHEAD - file::EARLIER_LEN;
+        let header_or_first_slot = everybodys || at < 42 + 88 || box_of(0);
         assert_eq!(unlock(&path, "six words of tbilisi").is_err(), header_or_first_slot, "byte {at}");
-        let header_or_second_slot = at < 42 || (42 + 88..42 + 2 * 88).contains(&at) || box_of(1);
+        let header_or_second_slot = everybodys || (42 + 88..42 + 2 * 88).contains(&at) || box_of(1);
         assert_eq!(KeySlots::unlock_with_recovery(&path, &code).is_err(), header_or_second_slot, "byte {at}");
     }
 }
@@ -108,7 +109,7 @@ fn other_files_and_newer_formats_are_named() {
     let (path, master, _) = node(&dir);
     assert!(matches!(KeySlots::create_at(&path, "again", CHEAP), Err(UnlockError::Exists(_))));
     let other = MasterKey::ephemeral().expect("entropy");
-    assert!(matches!(KeySlots::load(&path, &other), Err(UnlockError::Damaged { .. })));
+    assert!(matches!(KeySlots::load(&path, &other), Err(UnlockError::OtherMaster(_))));
     drop(master);
 
     let whole = std::fs::read(&path).expect("read");
@@ -243,5 +244,72 @@ fn a_file_of_the_first_format_opens_and_gets_its_boxes_as_people_sign_in() {
     let replaced = slots.replace_master(&first.master, None).expect("written").expect("room");
     let lost: Vec<SlotKind> = replaced.lost.iter().map(|slot| slot.kind).collect();
     assert_eq!(lost, [SlotKind::Recovery, SlotKind::Person], "whose secrets nobody gave since");
+    let code = replaced.recovery.expect("the lost code is made anew");
+    assert_eq!(KeySlots::unlock_with_recovery(&path, &code).expect("opens").master.current, replaced.master.current);
     assert_eq!(KeySlots::unlock(&path, "six words of tbilisi").expect("opens").master.earlier.len(), 1);
+}
+
+/// Somebody chooses a passphrase at the command line while an administrator removes a colleague: what was read before
+/// never comes back over what was written since, which is the only way to the new master key.
+#[test]
+fn what_was_read_before_a_change_is_never_written_over_it() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, code) = node(&dir);
+    let mut early = KeySlots::load(&path, &master).expect("loads");
+    let next = KeySlots::load(&path, &master).expect("loads").replace_master(&master, None);
+    let next = next.expect("written").expect("room").master;
+    let late = early.change_passphrase(&master, 0, "other words of tbilisi");
+    assert!(matches!(late, Err(UnlockError::Changed(_))));
+    assert!(matches!(early.replace_recovery(&master), Err(UnlockError::Changed(_))), "nor anything else of that copy");
+    assert_eq!(unlock(&path, "six words of tbilisi").expect("opens").master.current, next.current);
+    assert_eq!(KeySlots::unlock_with_recovery(&path, &code).expect("opens").master.current, next.current);
+    let mut fresh = KeySlots::load(&path, &next).expect("loads");
+    fresh.change_passphrase(&next, 0, "other words of tbilisi").expect("read anew it is changed");
+    fresh.change_passphrase(&next, 0, "words of tbilisi once more").expect("and again");
+}
+
+/// Many at once: each change that was said to be made is there.
+#[test]
+fn of_changes_at_the_same_time_those_that_are_told_are_made() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, _) = node(&dir);
+    let change = |user: u8| {
+        let mut slots = KeySlots::load(&path, &master).expect("loads");
+        slots.add_slot(&master, &format!("words of {user}"), [user; 8]).is_ok()
+    };
+    let told: Vec<u8> = std::thread::scope(|scope| {
+        let asked: Vec<_> = (1..=6).map(|user| (user, scope.spawn(move || change(user)))).collect();
+        asked.into_iter().filter_map(|(user, done)| done.join().expect("no panic").then_some(user)).collect()
+    });
+    assert!(!told.is_empty());
+    for user in 1..=6 {
+        assert_eq!(unlock(&path, &format!("words of {user}")).is_ok(), told.contains(&user), "{user}");
+    }
+}
+
+#[test]
+fn a_damaged_list_of_earlier_keys_is_not_taken_for_none() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let (path, master, code) = node(&dir);
+    let mut slots = KeySlots::load(&path, &master).expect("loads");
+    let next = slots.replace_master(&master, None).expect("written").expect("room").master;
+    let mut bytes = std::fs::read(&path).expect("read");
+    *bytes.last_mut().expect("a file") ^= 1;
+    std::fs::write(&path, &bytes).expect("write");
+    assert!(matches!(unlock(&path, "six words of tbilisi"), Err(UnlockError::Damaged { .. })));
+    assert!(matches!(KeySlots::unlock_with_recovery(&path, &code), Err(UnlockError::Damaged { .. })));
+    assert!(matches!(KeySlots::load(&path, &next), Err(UnlockError::Damaged { .. })));
+}
+
+/// A backup of a node whose file was never written since it had the first format.
+#[test]
+fn a_backup_of_a_file_of_the_first_format_opens() {
+    let dir = tempfile::tempdir().expect("temporary directory");
+    let path = dir.path().join("keys.bin");
+    std::fs::write(&path, include_bytes!("tests/format-1.bin")).expect("write");
+    let master = KeySlots::unlock(&path, "six words of tbilisi").expect("opens").master;
+    let backup = KeySlots::load(&path, &master).expect("loads").for_backup().expect("entropy");
+    let code = RecoveryCode::parse("6JH4-22RQ-DB6R-KSFG-N1WT-EXEM-K3D9-59M5-8HD3").expect("a code");
+    let opened = KeySlots::unlock_backup(&backup, &code, SlotKind::Recovery).expect("opens");
+    assert_eq!((opened.current, opened.earlier.len()), (master.current, 0));
 }

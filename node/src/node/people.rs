@@ -6,7 +6,7 @@ use crate::accounts::{Accounts, AccountsError};
 use crate::audit::{Audit, AuditError};
 use crate::clock;
 use crate::files::DataDir;
-use crate::keyslots::MasterKey;
+use crate::keyslots::{KeySlots, MasterKey};
 use crate::rekey;
 use crate::sealed_file::SealedFileError;
 
@@ -40,6 +40,8 @@ impl People {
     pub(super) async fn meet(dir: &DataDir, master: &MasterKey) -> Result<Self, PeopleError> {
         let (dir, master) = (dir.clone(), master.clone());
         let opened = tokio::task::spawn_blocking(move || {
+            // A key that the key file does not lead to must not seal anything: nobody would read it again.
+            KeySlots::load(&dir.keys(), &master).map_err(AccountsError::from)?;
             rekey::finish(&dir, &master)?;
             let accounts = Accounts::open(&dir, &master, clock::now())?;
             Ok(Self { accounts, audit: Audit::open(&dir, &master)? })

@@ -222,7 +222,7 @@ impl Engine {
             turn.commit(commit);
             return Some(mailbox::claim(message.id, fingerprint));
         }
-        self.inbox.note(envelope, from, &message, (taken, Some(host)), &mut commit);
+        self.inbox.note(envelope, from, &message, (taken, Some(host)), (turn.now, &mut commit));
         match message.kind {
             MessageKind::Receipt => self.receipted(from, &message.body, &mut commit, turn),
             MessageKind::Nack => self.told_unopened(from, &message, &mut commit, turn),

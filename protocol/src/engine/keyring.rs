@@ -1,6 +1,7 @@
 //! Prekeys: which of ours are out, which of theirs we may seal to.
 //!
-//! Private halves are secrets of the vault under the prekey's id. A one-time half is destroyed as soon as what was
+//! Private halves are secrets of the vault under the prekey's id. What a peer gives lies under ids of another kind, so that
+//! no peer ever names a row of ours. A one-time half is destroyed as soon as what was
 //! sealed to it is durable; an epoch half when nothing sealed to it can be under way any more.
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use super::housekeeping::MESSAGE_LIFETIME;
 use super::turn::Turn;
 use crate::canon;
 use crate::commit::{Commit, Table, Write};
-use crate::id::{KeyId, OrgId, PrekeyId};
+use crate::id::{Digest, KeyId, OrgId, PrekeyId};
 use crate::local_api::PrekeyAge;
 use crate::prekey::{PrekeyKind, PrekeySecret, PublicPrekey};
 use crate::record::EpochPrekey;
@@ -27,6 +28,8 @@ const POOL: usize = 32;
 const STALE_AFTER: Span = Span::days(10);
 /// A one-time prekey lives so long.
 const ONE_TIME_VALIDITY: Span = Span::days(60);
+
+const THEIRS_LABEL: &[u8] = b"marshrut/their-prekey/v1\0";
 
 /// A row of [`Table::Prekey`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,25 +47,45 @@ struct OwnPrekey {
     destroy_at: Timestamp,
 }
 
+struct TheirPrekey {
+    prekey: PublicPrekey,
+    until: Timestamp,
+    /// Where its row lies; rows of before have the prekey's own id.
+    row: Vec<u8>,
+}
+
 /// All prekeys that matter to us.
 #[derive(Default)]
 pub(super) struct Keyring {
     own: BTreeMap<PrekeyId, OwnPrekey>,
-    theirs: BTreeMap<OrgId, Vec<(PublicPrekey, Timestamp)>>,
+    theirs: BTreeMap<OrgId, Vec<TheirPrekey>>,
 }
 
-fn put(id: PrekeyId, row: &Row) -> Write {
+/// Where the row of a peer's prekey lies: among no ids of ours, whatever the peer gives.
+fn their_row(org: OrgId, prekey: PrekeyId) -> Vec<u8> {
+    Digest::of(&[THEIRS_LABEL, org.as_bytes(), &prekey.0].concat()).0.to_vec()
+}
+
+fn put(id: Vec<u8>, row: &Row) -> Write {
     let value = canon::to_vec(row).expect("a prekey holds integers and byte strings only");
-    Write::Put { table: Table::Prekey, id: id.0.to_vec(), value, under: None }
+    Write::Put { table: Table::Prekey, id, value, under: None }
 }
 
-fn delete(id: PrekeyId) -> Write {
+fn put_own(id: PrekeyId, row: &Row) -> Write {
+    put(id.0.to_vec(), row)
+}
+
+fn delete_own(id: PrekeyId) -> Write {
     Write::Delete { table: Table::Prekey, id: id.0.to_vec() }
 }
 
+fn delete_theirs(theirs: &TheirPrekey) -> Write {
+    Write::Delete { table: Table::Prekey, id: theirs.row.clone() }
+}
+
 impl Keyring {
-    /// Takes in a row found at a start; the key if it is one of ours whose secret is gone.
-    pub(super) fn restore(&mut self, row: &[u8], secret: impl Fn(KeyId) -> Option<Zeroizing<[u8; 32]>>) {
+    /// Takes in a row found at a start under `id`; one of ours whose secret is gone is left out.
+    pub(super) fn restore(&mut self, id: &[u8], row: &[u8], secret: impl Fn(KeyId) -> Option<Zeroizing<[u8; 32]>>) {
         match canon::from_slice(row) {
             Ok(Row::Own { key, peer, destroy_at }) => {
                 if let Some(seed) = secret(key) {
@@ -70,7 +93,9 @@ impl Keyring {
                     self.own.insert(PrekeyId(key.0), own);
                 }
             }
-            Ok(Row::Theirs { org, prekey, until }) => self.theirs.entry(org).or_default().push((*prekey, until)),
+            Ok(Row::Theirs { org, prekey, until }) => {
+                self.theirs.entry(org).or_default().push(TheirPrekey { prekey: *prekey, until, row: id.to_vec() });
+            }
             Err(_) => {}
         }
     }
@@ -98,7 +123,7 @@ impl Keyring {
         let key = KeyId(public.id().0);
         let destroy_at = turn.now.plus(ONE_TIME_VALIDITY).plus(MESSAGE_LIFETIME);
         commit.keys_added.push((key, Zeroizing::new(*secret.expose_seed())));
-        commit.writes.push(put(public.id(), &Row::Own { key, peer: Some(peer), destroy_at }));
+        commit.writes.push(put_own(public.id(), &Row::Own { key, peer: Some(peer), destroy_at }));
         self.own.insert(public.id(), OwnPrekey { secret, peer: Some(peer), destroy_at });
         public
     }
@@ -108,7 +133,7 @@ impl Keyring {
         let id = secret.public().id();
         let key = KeyId(id.0);
         commit.keys_added.push((key, Zeroizing::new(*secret.expose_seed())));
-        commit.writes.push(put(id, &Row::Own { key, peer: None, destroy_at }));
+        commit.writes.push(put_own(id, &Row::Own { key, peer: None, destroy_at }));
         self.own.insert(id, OwnPrekey { secret, peer: None, destroy_at });
     }
 
@@ -116,7 +141,7 @@ impl Keyring {
     pub(super) fn use_up(&mut self, id: PrekeyId, commit: &mut Commit) {
         if self.own.get(&id).is_some_and(|own| own.peer.is_some()) {
             self.own.remove(&id);
-            commit.writes.push(delete(id));
+            commit.writes.push(delete_own(id));
             commit.keys_destroyed.push(KeyId(id.0));
         }
     }
@@ -127,19 +152,21 @@ impl Keyring {
             self.own.iter().filter(|(_, own)| own.destroy_at <= now).map(|(id, _)| *id).collect();
         for id in expired {
             self.own.remove(&id);
-            commit.writes.push(delete(id));
+            commit.writes.push(delete_own(id));
             commit.keys_destroyed.push(KeyId(id.0));
         }
     }
 
-    /// Keeps one-time prekeys that a peer gave us.
+    /// Keeps one-time prekeys that a peer gave us; one of our own that it sends back is none.
     pub(super) fn keep(&mut self, org: OrgId, prekeys: &[PublicPrekey], now: Timestamp, commit: &mut Commit) {
         let pool = self.theirs.entry(org).or_default();
         let until = now.plus(ONE_TIME_VALIDITY);
         for prekey in prekeys {
-            if pool.len() < POOL && !pool.iter().any(|(held, _)| held.id() == prekey.id()) {
-                pool.push((prekey.clone(), until));
-                commit.writes.push(put(prekey.id(), &Row::Theirs { org, prekey: Box::new(prekey.clone()), until }));
+            let known = self.own.contains_key(&prekey.id()) || pool.iter().any(|held| held.prekey.id() == prekey.id());
+            if pool.len() < POOL && !known {
+                let row = their_row(org, prekey.id());
+                commit.writes.push(put(row.clone(), &Row::Theirs { org, prekey: Box::new(prekey.clone()), until }));
+                pool.push(TheirPrekey { prekey: prekey.clone(), until, row });
             }
         }
     }
@@ -147,22 +174,22 @@ impl Keyring {
     /// A peer says that a key is gone there: what it gives now takes the place of all that it gave before.
     pub(super) fn replace(&mut self, org: OrgId, prekeys: &[PublicPrekey], now: Timestamp, commit: &mut Commit) {
         let gone = self.theirs.remove(&org).unwrap_or_default();
-        commit.writes.extend(gone.iter().map(|(prekey, _)| delete(prekey.id())));
+        commit.writes.extend(gone.iter().map(delete_theirs));
         self.keep(org, prekeys, now, commit);
     }
 
     /// How many one-time prekeys of a peer are left.
     fn left(&self, org: OrgId, now: Timestamp) -> usize {
-        self.theirs.get(&org).map_or(0, |pool| pool.iter().filter(|(_, until)| now < *until).count())
+        self.theirs.get(&org).map_or(0, |pool| pool.iter().filter(|held| now < held.until).count())
     }
 
     /// Takes a one-time prekey of a peer: each is used once.
     fn take(&mut self, org: OrgId, now: Timestamp, commit: &mut Commit) -> Option<PublicPrekey> {
         let pool = self.theirs.get_mut(&org)?;
-        while let Some((prekey, until)) = pool.pop() {
-            commit.writes.push(delete(prekey.id()));
-            if now < until {
-                return Some(prekey);
+        while let Some(held) = pool.pop() {
+            commit.writes.push(delete_theirs(&held));
+            if now < held.until {
+                return Some(held.prekey);
             }
         }
         None
@@ -202,5 +229,61 @@ impl Engine {
             one_time: self.keyring.left(org, now),
             stale: now.since(epoch.not_before) > STALE_AFTER,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MEMBER: OrgId = OrgId([7; 32]);
+    const NOW: Timestamp = Timestamp(1_000);
+
+    fn touched(commit: &Commit) -> Vec<Vec<u8>> {
+        let id = |write: &Write| match write {
+            Write::Put { id, .. } | Write::Delete { id, .. } => Some(id.clone()),
+            _ => None,
+        };
+        commit.writes.iter().filter_map(id).collect()
+    }
+
+    /// What we publish is known to everybody, so anybody can send it back.
+    #[test]
+    fn a_member_that_sends_our_own_prekeys_back_touches_no_row_of_ours() {
+        let (mut keyring, mut commit) = (Keyring::default(), Commit::default());
+        let secret = PrekeySecret::from_seed(&[3; 32]);
+        let ours = secret.public();
+        keyring.add_epoch(secret, NOW.plus(ONE_TIME_VALIDITY), &mut commit);
+        let mut theirs = Commit::default();
+        keyring.keep(MEMBER, std::slice::from_ref(&ours), NOW, &mut theirs);
+        keyring.replace(MEMBER, std::slice::from_ref(&ours), NOW, &mut theirs);
+        assert!(theirs.writes.is_empty() && keyring.left(MEMBER, NOW) == 0, "it is none of theirs");
+        assert!(keyring.secret(ours.id()).is_some());
+    }
+
+    /// Nor one that it guessed we would make, or made up: rows of peers have ids of their own.
+    #[test]
+    fn what_a_peer_gives_lies_under_no_id_that_the_peer_chose() {
+        let (mut keyring, mut commit) = (Keyring::default(), Commit::default());
+        let given = PrekeySecret::from_seed(&[4; 32]).public();
+        keyring.keep(MEMBER, std::slice::from_ref(&given), NOW, &mut commit);
+        let kept = touched(&commit);
+        assert_eq!(kept.len(), 1);
+        assert_ne!(kept[0], given.id().0.to_vec());
+        let mut used = Commit::default();
+        assert_eq!(keyring.take(MEMBER, NOW, &mut used).map(|prekey| prekey.id()), Some(given.id()));
+        assert_eq!(touched(&used), kept, "it is taken away where it was put");
+    }
+
+    #[test]
+    fn rows_of_before_are_read_and_taken_away_where_they_lie() {
+        let given = PrekeySecret::from_seed(&[5; 32]).public();
+        let until = NOW.plus(ONE_TIME_VALIDITY);
+        let row = Row::Theirs { org: MEMBER, prekey: Box::new(given.clone()), until };
+        let row = canon::to_vec(&row).expect("a row");
+        let (mut keyring, mut commit) = (Keyring::default(), Commit::default());
+        keyring.restore(&given.id().0, &row, |_| None);
+        assert!(keyring.take(MEMBER, NOW, &mut commit).is_some());
+        assert_eq!(touched(&commit), [given.id().0.to_vec()]);
     }
 }

@@ -65,6 +65,11 @@ impl Engine {
         let depositor = self.member_of(peer).ok_or(RefusalCode::Forbidden)?;
         let envelope = Envelope::parse(bytes).map_err(|_detail| RefusalCode::Malformed)?;
         if let Some(kept) = self.shelf.get(envelope.fingerprint()).copied() {
+            // What begins like it is not yet the same: who signed for that would lose what another one leaves here.
+            let same = kept.depositor == self.depositor_mark(depositor);
+            if !same || kept.check != check || kept.bytes != bytes.len() as u64 {
+                return Err(RefusalCode::Busy);
+            }
             self.sign_for(ask, &kept, turn);
             return Ok(());
         }

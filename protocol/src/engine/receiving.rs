@@ -49,6 +49,8 @@ impl Row {
 pub(super) struct Inbox {
     envelopes: BTreeMap<Digest, Row>,
     messages: BTreeMap<(OrgId, MessageId), Heard>,
+    /// Of each partner, the first to be forgotten first.
+    by_partner: BTreeMap<OrgId, BTreeSet<(Timestamp, Digest)>>,
     /// When a NACK was last sent to each partner: rarely, so that nobody makes us sign at will.
     nacked: BTreeMap<OrgId, Timestamp>,
 }
@@ -68,6 +70,11 @@ const MOST_VIA: usize = 4;
 /// Most envelopes that are remembered of one message: it is sealed afresh for each attempt, and anybody may attempt
 /// for ever. One that is forgotten and comes again is a repeat all the same.
 const MOST_ENVELOPES: usize = 16;
+/// Most envelopes that are remembered of one partner: more than two honest organisations exchange in the weeks that an
+/// envelope can be repeated. What is forgotten and comes again changes nothing, as each event is known by its id.
+const MOST_OF_PARTNER: usize = 20_000;
+/// A partner's clock may be ahead by so much; who states a later end of its message is remembered no longer for it.
+const CLOCK_TOLERANCE: Span = Span::hours(30);
 
 impl Inbox {
     pub(super) fn restore(&mut self, row: &[u8]) {
@@ -80,7 +87,23 @@ impl Inbox {
         let heard = self.messages.entry((row.from, row.message)).or_default();
         heard.via.extend(row.via.iter().copied());
         heard.envelopes.insert(row.fingerprint);
+        self.by_partner.entry(row.from).or_default().insert((row.until, row.fingerprint));
         self.envelopes.insert(row.fingerprint, row);
+    }
+
+    fn forget(&mut self, fingerprint: Digest, commit: &mut Commit) {
+        let Some(row) = self.envelopes.remove(&fingerprint) else { return };
+        if let Some(of_partner) = self.by_partner.get_mut(&row.from) {
+            of_partner.remove(&(row.until, fingerprint));
+        }
+        let message = (row.from, row.message);
+        if let Some(heard) = self.messages.get_mut(&message) {
+            heard.envelopes.remove(&fingerprint);
+            if heard.envelopes.is_empty() {
+                self.messages.remove(&message);
+            }
+        }
+        commit.writes.push(Write::Delete { table: Table::Inbox, id: fingerprint.0.to_vec() });
     }
 
     fn add(&mut self, row: Row, commit: &mut Commit) {
@@ -90,28 +113,35 @@ impl Inbox {
         self.keep_few(message, commit);
     }
 
-    /// Forgets the oldest envelopes of a message that was sealed again and again.
+    /// Forgets the oldest envelopes of a message that was sealed again and again, and of a partner that sends and sends.
     fn keep_few(&mut self, message: (OrgId, MessageId), commit: &mut Commit) {
-        let Some(heard) = self.messages.get_mut(&message) else { return };
-        while heard.envelopes.len() > MOST_ENVELOPES {
+        while let Some(heard) = self.messages.get(&message)
+            && heard.envelopes.len() > MOST_ENVELOPES
+        {
             let until = |at: &&Digest| self.envelopes.get(*at).map(|row| row.until);
             let Some(oldest) = heard.envelopes.iter().min_by_key(until).copied() else { return };
-            heard.envelopes.remove(&oldest);
-            self.envelopes.remove(&oldest);
-            commit.writes.push(Write::Delete { table: Table::Inbox, id: oldest.0.to_vec() });
+            self.forget(oldest, commit);
+        }
+        while let Some(of_partner) = self.by_partner.get(&message.0)
+            && of_partner.len() > MOST_OF_PARTNER
+            && let Some((_, oldest)) = of_partner.first().copied()
+        {
+            self.forget(oldest, commit);
         }
     }
 
-    /// Notes an envelope that was opened and is durable with `commit`.
+    /// Notes an envelope that was opened and is durable with `commit`: as long as it can be repeated, but not as long as
+    /// its sender likes.
     pub(super) fn note(
         &mut self,
         envelope: &Envelope<'_>,
         from: OrgId,
         message: &Message,
         (referral, via): (Option<ReferralId>, Option<OrgId>),
-        commit: &mut Commit,
+        (now, commit): (Timestamp, &mut Commit),
     ) {
-        let until = message.expires.plus(MESSAGE_LIFETIME);
+        let latest = now.plus(MESSAGE_LIFETIME).plus(CLOCK_TOLERANCE);
+        let until = message.expires.min(latest).plus(MESSAGE_LIFETIME);
         let (fingerprint, via) = (envelope.fingerprint(), via.into_iter().collect());
         self.add(Row { fingerprint, message: message.id, from, referral, until, via }, commit);
     }
@@ -141,18 +171,10 @@ impl Inbox {
 
     /// Forgets what cannot be repeated any more.
     pub(super) fn expire(&mut self, now: Timestamp, commit: &mut Commit) {
-        let expired: Vec<Row> = self.envelopes.values().filter(|row| row.until < now).cloned().collect();
-        for row in expired {
-            self.envelopes.remove(&row.fingerprint);
-            let message = (row.from, row.message);
-            if let Some(heard) = self.messages.get_mut(&message) {
-                heard.envelopes.remove(&row.fingerprint);
-                if heard.envelopes.is_empty() {
-                    self.messages.remove(&message);
-                }
-            }
-            commit.writes.push(Write::Delete { table: Table::Inbox, id: row.fingerprint.0.to_vec() });
-        }
+        let expired: Vec<Digest> =
+            self.envelopes.values().filter(|row| row.until < now).map(|row| row.fingerprint).collect();
+        expired.into_iter().for_each(|fingerprint| self.forget(fingerprint, commit));
+        self.by_partner.retain(|_, of_partner| !of_partner.is_empty());
     }
 }
 
@@ -188,7 +210,7 @@ impl Engine {
                 return Err(RefusalCode::Malformed);
             }
         };
-        self.inbox.note(&envelope, from, &message, (referral, None), &mut commit);
+        self.inbox.note(&envelope, from, &message, (referral, None), (turn.now, &mut commit));
         let Some(referral) = referral else {
             match message.kind {
                 MessageKind::Nack => self.told_unopened(from, &message, &mut commit, turn),
@@ -298,7 +320,12 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng as _;
+
     use super::*;
+    use crate::keys::SigningKey;
+    use crate::prekey::{PrekeyKind, PrekeySecret};
 
     fn row(number: u8, until: i64) -> Row {
         Row {
@@ -322,6 +349,47 @@ mod tests {
         assert!(inbox.envelopes.contains_key(&Digest([199; 32])), "the newest are kept");
         assert!(inbox.holds(OrgId([2; 32]), MessageId([1; 16])));
         inbox.expire(Timestamp(300), &mut commit);
-        assert!(inbox.envelopes.is_empty() && inbox.messages.is_empty());
+        assert!(inbox.envelopes.is_empty() && inbox.messages.is_empty() && inbox.by_partner.is_empty());
+    }
+
+    #[test]
+    fn a_partner_that_sends_and_sends_fills_its_own_share_only() {
+        let (mut inbox, mut commit) = (Inbox::default(), Commit::default());
+        inbox.add(Row { from: OrgId([3; 32]), ..row(1, 0) }, &mut commit);
+        for number in 0..MOST_OF_PARTNER as u64 + 50 {
+            let mut id = [0; 32];
+            id[..8].copy_from_slice(&number.to_be_bytes());
+            let message = MessageId(*id.first_chunk().expect("16 bytes"));
+            let until = Timestamp(i64::try_from(number).expect("a small number"));
+            inbox.add(Row { fingerprint: Digest(id), message, until, ..row(0, 0) }, &mut commit);
+        }
+        assert_eq!(inbox.envelopes.len(), MOST_OF_PARTNER + 1, "the other partner's is kept");
+        let deleted = commit.writes.iter().filter(|write| matches!(write, Write::Delete { .. })).count();
+        assert_eq!(deleted, 50, "on the disk too");
+        assert!(inbox.holds(OrgId([3; 32]), MessageId([1; 16])));
+    }
+
+    /// A message that is said to live for ever is not remembered for ever.
+    #[test]
+    fn how_long_a_message_is_remembered_is_not_its_senders_to_say() {
+        let (signer, to) = (SigningKey::from_seed(&[1; 32]), PrekeySecret::from_seed(&[2; 32]).public());
+        let message = Message {
+            id: MessageId([1; 16]),
+            from: signer.author_id(),
+            to: OrgId([9; 32]),
+            prekey: to.id(),
+            kind: MessageKind::Receipt,
+            created: Timestamp(0),
+            expires: Timestamp(0).plus(Span::days(30_000)),
+            return_prekeys: Vec::new(),
+            body: Vec::new(),
+        };
+        let mut rng = ChaCha20Rng::from_seed([3; 32]);
+        let bytes = crate::seal::seal(&message, &signer, &to, PrekeyKind::Epoch, [0; 16], &mut rng).expect("seals");
+        let envelope = Envelope::parse(&bytes).expect("an envelope");
+        let (mut inbox, mut commit, now) = (Inbox::default(), Commit::default(), Timestamp(0));
+        inbox.note(&envelope, OrgId([2; 32]), &message, (None, None), (now, &mut commit));
+        inbox.expire(now.plus(Span::days(31)), &mut commit);
+        assert!(inbox.envelopes.is_empty());
     }
 }

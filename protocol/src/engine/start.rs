@@ -319,8 +319,10 @@ impl Engine {
         for row in clear(disk.rows(Table::Invitation)?) {
             self.invitations.restore(&row);
         }
-        for row in clear(disk.rows(Table::Prekey)?) {
-            self.keyring.restore(&row, |key| disk.secret(key));
+        for (id, row) in disk.rows(Table::Prekey)? {
+            if let RowValue::Clear(row) = row {
+                self.keyring.restore(&id, &row, |key| disk.secret(key));
+            }
         }
         self.read_mailbox(disk)?;
         for row in clear(disk.rows(Table::Inbox)?) {

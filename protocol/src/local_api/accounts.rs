@@ -154,6 +154,19 @@ pub struct ChangeAccount {
     pub roles: Option<Vec<StaffRole>>,
 }
 
+/// Changes a colleague's account; what is left out stays.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct ChangeColleague {
+    /// The person's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// All of the person's roles.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<StaffRole>>,
+    /// The passphrase of who asks.
+    pub passphrase: String,
+}
+
 /// Says once more that it is really this person.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Confirm {
@@ -162,7 +175,7 @@ pub struct Confirm {
 }
 
 /// What removing a colleague did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
     /// Sessions that ended.
     pub sessions: usize,
@@ -171,6 +184,9 @@ pub struct Removed {
     /// The new recovery code, to be shown once, if the old one could not be kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recovery_code: Option<String>,
+    /// Whether the shares of the recovery code open nothing any more: make new ones.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shares_lost: bool,
     /// Colleagues who need a new invitation because theirs could not be kept.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to_invite_again: Vec<String>,

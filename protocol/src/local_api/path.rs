@@ -126,7 +126,7 @@ pub const FIRST_RUN_CHECK: &str = "/api/v1/first-run/check";
 /// `GET` → the OpenAPI 3.1 description of all this.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 
-/// `PUT` a [`super::ChangeAccount`] → [`super::Account`].
+/// `PUT` a [`super::ChangeColleague`] → [`super::Account`].
 pub fn account(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}")
 }
@@ -141,7 +141,7 @@ pub fn account_removal(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/removal")
 }
 
-/// `DELETE` takes a colleague's second factor away: the authenticator app, passkeys and backup codes.
+/// `POST` a [`super::Confirm`]: takes a colleague's second factor away: the authenticator app, passkeys and backup codes.
 pub fn account_second_factor(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/second-factor")
 }

@@ -216,7 +216,7 @@ impl Casebook {
             // Whatever brings the service back touches it.
             return Held { state: State::SelfDeclared, until: Timestamp(i64::MAX) };
         };
-        let judgement = scale.judge(case, &self.ground(case.key, current), now);
+        let judgement = scale.judge(&case.counted(&self.speakers), &self.ground(case.key, current), now);
         let until = judgement.until.unwrap_or(Timestamp(i64::MAX));
         self.next = self.next.map(|next| next.min(until));
         Held { state: judgement.state, until }
@@ -242,7 +242,7 @@ impl Casebook {
     pub fn explain(&self, key: Key, current: Current, now: Timestamp) -> Verdict {
         let nothing = Case::new(key);
         let case = self.by_key.get(&key).map_or(&nothing, |number| &self.cases[*number as usize]);
-        Scale::default().explain(case, &self.ground(key, current), now)
+        Scale::default().explain(&case.counted(&self.speakers), &self.ground(key, current), now)
     }
 
     /// Every service that something was said about.

@@ -4,9 +4,10 @@ use axum::body::Body;
 use axum::http::Method;
 use marshrut_protocol::id::{AccountId, PasskeyId};
 use marshrut_protocol::local_api::{
-    Account, AuditCheck, AuditList, AuditQuery, BackupCodes, BeginPasskey, ChangeAccount, ChangePassphrase,
-    ColleagueInvitation, Confirm, InviteColleague, OneTimeCode, OwnAccount, PasskeyAdded, PasskeyAnswer,
-    PasskeyChallenge, RedeemInvitation, Removed, SecondStep, Session, SessionList, Settings, Staff, TotpBegun, path,
+    Account, AuditCheck, AuditList, AuditQuery, BackupCodes, BeginPasskey, ChangeAccount, ChangeColleague,
+    ChangePassphrase, ColleagueInvitation, Confirm, InviteColleague, OneTimeCode, OwnAccount, PasskeyAdded,
+    PasskeyAnswer, PasskeyChallenge, RedeemInvitation, Removed, SecondStep, Session, SessionList, Settings, Staff,
+    TotpBegun, path,
 };
 use serde::Serialize;
 
@@ -53,7 +54,7 @@ impl Client {
         self.send(Method::POST, path::ACCOUNTS_INVITE, wish).await
     }
 
-    pub(crate) async fn change_account(&self, id: &AccountId, wish: &ChangeAccount) -> Result<Account, ApiError> {
+    pub(crate) async fn change_account(&self, id: &AccountId, wish: &ChangeColleague) -> Result<Account, ApiError> {
         self.send(Method::PUT, &path::account(id), wish).await
     }
 
@@ -61,8 +62,8 @@ impl Client {
         self.send(Method::POST, &path::account_removal(id), wish).await
     }
 
-    pub(crate) async fn reset_second_factor(&self, id: &AccountId) -> Result<(), ApiError> {
-        self.done(Method::DELETE, &path::account_second_factor(id), &()).await
+    pub(crate) async fn reset_second_factor(&self, id: &AccountId, wish: &Confirm) -> Result<(), ApiError> {
+        self.done(Method::POST, &path::account_second_factor(id), wish).await
     }
 
     pub(crate) async fn settings(&self) -> Result<Settings, ApiError> {

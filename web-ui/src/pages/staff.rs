@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::AccountId;
-use marshrut_protocol::local_api::{Account, AccountState, ChangeAccount, Settings, StaffRole};
+use marshrut_protocol::local_api::{Account, AccountState, ChangeColleague, Confirm, Settings, StaffRole};
 use serde::Deserialize;
 
 use super::parts::{Badge, FormProblem};
@@ -176,25 +176,31 @@ pub(super) async fn roles(
     Path(id): Path<String>,
     SignedForm(fields): SignedForm,
 ) -> Result<Response, Failure> {
-    let wish = ChangeAccount { name: None, roles: Some(ticked(&fields)) };
+    let passphrase = fields.exact("passphrase").to_owned();
+    let wish = ChangeColleague { name: None, roles: Some(ticked(&fields)), passphrase };
     match person.client().change_account(&account_of(&id)?, &wish).await {
         Ok(_) => Ok(Redirect::to("/staff?done=roles").into_response()),
-        Err(error) => {
-            let problem = problem_of(&person, error)?;
-            list(&person, None, &Fields::default(), vec![FormProblem { href: Some(format!("#of-{id}")), ..problem }])
-                .await
-        }
+        Err(error) => refused(&person, &id, error).await,
     }
+}
+
+/// The list again, with what was refused of one person.
+async fn refused(person: &SignedIn, id: &str, error: ApiError) -> Result<Response, Failure> {
+    let problem = FormProblem { href: Some(format!("#of-{id}")), ..problem_of(person, error)? };
+    list(person, None, &Fields::default(), vec![problem]).await
 }
 
 /// `POST /staff/{id}/second-factor`.
 pub(super) async fn reset_factor(
     person: SignedIn,
     Path(id): Path<String>,
-    SignedForm(_): SignedForm,
+    SignedForm(fields): SignedForm,
 ) -> Result<Response, Failure> {
-    person.client().reset_second_factor(&account_of(&id)?).await.map_err(|error| person.failure(error))?;
-    Ok(Redirect::to("/staff?done=factor").into_response())
+    let wish = Confirm { passphrase: fields.exact("passphrase").to_owned() };
+    match person.client().reset_second_factor(&account_of(&id)?, &wish).await {
+        Ok(()) => Ok(Redirect::to("/staff?done=factor").into_response()),
+        Err(error) => refused(&person, &id, error).await,
+    }
 }
 
 /// `POST /staff/auto-lock`.

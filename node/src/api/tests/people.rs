@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
 use marshrut_protocol::local_api::{
-    AuditAction, ChangeAccount, ChangePassphrase, Confirm, InviteColleague, OneTimeCode, RedeemInvitation, Settings,
-    SignIn, StaffRole, path,
+    AuditAction, ChangeAccount, ChangeColleague, ChangePassphrase, Confirm, InviteColleague, OneTimeCode,
+    RedeemInvitation, Settings, SignIn, StaffRole, path,
 };
 use marshrut_protocol::record::certificate::Role;
 use serde_json::{Value, json};
@@ -101,8 +101,15 @@ async fn roles_permit_what_they_say_and_change_at_once() {
     assert_eq!(nino.get(path::ACCOUNTS).await.problem(), "account.needs-administrator");
     let me = nino.get(path::STATUS).await.json()["me"].clone();
     assert_eq!((&me["name"], &me["roles"]), (&json!("Nino"), &json!(["caseworker"])));
-    let change = |roles: &[StaffRole]| ChangeAccount { name: None, roles: Some(roles.to_vec()) };
+    let change_with = |roles: &[StaffRole], passphrase: &str| ChangeColleague {
+        name: None,
+        roles: Some(roles.to_vec()),
+        passphrase: passphrase.to_owned(),
+    };
+    let change = |roles: &[StaffRole]| change_with(roles, PASSPHRASE);
     let uri = format!("{}/{id}", path::ACCOUNTS);
+    let by_session = boss.json(Method::PUT, &uri, &change_with(&StaffRole::ALL, NINOS)).await;
+    assert_eq!(by_session.problem(), "session.wrong-passphrase", "a session alone makes nobody an administrator");
     let verifier = boss.json(Method::PUT, &uri, &change(&[StaffRole::Verifier])).await;
     check("Account", &verifier.json());
     assert_eq!(nino.get(path::REFERRALS).await.problem(), "account.needs-caseworker");
@@ -185,6 +192,10 @@ async fn a_second_factor_is_asked_for_and_no_code_is_taken_twice() {
     assert_eq!(whole.get(path::REFERRALS).await.status, StatusCode::OK);
     assert_eq!(whole.get(path::ACCOUNT).await.json()["backup_codes"], 9);
     assert_eq!(half.post(path::SESSION_CODE, &code(backup)).await.status, StatusCode::UNAUTHORIZED, "it was used up");
+    let own = whole.get(path::ACCOUNT).await.json()["account"]["id"].as_str().expect("an id").to_owned();
+    let own = format!("{}/{own}/second-factor", path::ACCOUNTS);
+    let by_hand = whole.post(&own, &Confirm { passphrase: PASSPHRASE.to_owned() }).await;
+    assert_eq!(by_hand.problem(), "account.own-second-factor");
     let off = whole.post(path::ACCOUNT_TOTP_OFF, &Confirm { passphrase: PASSPHRASE.to_owned() }).await;
     assert_eq!(off.status, StatusCode::NO_CONTENT);
     signed_in(&api, PASSPHRASE).await.get(path::REFERRALS).await.text();

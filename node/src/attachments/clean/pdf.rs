@@ -1,6 +1,6 @@
 //! PDF (ISO 32000): written anew as one revision that holds only what its pages reach. The document's information,
 //! XMP metadata, editors' private data, thumbnails, ids, names and dates of annotations, and metadata of JPEG pictures
-//! are left out. Protected documents and those with scripts, embedded files, forms of XFA, media or actions that start
+//! are left out, also of those that are packed once more. Protected documents and those with scripts, embedded files, forms of XFA, media or actions that start
 //! something are refused.
 
 use std::io::{Cursor, Read, Write};
@@ -61,6 +61,7 @@ pub(super) fn clean(source: &mut impl Read, sink: &mut impl Write) -> Result<(),
     }
     // Twice: what was told about the document only is reached no more once it is told no more.
     document.prune_objects();
+    resolve_filters(&mut document);
     for object in document.objects.values_mut() {
         clean_object(object, 0)?;
     }
@@ -107,17 +108,82 @@ fn is_annotation(dictionary: &Dictionary) -> bool {
     dictionary.has(b"Rect") && !subtype.is_empty() && subtype != b"Widget"
 }
 
+/// Writes into each stream itself how it is packed, where that lies in another object.
+fn resolve_filters(document: &mut Document) {
+    let mut resolved = Vec::new();
+    for (id, object) in &document.objects {
+        let Ok(stream) = object.as_stream() else { continue };
+        for key in [&b"Filter"[..], b"DecodeParms"] {
+            let value = stream.dict.get(key).ok().map(|value| direct(document, value));
+            resolved.extend(value.map(|value| (*id, key, value)));
+        }
+    }
+    for (id, key, value) in resolved {
+        if let Some(Object::Stream(stream)) = document.objects.get_mut(&id) {
+            stream.dict.set(key, value);
+        }
+    }
+}
+
+fn direct(document: &Document, value: &Object) -> Object {
+    match found(document, value) {
+        Object::Array(items) => Object::Array(items.iter().map(|item| found(document, item)).collect()),
+        other => other,
+    }
+}
+
+fn found(document: &Document, value: &Object) -> Object {
+    document.dereference(value).map_or(Object::Null, |(_, found)| found.clone())
+}
+
+const UNKNOWN_PACKING: Unclean = Unclean::Holds(WHAT, "a picture that is packed in an unusual way");
+
+/// A photograph lies in a document as it came from the camera, perhaps packed once more.
 fn clean_stream(stream: &mut Stream, depth: usize) -> Result<(), Unclean> {
     clean_dictionary(&mut stream.dict, depth)?;
-    let filter = stream.dict.get(b"Filter").ok();
-    let only = match filter {
-        Some(Object::Array(filters)) if filters.len() == 1 => filters.first(),
-        other => other,
-    };
-    if only.and_then(|filter| filter.as_name().ok()) == Some(&b"DCTDecode"[..]) {
-        let mut picture = Vec::with_capacity(stream.content.len());
-        jpeg::clean(&mut Cursor::new(&stream.content), &mut picture)?;
-        stream.set_content(picture);
+    let filters = filters_of(&stream.dict)?;
+    let is_photograph = |filter: &Vec<u8>| matches!(filter.as_slice(), b"DCTDecode" | b"DCT");
+    if filters.iter().any(|filter| filter == b"JPXDecode") {
+        return Err(Unclean::Holds(WHAT, "a picture of the kind JPEG 2000"));
     }
+    match filters.iter().position(is_photograph) {
+        None => return Ok(()),
+        Some(last) if last + 1 == filters.len() => unpack(stream, &filters[..last])?,
+        Some(_) => return Err(UNKNOWN_PACKING),
+    }
+    let mut picture = Vec::with_capacity(stream.content.len());
+    jpeg::clean(&mut Cursor::new(&stream.content), &mut picture)?;
+    stream.set_content(picture);
+    Ok(())
+}
+
+fn filters_of(dictionary: &Dictionary) -> Result<Vec<Vec<u8>>, Unclean> {
+    let name = |filter: &Object| filter.as_name().map(<[u8]>::to_vec).map_err(|_error| UNKNOWN_PACKING);
+    match dictionary.get(b"Filter") {
+        Err(_) | Ok(Object::Null) => Ok(Vec::new()),
+        Ok(Object::Array(filters)) => filters.iter().map(name).collect(),
+        Ok(filter) => Ok(vec![name(filter)?]),
+    }
+}
+
+/// Undoes what a photograph was packed with around its own format.
+fn unpack(stream: &mut Stream, outer: &[Vec<u8>]) -> Result<(), Unclean> {
+    if outer.is_empty() {
+        return Ok(());
+    }
+    let outer_names = outer.iter().map(|filter| Object::Name(filter.clone())).collect();
+    let mut packed = Dictionary::new();
+    packed.set("Filter", Object::Array(outer_names));
+    let mut own = None;
+    if let Ok(Object::Array(settings)) = stream.dict.get(b"DecodeParms") {
+        packed.set("DecodeParms", Object::Array(settings.iter().take(outer.len()).cloned().collect()));
+        own = settings.get(outer.len()).filter(|own| own.as_dict().is_ok()).cloned();
+    }
+    let packed = Stream::new(packed, std::mem::take(&mut stream.content));
+    let content = packed.decompressed_content_with_limit(MAX_UNPACKED).map_err(|_error| UNKNOWN_PACKING)?;
+    stream.dict.remove(b"DecodeParms");
+    own.into_iter().for_each(|own| stream.dict.set("DecodeParms", own));
+    stream.dict.set("Filter", "DCTDecode");
+    stream.set_content(content);
     Ok(())
 }

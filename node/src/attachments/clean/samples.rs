@@ -170,6 +170,18 @@ pub(crate) fn pdf_with(key: &str, value: Object) -> Vec<u8> {
     saved(document)
 }
 
+/// A document whose photograph lies in it in another way.
+pub(crate) fn pdf_packed(pack: impl FnOnce(&mut Document, &mut Stream)) -> Vec<u8> {
+    let mut document = document();
+    let is_photograph = |object: &Object| object.as_stream().is_ok_and(|stream| stream.dict.has(b"Filter"));
+    let found = document.objects.iter().find(|(_, object)| is_photograph(object));
+    let (id, mut stream) = found.map(|(id, object)| (*id, object.as_stream().cloned())).expect("it has one");
+    let stream = stream.as_mut().expect("a stream");
+    pack(&mut document, stream);
+    document.objects.insert(id, Object::Stream(stream.clone()));
+    saved(document)
+}
+
 /// What an action of that kind is in a document.
 pub(crate) fn action(kind: &str) -> Object {
     Object::Dictionary(dictionary! { "S" => kind, "F" => Object::string_literal("x") })

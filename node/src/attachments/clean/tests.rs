@@ -60,6 +60,54 @@ fn a_document_says_nothing_of_its_author_and_its_past() {
     assert_eq!(document.get_pages().len(), 1);
 }
 
+/// The bytes in hexadecimal, as the filter of that name has them.
+fn in_hexadecimal(bytes: &[u8]) -> Vec<u8> {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{digits}>").into_bytes()
+}
+
+fn names(names: &[&str]) -> lopdf::Object {
+    lopdf::Object::Array(names.iter().map(|name| (*name).into()).collect())
+}
+
+#[test]
+fn a_photograph_in_a_document_tells_nothing_however_it_is_packed() {
+    let scan: &[u8] = &[0x12, 0xFF, 0x00, 0x34];
+    let in_two = samples::pdf_packed(|_, photograph| {
+        photograph.dict.set("Filter", names(&["ASCIIHexDecode", "DCTDecode"]));
+        photograph.set_content(in_hexadecimal(&photograph.content));
+    });
+    let elsewhere = samples::pdf_packed(|document, photograph| {
+        let filter = document.add_object("DCTDecode");
+        photograph.dict.set("Filter", filter);
+    });
+    let both = samples::pdf_packed(|document, photograph| {
+        let last = document.add_object("DCTDecode");
+        let filters = document.add_object(lopdf::Object::Array(vec!["ASCIIHexDecode".into(), last.into()]));
+        photograph.dict.set("Filter", filters);
+        photograph.set_content(in_hexadecimal(&photograph.content));
+    });
+    for file in [in_two, elsewhere, both] {
+        let clean_file = cleaned(&file).expect("a good file");
+        for word in TELLTALES {
+            assert!(!holds(&clean_file, word.as_bytes()), "{word} is still in it");
+            let packed = in_hexadecimal(word.as_bytes());
+            assert!(!holds(&clean_file, &packed[..packed.len() - 1]), "{word} is still in it, packed");
+        }
+        assert!(holds(&clean_file, scan), "the picture is there");
+    }
+}
+
+#[test]
+fn pictures_that_cannot_be_looked_into_are_refused() {
+    for filter in [names(&["JPXDecode"]), "JPXDecode".into(), names(&["DCTDecode", "FlateDecode"])] {
+        let file = samples::pdf_packed(|_, photograph| photograph.dict.set("Filter", filter));
+        assert!(matches!(cleaned(&file), Err(Unclean::Holds(..))));
+    }
+    let unknown = samples::pdf_packed(|_, photograph| photograph.dict.set("Filter", names(&["Own", "DCTDecode"])));
+    assert!(matches!(cleaned(&unknown), Err(Unclean::Holds(..))));
+}
+
 #[test]
 fn documents_that_act_or_carry_other_files_are_refused() {
     let names = |key: &str| lopdf::Object::Dictionary(lopdf::dictionary! { key => lopdf::Object::Array(vec![]) });

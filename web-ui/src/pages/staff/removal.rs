@@ -67,6 +67,9 @@ pub(in crate::pages) async fn remove(
     if !removed.to_invite_again.is_empty() {
         words.push(t.with("staff-removed-again", "names", &removed.to_invite_again.join(", ")));
     }
+    if removed.shares_lost {
+        words.push(t.say("staff-removed-shares"));
+    }
     page(RemovedPage {
         frame: Frame::new(&person, Section::Staff, t.say("staff-removed-title")),
         words,
