@@ -217,7 +217,7 @@ fn drafts_that_nobody_could_ever_sign_are_not_begun() {
         &["draft", "/no/such/directory/network.draft", "--name", "N"],
         &["create", "--name", ""],
     ] {
-        let arguments = [&["network"], wrong, &["--passphrase-file", &passphrase]].concat();
+        let arguments = [&["network"][..], wrong, &["--passphrase-file", &passphrase]].concat();
         node.command(&arguments, b"").exits(2);
     }
     assert!(!std::path::Path::new(file).exists(), "a refused draft was written");
@@ -245,12 +245,12 @@ fn files_of_windows_are_read() {
     let wide: Vec<u8> = format!("\u{feff}{PASSPHRASE}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
     let wide = node.write("wide", wide);
     let replace = ["keys", "replace", "--passphrase-file"];
-    let opened = [&replace[..], &[&wide]].concat();
+    let opened = [&replace[..], &[wide.as_str()]].concat();
     node.command(&opened, b"").exits(4);
     node.command(&["network", "create", "--name", "N", "--passphrase-file", &marked], b"").exits(0);
-    let future = [&replace[..], &[&marked, "--since", "2190-01-01"]].concat();
+    let future = [&replace[..], &[marked.as_str(), "--since", "2190-01-01"]].concat();
     assert!(node.command(&future, b"").exits(2).stderr.contains("future"));
-    let before = [&replace[..], &[&marked, "--since", "2020-01-01"]].concat();
+    let before = [&replace[..], &[marked.as_str(), "--since", "2020-01-01"]].concat();
     assert!(node.command(&before, b"").exits(2).stderr.contains("before"));
 }
 

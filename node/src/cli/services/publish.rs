@@ -49,11 +49,16 @@ impl Publish {
             context.output.say(&format!("These fields are known to nobody and left out: {}.", unknown.join(", ")));
         }
         let client = context.client()?;
-        let before = held(&client, &service).await;
-        let published: Published = client.send(Method::POST, path::SERVICES, &PublishService { service }).await?;
+        let before = held(&client, service.id).await;
+        let mut published: Published = client.send(Method::POST, path::SERVICES, &PublishService { service }).await?;
+        // Of a record that is published already the node repeats the revision that was given.
+        let unchanged = before.is_some() && held(&client, published.id).await == before;
+        if let Some(revision) = before.filter(|_| unchanged) {
+            published.revision = revision;
+        }
         let (id, revision) = (published.id.short(), published.revision);
         context.output.show(&published, |page| {
-            page.line(&if before == Some(revision) {
+            page.line(&if unchanged {
                 format!("Nothing is changed: {id} is published as revision {revision} already.")
             } else {
                 format!("Published {id} as revision {revision}.")
@@ -74,9 +79,9 @@ fn example() -> Result<Service, Failure> {
 }
 
 /// The revision that is published now, if it is a service of ours.
-async fn held(client: &Client, service: &Service) -> Option<u32> {
+async fn held(client: &Client, service: ServiceId) -> Option<u32> {
     let own = client.get::<Status>(path::STATUS, &()).await.ok()?.details?.organisation.id;
-    let detail: ServiceDetail = client.get(&path::service(&own, &service.id), &()).await.ok()?;
+    let detail: ServiceDetail = client.get(&path::service(&own, &service), &()).await.ok()?;
     Some(detail.item.service.revision)
 }
 
