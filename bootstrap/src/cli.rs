@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use marshrut_node::cli::{Context, End, Exit, Failure, Init, Join, PassphraseArgs, Places, log, run_failed, wait_for};
 use marshrut_node::node::Setup;
 use marshrut_node::run::run_bootstrap;
+use marshrut_protocol::local_api::Standing;
 use marshrut_protocol::record::certificate::Role;
 use serde::Serialize;
 
@@ -83,6 +84,19 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
     }
 }
 
+/// What its operator must know of where it stands; nothing if members use it.
+fn not_belonging(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Member => None,
+        Standing::Stranger => Some(
+            "It does not belong yet: nobody uses it until enough members vouch for it. Leave it running, and ask them \
+             (marshrut network vouch NAME).",
+        ),
+        Standing::Suspended => Some("The members have suspended it: nobody uses it. Call a member."),
+        Standing::Left => Some("It has left the network: nobody uses it."),
+    }
+}
+
 impl Run {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let (setup, _) = self.places.setup(context)?;
@@ -91,11 +105,14 @@ impl Run {
         let output = context.output();
         log(&output);
         let stop = self.end.comes()?;
-        let started = move |addresses: &[String]| {
+        let started = move |addresses: &[String], standing: Standing| {
             // A meeting point without a reader of its words runs on.
             let _gone = output.show(&Ready { event: "started", addresses }, |page| {
                 page.line("The meeting point is open.");
                 page.fields(&[("members reach it at", addresses.join("\n"))]);
+                if let Some(words) = not_belonging(standing) {
+                    page.line(words);
+                }
             });
         };
         run_bootstrap(setup, passphrase, stop, started).await.map_err(run_failed)?;

@@ -293,6 +293,27 @@ impl Accounts {
         Ok(AccountId(id))
     }
 
+    /// Takes back what [`Self::add`] made, if no passphrase came of it. Blocking.
+    ///
+    /// # Errors
+    /// [`AccountsError`].
+    pub(crate) fn take_back(&self, id: AccountId) -> Result<(), AccountsError> {
+        Ok(self.save(&mut self.book(), |book| book.people.retain(|person| person.id != id))?)
+    }
+
+    /// Whether there was an audit log at this node.
+    pub(crate) fn is_audited(&self) -> bool {
+        self.book().audited
+    }
+
+    /// Remembers that there is an audit log, so that it cannot be taken away whole in silence. Blocking.
+    ///
+    /// # Errors
+    /// [`AccountsError`].
+    pub(crate) fn audited(&self) -> Result<(), AccountsError> {
+        Ok(self.save(&mut self.book(), |book| book.audited = true)?)
+    }
+
     /// Whether the invitation of this account may still be taken.
     pub(crate) fn still_invited(&self, id: AccountId, now: Timestamp) -> Result<(), AccountsError> {
         let book = self.book();

@@ -64,8 +64,17 @@ impl Audit {
         Self::bounded(dir, master, MOST)
     }
 
+    /// Opens a log that was there before: if both its files are gone it begins anew, and [`Self::check`] tells for good.
+    /// Blocking.
+    ///
+    /// # Errors
+    /// [`AuditError`] if the files cannot be read or made.
+    pub fn go_on(dir: &DataDir, master: &MasterKey) -> Result<Arc<Self>, AuditError> {
+        Ok(Arc::new(Self { log: Mutex::new(Log::open(dir, master, (MOST, true))?) }))
+    }
+
     fn bounded(dir: &DataDir, master: &MasterKey, most: usize) -> Result<Arc<Self>, AuditError> {
-        Ok(Arc::new(Self { log: Mutex::new(Log::open(dir, master, most)?) }))
+        Ok(Arc::new(Self { log: Mutex::new(Log::open(dir, master, (most, false))?) }))
     }
 
     /// A panic elsewhere leaves the log whole: a record is in memory only after it is durable.

@@ -18,6 +18,7 @@ mod handed;
 mod init;
 mod keys;
 mod network;
+mod noted;
 mod open;
 mod output;
 mod passphrase;
@@ -32,6 +33,7 @@ mod slips;
 mod staff;
 mod status;
 mod target;
+mod text;
 mod unlocked;
 mod verifications;
 mod verify;
@@ -241,7 +243,7 @@ fn perform(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Events(events) => wait_for(events.perform(context)),
         Command::Open(open) => open.perform(context),
         Command::Demo(demo) => wait_for(demo.perform(context)),
-        Command::Completions(completions) => completions.perform(),
+        Command::Completions(completions) => completions.perform(context),
         Command::Bench(bench) => wait_for(bench::perform(context, &bench)),
         Command::Bootstrap(_) => Ok(Exit::Done),
     }

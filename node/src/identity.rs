@@ -32,9 +32,7 @@ pub struct Identity {
 #[derive(Debug, thiserror::Error)]
 pub enum IdentityError {
     /// Not an identity file, or one that is encrypted under another master key.
-    #[error(
-        "the identity file {0} is damaged or belongs to other key slots; restore identity.bin and keys.bin together from a backup"
-    )]
+    #[error("the file {0} is damaged, or belongs to other key slots than keys.bin")]
     Damaged(PathBuf),
     /// Written by a later version of this program.
     #[error("the identity file {path} has format {found}, which this version does not know; use the newer program")]

@@ -137,7 +137,7 @@ pub enum UnlockError {
     Refused,
     /// The file's parameters make guessing cheaper than this program allows.
     #[error(
-        "the key file asks for {found:?}, below the least that is safe ({floor:?}); it may have been tampered with: restore keys.bin from a backup"
+        "the key file asks for {found:?}, below the least that is safe ({floor:?}); it may have been tampered with"
     )]
     BelowFloor {
         /// What the file says.
@@ -146,7 +146,7 @@ pub enum UnlockError {
         floor: Cost,
     },
     /// Not a key file any more.
-    #[error("the key file {path} is damaged: {detail}; restore it from a backup")]
+    #[error("the key file {path} is damaged: {detail}")]
     Damaged {
         /// Which file.
         path: PathBuf,

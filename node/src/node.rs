@@ -12,6 +12,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use marshrut_protocol::engine::PublishingQuota;
 use marshrut_protocol::id::{AccountId, TransportId};
+use marshrut_protocol::record::certificate::Role;
 use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Duration, Instant};
@@ -229,6 +230,11 @@ impl Node {
     /// Who can open the node, if it is at work.
     pub async fn slots(&self) -> Option<Slots> {
         self.work.lock().await.as_ref().map(Work::slots)
+    }
+
+    /// What the node was set up as, if it is at work.
+    pub async fn role(&self) -> Option<Role> {
+        self.work.lock().await.as_ref().map(Work::role)
     }
 
     /// What the network turned away since the start, if the node is at work.

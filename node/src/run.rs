@@ -12,6 +12,9 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::local_api::Standing;
+use marshrut_protocol::record::certificate::Role;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower::ServiceExt as _;
@@ -75,7 +78,7 @@ pub enum RunError {
     #[error("{0} is not an address of this computer alone: the pages may only listen on 127.0.0.1 or ::1")]
     NotLoopback(SocketAddr),
     /// The port is taken, mostly.
-    #[error("cannot serve pages on {address}: {source}; another node may be running, or choose another port")]
+    #[error("cannot serve pages on {address}: {source}")]
     Web {
         /// Where.
         address: SocketAddr,
@@ -96,6 +99,16 @@ pub enum RunError {
     /// The passphrase is wrong, or the node cannot start.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The directory's node is of the other kind.
+    #[error("the node in {dir} was set up as {own}: {cure}")]
+    OtherRole {
+        /// Where it lives.
+        dir: PathBuf,
+        /// What it is.
+        own: &'static str,
+        /// What runs it.
+        cure: &'static str,
+    },
     /// A meeting point needs a network.
     #[error("{0}")]
     Start(StartFailed),
@@ -118,6 +131,7 @@ pub async fn run(
     let node = Node::locked(options.setup.clone());
     if let Some(passphrase) = options.passphrase {
         node.open(passphrase).await?;
+        refuse_role(&node, Role::Bootstrap).await?;
     }
     let token = new_token()?;
     let install = new_token()?;
@@ -148,7 +162,8 @@ pub async fn run(
     end
 }
 
-/// Runs a meeting point until `stop` is ready: no pages, no API. `started` is called once it listens.
+/// Runs a meeting point until `stop` is ready: no pages, no API. `started` is called once it listens, with where and
+/// whether the network knows it.
 ///
 /// # Errors
 /// [`RunError`].
@@ -156,20 +171,39 @@ pub async fn run_bootstrap(
     setup: Setup,
     passphrase: Zeroizing<String>,
     stop: impl Future<Output = ()> + Send,
-    started: impl FnOnce(&[String]) + Send,
+    started: impl FnOnce(&[String], Standing) + Send,
 ) -> Result<(), RunError> {
     let node = Node::locked(setup);
     node.open(passphrase).await?;
-    if !matches!(node.phase(), Phase::Running(_)) {
+    refuse_role(&node, Role::Member).await?;
+    let Phase::Running(handle) = node.phase() else {
         return Err(RunError::Start(StartFailed::NoNetwork));
-    }
-    started(&node.addresses().await);
+    };
+    let standing = match handle.command(Command::Governance).await {
+        Ok(Reply::Governance(governance)) => governance.own_standing,
+        _ => Standing::default(),
+    };
+    drop(handle);
+    started(&node.addresses().await, standing);
     let end = tokio::select! {
         () = stop => Ok(()),
         what = node.failed() => Err(RunError::Failed(what)),
     };
     node.stop().await;
     end
+}
+
+/// A meeting point has no pages, and a member does more than a meeting point.
+async fn refuse_role(node: &Arc<Node>, other: Role) -> Result<(), RunError> {
+    if node.role().await != Some(other) {
+        return Ok(());
+    }
+    let (own, cure) = match other {
+        Role::Bootstrap => ("a meeting point", "run it with `marshrut-bootstrap run`"),
+        Role::Member => ("a member's node", "run it with `marshrut run`"),
+    };
+    node.stop().await;
+    Err(RunError::OtherRole { dir: node.setup().dir.path().to_owned(), own, cure })
 }
 
 /// Ready when the person (Ctrl-C) or the system (SIGTERM) wants the process to end.

@@ -27,7 +27,7 @@ pub(crate) struct Kind {
 #[derive(Debug, thiserror::Error)]
 pub enum SealedFileError {
     /// Not such a file, or one under another master key.
-    #[error("the file {0} is damaged or belongs to other key slots; restore it together with keys.bin from a backup")]
+    #[error("the file {0} is damaged, or belongs to other key slots than keys.bin")]
     Damaged(PathBuf),
     /// Written by a later version of this program.
     #[error("the file {path} has format {found}, which this version does not know; use the newer program")]

@@ -55,6 +55,10 @@ pub const MAX_ROW_LEN: usize = 32 * 1024 * 1024;
 const BATCH_LEN: usize = 1024 * 1024;
 
 const TREE_DIR: &str = "store";
+/// While it is being made.
+const UNFINISHED_DIR: &str = "store.new";
+/// Before the suffix of one that was set aside.
+const ASIDE: &str = "store.damaged-";
 const CHUNKS_DIR: &str = "attachments";
 
 /// Whose logs are this node's own: their heads go to the journal.
@@ -95,7 +99,7 @@ impl Store {
         if tree.exists() {
             return Err(StoreError::Exists(dir.to_owned()));
         }
-        let unfinished = dir.join("store.new");
+        let unfinished = dir.join(UNFINISHED_DIR);
         if unfinished.exists() {
             fs::remove_dir_all(&unfinished).map_err(StoreError::io(&unfinished))?;
         }
@@ -114,7 +118,7 @@ impl Store {
     pub fn open(dir: &Path, keys: StoreKeys, own: Option<OwnLogs>) -> Result<Self, StoreError> {
         let tree_dir = dir.join(TREE_DIR);
         if !tree_dir.is_dir() {
-            return Err(StoreError::NotFound(dir.to_owned()));
+            return Err(Self::absent(dir));
         }
         let lock = DirLock::take(dir)?;
         header::check(&tree_dir, &keys)?;
@@ -137,6 +141,24 @@ impl Store {
         })
     }
 
+    /// Whether a store was never made here, or is gone. One that is being made has its vault before its tree, and one
+    /// that was set aside leaves both names.
+    fn absent(dir: &Path) -> StoreError {
+        let begun = dir.join(UNFINISHED_DIR).exists();
+        let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+        let aside = entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with(ASIDE));
+        if vault_path(dir).exists() && !begun && !aside {
+            let detail = format!("{TREE_DIR} is missing, with all that this node held and signed");
+            return StoreError::Damaged { dir: dir.to_owned(), detail };
+        }
+        StoreError::NotFound(dir.to_owned())
+    }
+
+    /// Whether the store of a node that has been in use is gone.
+    pub(crate) fn is_gone(dir: &Path) -> bool {
+        !dir.join(TREE_DIR).is_dir() && matches!(Self::absent(dir), StoreError::Damaged { .. })
+    }
+
     /// Forgets how far own logs were: the next opening begins in doubt, and the engine asks partners before it signs.
     pub fn forget_journal(dir: &Path) -> std::io::Result<()> {
         fs::remove_file(journal_path(dir))
@@ -150,7 +172,7 @@ impl Store {
         if !tree.exists() {
             return Err(StoreError::NotFound(dir.to_owned()));
         }
-        let aside = dir.join(format!("store.damaged-{suffix}"));
+        let aside = dir.join(format!("{ASIDE}{suffix}"));
         if aside.exists() {
             return Err(StoreError::Exists(aside));
         }

@@ -22,7 +22,8 @@ use crate::organisation::Organisation;
 use crate::sealed_file::{Kind, SealedFileError};
 
 pub(crate) const KIND: Kind = Kind { magic: b"MARSHSUC", version: 1, label: "succession" };
-/// Earlier keys on the wire that are kept at most: who was off for longer hears from others.
+/// Earlier keys on the wire that are kept at most, one of them being the one that partners knew when all this began:
+/// who was off for longer hears from others.
 const MOST_KNOCKS: usize = 4;
 
 /// A private seed at rest. Wiped when dropped; no `Debug`.
@@ -145,13 +146,20 @@ pub fn replace_keys(
     let since = since.into_iter().chain(earlier.as_ref().and_then(|earlier| earlier.since)).min();
     let restored = earlier.as_ref().is_some_and(|earlier| earlier.restored);
     knocks.extend(earlier.into_iter().flat_map(|earlier| earlier.knocks.clone()));
-    knocks.truncate(MOST_KNOCKS);
+    forget_some(&mut knocks);
     let (operational, transport) = (Seed::of(&renewed.operational), Seed::of(&renewed.transport));
     let next = Some(Next { operational, transport, certificate: certificate.clone() });
     let succession = Succession { next, knocks, since, begun: now, restored };
     succession.save(dir, master)?;
     succession.carry_out(dir, master, &mut identity.clone(), &mut organisation.clone())?;
     Ok(certificate)
+}
+
+/// Drops keys in the middle. The oldest one is known to partners for certain; of those in between some may have been told,
+/// and who was told one hears of the newest from whoever knows the oldest.
+fn forget_some(knocks: &mut Vec<Seed>) {
+    let beyond = knocks.len().saturating_sub(MOST_KNOCKS);
+    drop(knocks.drain(MOST_KNOCKS - 1..MOST_KNOCKS - 1 + beyond));
 }
 
 #[cfg(test)]
@@ -180,6 +188,22 @@ mod tests {
         assert_eq!(certificate.serial, 2);
         let succession = Succession::load(node.dir(), &node.master).expect("readable").expect("there");
         assert!(succession.knocks == [Seed::of(&before.transport)]);
+    }
+
+    #[test]
+    fn the_key_that_partners_know_is_kept_through_any_number_of_replacements() {
+        let node = TestNode::new("Tbilisi", "GE", Role::Member);
+        let known = Seed::of(&keys(&node).0.transport);
+        let mut latest = Vec::new();
+        for time in 1..=6 {
+            let (identity, organisation) = keys(&node);
+            latest.insert(0, Seed::of(&identity.transport));
+            replace_keys(node.dir(), &node.master, (&identity, &organisation), None, Timestamp(time))
+                .expect("replaced");
+            let succession = Succession::load(node.dir(), &node.master).expect("readable").expect("there");
+            assert!(succession.knocks.contains(&known), "after {time} replacements nobody lets this node in");
+            assert!(succession.knocks.len() <= MOST_KNOCKS && succession.knocks.starts_with(&latest[..1]));
+        }
     }
 
     /// Whatever part was written when the power went, the next start has one set of keys.

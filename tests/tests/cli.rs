@@ -203,6 +203,57 @@ fn invitations_that_are_none_are_2() {
     }
 }
 
+#[test]
+fn drafts_that_nobody_could_ever_sign_are_not_begun() {
+    let node = TestNode::set_up("Help Tbilisi", "GE");
+    let (file, passphrase) = (node.dir().with_file_name("network.draft"), node.passphrase_file());
+    let file = file.to_str().expect("UTF-8");
+    let empty = node.write("empty", " \n");
+    for wrong in [
+        &["draft", file, "--name", " "][..],
+        &["draft", file, "--name", "N", "--sponsors", "0"],
+        &["draft", file, "--name", "N", "--sponsors", "2", "--countries", "3"],
+        &["draft", file, "--name", "N", "--declaration", &empty],
+        &["draft", "/no/such/directory/network.draft", "--name", "N"],
+        &["create", "--name", ""],
+    ] {
+        let arguments = [&["network"][..], wrong, &["--passphrase-file", &passphrase]].concat();
+        node.command(&arguments, b"").exits(2);
+    }
+    assert!(!std::path::Path::new(file).exists(), "a refused draft was written");
+}
+
+#[test]
+fn a_store_that_is_gone_is_missed() {
+    let node = TestNode::set_up("Help Tbilisi", "GE");
+    node.found_network();
+    std::fs::remove_dir_all(node.dir().join("store")).expect("there");
+    let create = ["network", "create", "--name", "Another", "--passphrase-file", &node.passphrase_file()];
+    let refused = node.command(&create, b"").exits(1);
+    for word in ["store is missing", "marshrut recover", "no backup"] {
+        assert!(refused.stderr.contains(word), "{}", refused.stderr);
+    }
+    assert!(!node.dir().join("store").exists(), "a new store was made");
+    let checks = node.command(&["doctor"], b"").exits(1).json();
+    assert!(checks["checks"][0]["finding"].as_str().is_some_and(|finding| finding.contains("store")), "{checks}");
+}
+
+#[test]
+fn files_of_windows_are_read() {
+    let node = TestNode::set_up("Help Tbilisi", "GE");
+    let marked = node.write("marked", format!("\u{feff}{PASSPHRASE}\r\n"));
+    let wide: Vec<u8> = format!("\u{feff}{PASSPHRASE}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide = node.write("wide", wide);
+    let replace = ["keys", "replace", "--passphrase-file"];
+    let opened = [&replace[..], &[wide.as_str()]].concat();
+    node.command(&opened, b"").exits(4);
+    node.command(&["network", "create", "--name", "N", "--passphrase-file", &marked], b"").exits(0);
+    let future = [&replace[..], &[marked.as_str(), "--since", "2190-01-01"]].concat();
+    assert!(node.command(&future, b"").exits(2).stderr.contains("future"));
+    let before = [&replace[..], &[marked.as_str(), "--since", "2020-01-01"]].concat();
+    assert!(node.command(&before, b"").exits(2).stderr.contains("before"));
+}
+
 /// One node at work answers everything below, because starting one takes a while.
 #[test]
 fn a_running_node_answers_with_the_codes_that_are_promised() {
@@ -228,7 +279,17 @@ fn second_use_is_refused(node: &TestNode) {
     let file = node.passphrase_file();
     let refused = node.command(&["network", "create", "--name", "N", "--passphrase-file", &file], b"").exits(4);
     assert!(refused.stderr.contains("stop"), "{}", refused.stderr);
+    let twice = node.command(&["run", "--passphrase-file", &file], b"").exits(4);
+    assert!(twice.stderr.contains("runs already") && twice.stderr.contains("marshrut open"), "{}", twice.stderr);
     node.command(&["run", "--passphrase-file", &file, "--listen", "127.0.0.1:0"], b"").exits(4);
+    let other = TestNode::set_up("Help Riga", "LV");
+    other.found_network();
+    let taken = format!("127.0.0.1:{}", node.p2p_port());
+    let place = ["run", "--passphrase-file", &other.passphrase_file(), "--p2p-listen", &taken];
+    let refused = other.command(&place, b"").exits(4);
+    let reason = refused.stderr.lines().next().unwrap_or_default().to_owned();
+    assert!(reason.contains(&taken) && !reason.trim_end().ends_with(':'), "{reason}");
+    assert!(refused.stderr.contains("--p2p-listen"), "{}", refused.stderr);
 }
 
 fn services_go_in_and_out(node: &TestNode) {
@@ -247,8 +308,19 @@ fn services_go_in_and_out(node: &TestNode) {
     let published = node.json_with(&["services", "publish", "-"], detail.to_string().replace("HIV test", "HIV tests"));
     assert_eq!(published["revision"], 2);
     node.command(&["services", "publish", "-"], b"{\"id\": 7}").exits(2);
+    let again =
+        node.command(&["services", "publish", "-"], detail.to_string().replace("HIV test", "HIV tests").as_bytes());
+    assert_eq!(again.exits(0).json()["revision"], 2, "nothing was changed");
     let exported = node.command(&["services", "export", "--audience", "network"], b"").exits(0).stdout;
     assert!(exported.contains("HIV tests"));
+    let place = node.write("export.jsonl", "something else");
+    let export = ["services", "export", "--audience", "network", "--output", &place];
+    node.command(&export, b"").exits(4);
+    assert_eq!(std::fs::read_to_string(&place).expect("readable"), "something else");
+    node.command(&[&export[..], &["--force"]].concat(), b"").exits(0);
+    assert!(std::fs::read_to_string(&place).expect("readable").contains("HIV tests"));
+    let record = marshrut(&["verify", "-"], detail.to_string().as_bytes()).exits(2);
+    assert!(record.stderr.contains("a service record"), "{}", record.stderr);
 }
 
 fn what_is_not_there_is_3(node: &TestNode) {

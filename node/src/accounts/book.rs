@@ -89,12 +89,16 @@ pub(super) struct Book {
     pub(super) people: Vec<Person>,
     former: Vec<Former>,
     pub(super) auto_lock_minutes: u16,
+    /// Whether there was an audit log beside it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) audited: bool,
 }
 
 impl Book {
     /// Those who could open a node that knew no accounts: administrators with all roles, named by their slot.
     pub(super) fn of_slots(slots: &[Option<SlotInfo>; SLOTS], made: Timestamp) -> Self {
-        let mut book = Self { people: Vec::new(), former: Vec::new(), auto_lock_minutes: AUTO_LOCK_MINUTES };
+        let (people, former, auto_lock_minutes) = (Vec::new(), Vec::new(), AUTO_LOCK_MINUTES);
+        let mut book = Self { people, former, auto_lock_minutes, audited: false };
         for (index, slot) in slots.iter().enumerate() {
             let Some(SlotInfo { kind: SlotKind::Person, user }) = slot else { continue };
             let (id, name) = (AccountId(*user), (index + 1).to_string());

@@ -2,8 +2,8 @@
 //! the log is shown and checked.
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::HeaderMap;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
@@ -13,7 +13,7 @@ use marshrut_protocol::local_api::{AuditAction, AuditCheck, AuditList, AuditQuer
 
 use super::access::{BACKGROUND_HEADER, Caller, token_of};
 use super::problem::Refused;
-use super::request::{Page, Query};
+use super::request::{Page, Query, id};
 use super::rights::{self, Object};
 use super::{Api, blocking};
 use crate::clock;
@@ -23,7 +23,10 @@ const DEFAULT_PER_PAGE: usize = 50;
 const MAX_MADE_BYTES: usize = 8 << 20;
 
 pub(super) fn routes() -> Router<Api> {
-    Router::new().route(path::AUDIT, get(list)).route(path::AUDIT_CHECK, post(check))
+    Router::new()
+        .route(path::AUDIT, get(list))
+        .route(path::AUDIT_CHECK, post(check))
+        .route("/api/v1/audit/sign-ins/{id}", post(sign_in_changed))
 }
 
 /// Notes something. What cannot be noted while the node is locked is nobody's: nobody is signed in then.
@@ -108,6 +111,13 @@ async fn list(State(api): State<Api>, _: Caller, Query(query): Query<AuditQuery>
         object: noted.object,
     });
     Ok(Json(AuditList { total, page: page.number, per_page: page.size, records: told.collect() }))
+}
+
+/// The command line changed how this account signs in, in the key slots, which are beside the node. The table of rights
+/// says what is noted.
+async fn sign_in_changed(_: Caller, Path(account): Path<String>) -> Result<StatusCode, Refused> {
+    id::<AccountId>("account", &account)?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn check(State(api): State<Api>, _: Caller) -> Result<Json<AuditCheck>, Refused> {

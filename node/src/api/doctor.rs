@@ -5,6 +5,7 @@ mod delivery;
 mod keys;
 mod machine;
 mod matters;
+mod standing;
 
 use axum::extract::State;
 use axum::routing::get;

@@ -7,6 +7,7 @@ use marshrut_protocol::local_api::{AuditAction, StaffRole, path};
 
 use AuditAction::{
     AttachmentSaved, BackedUp, Erased, Exported, NetworkChanged, ReferralChanged, ReferralViewed, ServiceChanged,
+    SignInChanged,
 };
 use StaffRole::{Administrator, Caseworker, Coordinator, Verifier};
 
@@ -180,6 +181,7 @@ static TABLE: &[Rule] = &[
     post(path::NODE_LOCK, ADMINISTRATION),
     get(path::AUDIT, ADMINISTRATION),
     post(path::AUDIT_CHECK, ADMINISTRATION),
+    post("/api/v1/audit/sign-ins/{id}", ADMINISTRATION).noted(SignInChanged, ID),
 ];
 
 impl Rule {

@@ -53,7 +53,13 @@ pub(super) struct Log {
 }
 
 impl Log {
-    pub(super) fn open(dir: &DataDir, master: &MasterKey, most: usize) -> Result<Self, AuditError> {
+    /// `most`: how many records are kept. `was_there`: of a log that was begun before no head is made anew, so that its
+    /// absence stays known.
+    pub(super) fn open(
+        dir: &DataDir,
+        master: &MasterKey,
+        (most, was_there): (usize, bool),
+    ) -> Result<Self, AuditError> {
         let (path, record_keys) = (dir.audit(), master.keyring(RECORD_LABEL));
         let head_file = HeadFile::open(dir.audit_head(), master)?;
         // A head that cannot be read keeps nobody out; the check tells of it.
@@ -64,7 +70,7 @@ impl Log {
             let begin = told.unwrap_or(Head { first: 0, next: 0, hash: Digest::of(BEGINNING) });
             let first = Head { first: begin.next, ..begin };
             durable::replace(&path, &header(&first)).map_err(failed)?;
-            if told.is_none() {
+            if told.is_none() && !was_there {
                 head_file.write_durably(&first)?;
             }
         }

@@ -113,6 +113,21 @@ fn a_cut_log_stays_known_as_one_when_it_goes_on() {
 }
 
 #[test]
+fn a_log_that_is_gone_whole_is_missed_where_it_is_known_that_there_was_one() {
+    let place = Place::new();
+    let go_on = || Audit::go_on(&place.dir, &place.master).expect("opens");
+    note(&place.open(), "0");
+    assert_eq!(go_on().check().expect("readable").state, AuditState::Whole);
+    for file in [place.dir.audit(), place.dir.audit_head()] {
+        std::fs::remove_file(file).expect("there");
+    }
+    let audit = go_on();
+    note(&audit, "later");
+    assert_eq!(audit.check().expect("readable").state, AuditState::Broken);
+    assert_eq!(go_on().check().expect("readable").state, AuditState::Broken, "at the next start too");
+}
+
+#[test]
 fn a_crash_at_any_byte_of_a_record_loses_nothing_that_was_acknowledged() {
     let place = Place::new();
     let audit = place.open();

@@ -10,7 +10,7 @@ use super::Context;
 use super::client::Client;
 use super::failure::{Exit, Failure};
 use super::passphrase::PassphraseArgs;
-use super::unlocked::{cannot_open, cannot_unlock, refuse_absent};
+use super::unlocked::{cannot_load, cannot_open, cannot_unlock, refuse_absent};
 use crate::backup::{Backup, gather};
 use crate::clock;
 use crate::driver::EngineDisk;
@@ -82,7 +82,7 @@ fn of_stopped(dir: &DataDir, passphrase: &str) -> Result<Vec<u8>, Failure> {
     let failed = |error: &(dyn std::error::Error + 'static)| Failure::of(Exit::Failed, error);
     let master = KeySlots::unlock(&dir.keys(), passphrase).map_err(cannot_unlock)?.master;
     let slots = KeySlots::load(&dir.keys(), &master).map_err(cannot_unlock)?;
-    let secrets = Secrets::load(dir, &master).map_err(|error| failed(&error))?;
+    let secrets = Secrets::load(dir, &master).map_err(|error| cannot_load(&error))?;
     let store = secrets.open_store(dir).map_err(cannot_open)?;
     let content = gather(&EngineDisk(&store), secrets.identity.author()).map_err(|error| failed(&error))?;
     let config = Config::load(dir).map_err(|error| failed(&error))?;

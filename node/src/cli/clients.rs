@@ -1,7 +1,5 @@
 //! `marshrut clients …`: everything that is held on one client, as a file, and its erasure.
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand, ValueEnum};
 use hyper::Method;
 use marshrut_protocol::local_api::{ClientAsk, ErasureReport, Remains, path};
@@ -10,7 +8,7 @@ use super::Context;
 use super::failure::{Exit, Failure};
 use super::handed::handed;
 use super::output::Page;
-use super::target::Target;
+use super::target::Destination;
 
 /// What is asked for on a terminal.
 const HANDLE: &str = "Handle of the client (as in 7K2M-Q9XD)";
@@ -45,9 +43,8 @@ pub(super) struct Export {
     /// Language of the words in HTML (as in ru)
     #[arg(long, default_value = "en")]
     language: String,
-    /// Where to write; standard output if not given
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    to: Destination,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -67,7 +64,7 @@ impl Export {
         let handle = handed(&self.handle, HANDLE)?.to_string();
         let ask = ClientAsk { handle, format: format.to_owned(), language: self.language };
         let bytes = context.client()?.post_for_bytes(path::CLIENTS_EXPORT, &ask).await?;
-        Target::open(self.output.as_deref())?.put(&bytes)?;
+        self.to.open()?.put(&bytes)?;
         Ok(Exit::Done)
     }
 }

@@ -2,10 +2,11 @@
 
 use clap::{Args, CommandFactory as _};
 use clap_complete::Shell;
+use serde_json::json;
 
-use super::Cli;
 use super::failure::{Exit, Failure};
 use super::output::print;
+use super::{Cli, Context};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -21,10 +22,15 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn perform(self) -> Result<Exit, Failure> {
+    pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut Cli::command(), "marshrut", &mut script);
-        print(&String::from_utf8_lossy(&script))?;
+        let script = String::from_utf8_lossy(&script).into_owned();
+        if context.output.is_json() {
+            context.output.show(&json!({ "script": script }), |_| ())?;
+        } else {
+            print(&script)?;
+        }
         Ok(Exit::Done)
     }
 }

@@ -7,9 +7,11 @@ use super::Context;
 use super::client::Client;
 use super::failure::{Exit, Failure};
 use super::output::Page;
+use super::unlocked::AS_ON_A_NEW_COMPUTER;
 use crate::api::machine_checks;
 use crate::files::DataDir;
 use crate::home::Config;
+use crate::store::Store;
 
 pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
     let dir = context.dir()?;
@@ -51,12 +53,19 @@ fn presence(dir: &DataDir) -> Check {
 fn files(dir: &DataDir) -> Check {
     let needed = [dir.keys(), dir.identity(), dir.organisation()];
     let is_empty = |path: &std::path::PathBuf| std::fs::metadata(path).map_or(true, |facts| facts.len() == 0);
+    let store = dir.path().join("store");
+    let gone = Store::is_gone(dir.path()).then_some(&store);
     let absent: Vec<String> =
-        needed.iter().filter(|path| is_empty(path)).map(|path| path.display().to_string()).collect();
+        needed.iter().filter(|path| is_empty(path)).chain(gone).map(|path| path.display().to_string()).collect();
     if absent.is_empty() {
-        return check("files", Level::Good, "keys, identity and organisation are there".to_owned(), String::new());
+        return check(
+            "files",
+            Level::Good,
+            "keys, identity, organisation and store are there".to_owned(),
+            String::new(),
+        );
     }
-    let cure = "restore the directory from a backup; never make one of these files anew".to_owned();
+    let cure = format!("never make one of these files anew; {AS_ON_A_NEW_COMPUTER}");
     check("files", Level::Failure, format!("absent or empty: {}", absent.join(", ")), cure)
 }
 

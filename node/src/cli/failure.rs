@@ -104,7 +104,11 @@ impl Failure {
         }
         for FieldProblem { field, title, .. } in &self.fields {
             let field = if field.is_empty() { "the whole" } else { field };
-            eprintln!("  {}: {}", plain(field), plain(title));
+            if *title == self.what {
+                eprintln!("  in: {}", plain(field));
+            } else {
+                eprintln!("  {}: {}", plain(field), plain(title));
+            }
         }
         if let Some(cure) = &self.cure {
             eprintln!("  what to do: {}", plain(cure));

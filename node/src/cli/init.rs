@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use marshrut_protocol::record::certificate::Role;
-use marshrut_protocol::text::{Country, Text};
+use marshrut_protocol::text::{Country, InvalidText, Text};
 use serde::Serialize;
 use std::net::SocketAddr;
 
@@ -28,7 +28,7 @@ pub struct Init {
     #[arg(long, value_name = "NAME")]
     name: String,
     /// The country it works in (two letters, as in GE)
-    #[arg(long, value_name = "COUNTRY")]
+    #[arg(long, value_name = "COUNTRY", value_parser = country)]
     country: Country,
     /// Your own name, as colleagues on this node will see it; partners never do
     #[arg(long, value_name = "NAME")]
@@ -49,6 +49,15 @@ pub struct Init {
     p2p_listen: Vec<SocketAddr>,
 }
 
+/// A country, and none of the letters that ISO 3166-1 leaves to everybody (XK, which is in use, is one of them).
+fn country(text: &str) -> Result<Country, String> {
+    let country: Country = text.parse().map_err(|error: InvalidText| error.to_string())?;
+    match country.as_str().as_bytes() {
+        b"AA" | b"ZZ" | [b'Q', b'M'..=b'Z'] => Err(format!("{country} is no country (two letters, as in GE)")),
+        _ => Ok(country),
+    }
+}
+
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum PassphraseCost {
     /// 256 MiB of memory, about a second
@@ -65,6 +74,9 @@ impl PassphraseCost {
         }
     }
 }
+
+/// What to do if nobody saw the recovery code.
+pub(super) const ANOTHER_CODE: &str = "the node is set up; make another code: marshrut passphrase recovery-code";
 
 /// What a program learns.
 #[derive(Serialize)]
@@ -89,7 +101,7 @@ impl Init {
         let passphrase = self.passphrase.choose(&context.output)?;
         let created = set_up_by(&dir, &node, &passphrase, self.person.as_deref()).map_err(refused)?;
         let report = report(&dir, &created);
-        context.output.show(&report, |page| write(page, &report, role))?;
+        context.output.show_once(&report, |page| write(page, &report, role), ANOTHER_CODE)?;
         Ok(Exit::Done)
     }
 
@@ -102,6 +114,13 @@ impl Init {
         let defaults = Config::default();
         let p2p_listen = if self.p2p_listen.is_empty() { defaults.p2p_listen } else { self.p2p_listen.clone() };
         let listen = self.listen.unwrap_or(defaults.listen);
+        if !listen.ip().is_loopback() {
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("--listen {listen} is not an address of this computer alone"),
+            )
+            .with_cure("the pages are served on 127.0.0.1 or ::1 only; partners reach the node at --p2p-listen"));
+        }
         let config = Config { listen, p2p_listen, word: self.word.clone(), announce: defaults.announce, mailbox: None };
         Ok(NewNode { name, country: self.country.clone(), role, cost: self.passphrase_cost.cost(), config })
     }
@@ -141,7 +160,7 @@ fn write(page: &mut Page, report: &Report, role: Role) {
     );
     page.blank();
     page.line(match role {
-        Role::Member => "Next: found a network with `marshrut network create --name NAME`,\nor join one with `marshrut network join INVITATION`.",
+        Role::Member => "Next: found a network with `marshrut network create --name NAME`,\nor join one with `marshrut network join @FILE`.",
         Role::Bootstrap => "Next: join a network with an invitation for a meeting point.",
     });
 }

@@ -2,15 +2,17 @@
 
 use clap::{Args, Subcommand};
 use marshrut_protocol::local_api::{Keys as Listed, KeysState, NewShares, NodeKey, path};
+use marshrut_protocol::record::certificate::Certificate;
 use marshrut_protocol::time::Timestamp;
 use serde::Serialize;
 
 use super::Context;
 use super::failure::{Exit, Failure};
+use super::noted::noted;
 use super::output::Page;
 use super::passphrase::PassphraseArgs;
 use super::passphrases::{as_administrator, of_running, refused};
-use super::unlocked::{cannot_open, cannot_unlock, refuse_absent};
+use super::unlocked::{cannot_load, cannot_open, cannot_unlock, refuse_absent};
 use super::words::{moment, typed_moment};
 use crate::clock;
 use crate::join::charter;
@@ -115,7 +117,10 @@ fn standing(key: &NodeKey) -> String {
 
 fn in_words(state: KeysState) -> &'static str {
     match state {
-        KeysState::Unknown => "Your partners do not know this node's key yet. It is calling them; leave it running.",
+        KeysState::Unknown => {
+            "Your partners do not know this node's key yet. It is calling them; leave it running. If it stays so while partners \
+             are online, ask one for a new invitation; then stop this node, run `marshrut network join @FILE`, and start it."
+        }
         KeysState::Recovering => {
             "The node is fetching your organisation's history from partners, and signs nothing until it has it. Leave it running."
         }
@@ -130,11 +135,22 @@ impl Replace {
         refuse_absent(&dir)?;
         let master = KeySlots::unlock(&dir.keys(), &self.passphrase.ask()?).map_err(cannot_unlock)?.master;
         let failed = |error: &(dyn std::error::Error + 'static)| Failure::of(Exit::Failed, error);
-        let secrets = Secrets::load(&dir, &master).map_err(|error| failed(&error))?;
+        let secrets = Secrets::load(&dir, &master).map_err(|error| cannot_load(&error))?;
         let store = secrets.open_store(&dir).map_err(cannot_open)?;
         if charter(&store).map_err(cannot_open)?.is_none() {
             return Err(Failure::new(Exit::Refused, "this node belongs to no network: nobody knows its keys yet")
                 .with_cure("set it up anew with `marshrut init` in another directory"));
+        }
+        let held = secrets.organisation.certificate.verify().map_err(|error| failed(&error))?;
+        if let Some(since) = self.since {
+            refuse_impossible(since, &held)?;
+            if since < held.made {
+                context.output.say(&format!(
+                    "The present key was made on {}, after that: what it signed stays valid, and only what earlier keys signed \
+                     since then becomes void.",
+                    moment(held.made)
+                ));
+            }
         }
         let certificate =
             replace_keys(&dir, &master, (&secrets.identity, &secrets.organisation), self.since, clock::now());
@@ -155,6 +171,21 @@ impl Replace {
     }
 }
 
+/// What was signed can only be void from a moment on that the key has seen.
+pub(super) fn refuse_impossible(since: Timestamp, held: &Certificate) -> Result<(), Failure> {
+    if since > clock::now() {
+        return Err(Failure::new(Exit::Usage, format!("--since {} is in the future", moment(since))).with_cure(
+            "give the moment from which on somebody else may have had the computer; is this computer's clock right?",
+        ));
+    }
+    if since < held.made && held.serial == 1 {
+        let what = format!("--since {} is before this organisation had a key ({})", moment(since), moment(held.made));
+        return Err(Failure::new(Exit::Usage, what)
+            .with_cure("give a later moment, or leave --since out if nothing that was signed is to be void"));
+    }
+    Ok(())
+}
+
 impl MakeShares {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         refuse_absent(&context.dir()?)?;
@@ -163,12 +194,14 @@ impl MakeShares {
             Some(made) => made.shares,
             None => {
                 let (opened, mut slots) = as_administrator(context, &passphrase)?;
-                let (_, shares) = slots.replace_shares(&opened.master).map_err(refused)?;
+                let (renewed, shares) = slots.replace_shares(&opened.master).map_err(refused)?;
+                noted(context, &renewed.master, opened.holder.user).await;
                 shares.iter().map(|share| share.to_text().to_string()).collect()
             }
         };
         let told = Shares { shares };
-        context.output.show(&told, |page| write_shares(page, &told.shares))?;
+        let again = "the earlier shares open earlier backups only: make others with the same command";
+        context.output.show_once(&told, |page| write_shares(page, &told.shares), again)?;
         Ok(Exit::Done)
     }
 }
@@ -186,4 +219,26 @@ fn write_shares(page: &mut Page, shares: &[String]) {
     page.line(
         "Next: make a backup with `marshrut backup FILE`, and keep it where a thief of this computer does not find it.",
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use marshrut_protocol::id::{AuthorId, OrgId, TransportId};
+    use marshrut_protocol::record::certificate::Role;
+    use marshrut_protocol::time::Span;
+
+    use super::*;
+
+    #[test]
+    fn what_was_signed_is_void_from_a_moment_on_that_the_key_has_seen() {
+        let (now, day) = (clock::now(), Span::days(1));
+        let made = Timestamp(now.0 - 10 * day.0);
+        let (org, author, transport) = (OrgId([1; 32]), AuthorId([2; 32]), TransportId([3; 32]));
+        let first = Certificate { org, author, transport, role: Role::Member, serial: 1, made };
+        let exit = |since: i64, held: &Certificate| refuse_impossible(Timestamp(since), held).map_err(|no| no.exit());
+        assert_eq!(exit(now.0 + day.0, &first), Err(Exit::Usage), "in the future");
+        assert_eq!(exit(made.0 - day.0, &first), Err(Exit::Usage), "before there was a key");
+        assert_eq!(exit(made.0 + day.0, &first), Ok(()));
+        assert_eq!(exit(made.0 - day.0, &Certificate { serial: 2, ..first }), Ok(()), "an earlier key may be meant");
+    }
 }

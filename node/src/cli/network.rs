@@ -1,6 +1,8 @@
 //! `marshrut network …`: one file a command.
 
 mod apply;
+mod belonging;
+mod consent;
 mod create;
 mod declaration;
 mod found;
@@ -20,6 +22,7 @@ use clap::Subcommand;
 use super::Context;
 use super::failure::{Exit, Failure};
 
+pub(super) use belonging::remind;
 pub(super) use governance::name_and_standing;
 pub use join::Join;
 

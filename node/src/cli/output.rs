@@ -43,6 +43,23 @@ impl Output {
         print(&page.text)
     }
 
+    /// Prints a secret that is shown only this once; `again` says how to get another one.
+    ///
+    /// # Errors
+    /// If nobody can have read it, also if the reader is gone.
+    pub fn show_once<T: Serialize>(
+        &self,
+        value: &T,
+        words: impl FnOnce(&mut Page),
+        again: &str,
+    ) -> Result<(), Failure> {
+        let unread = |failure: Failure| {
+            let why = if failure.what().is_empty() { "nobody reads it" } else { failure.what() };
+            Failure::new(Exit::Failed, format!("it is made, but could not be shown: {why}")).with_cure(again)
+        };
+        self.show(value, words).map_err(unread)
+    }
+
     /// Prints one line of data.
     ///
     /// # Errors

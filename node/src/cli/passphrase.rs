@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::failure::{Exit, Failure, unreadable};
 use super::output::Output;
+use super::text::{decoded, is_utf_16, named};
 use crate::strength::{SHORTEST, Strength, strength};
 
 /// A longer first line is not a passphrase.
@@ -153,17 +154,18 @@ fn prompt_twice(output: &Output) -> Result<Zeroizing<String>, Failure> {
 
 /// The first line of a file, without its line end.
 pub(super) fn first_line(path: &str) -> Result<Zeroizing<String>, Failure> {
-    let mut line = Zeroizing::new(String::new());
+    let mut bytes = Zeroizing::new(Vec::new());
     let read = match path {
-        "-" => io::stdin().lock().take(MAX_BYTES).read_line(&mut line),
-        path => {
-            std::fs::File::open(path).and_then(|file| io::BufReader::new(file.take(MAX_BYTES)).read_line(&mut line))
-        }
+        // One line and no more: the next one may be another secret.
+        "-" => io::stdin().lock().take(MAX_BYTES).read_until(b'\n', &mut bytes),
+        path => std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES).read_to_end(&mut bytes)),
     };
-    read.map_err(|error| unreadable(path, &error))?;
-    let passphrase = Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned());
+    read.map_err(|error| unreadable(named(path), &error))?;
+    let end = bytes.iter().position(|byte| *byte == b'\n').filter(|_| !is_utf_16(&bytes));
+    let text = decoded(&bytes[..end.unwrap_or(bytes.len())], path)?;
+    let passphrase = Zeroizing::new(text.lines().next().unwrap_or_default().trim_end_matches('\r').to_owned());
     if passphrase.is_empty() {
-        return Err(Failure::new(Exit::Usage, format!("there is nothing in the first line of {path}")));
+        return Err(Failure::new(Exit::Usage, format!("there is nothing in the first line of {}", named(path))));
     }
     Ok(passphrase)
 }
@@ -178,6 +180,11 @@ mod tests {
         let path = file.path().to_str().expect("UTF-8");
         std::fs::write(path, "correct horse battery\r\nsecond line\n").expect("write");
         assert_eq!(first_line(path).expect("readable").as_str(), "correct horse battery");
+        std::fs::write(path, "\u{feff}correct horse battery\r\nsecond line\r\n").expect("write");
+        assert_eq!(first_line(path).expect("marked").as_str(), "correct horse battery");
+        let wide: Vec<u8> = "\u{feff}correct horse\r\nsecond\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        std::fs::write(path, wide).expect("write");
+        assert_eq!(first_line(path).expect("wide").as_str(), "correct horse");
         std::fs::write(path, "\n").expect("write");
         assert_eq!(first_line(path).expect_err("empty").exit(), Exit::Usage);
         assert_eq!(first_line("/no/such/file").expect_err("missing").exit(), Exit::Usage);

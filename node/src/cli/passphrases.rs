@@ -13,6 +13,8 @@ use serde::de::DeserializeOwned;
 use super::Context;
 use super::client::Client;
 use super::failure::{Exit, Failure};
+use super::noted::noted;
+use super::output::Page;
 use super::passphrase::{NewPassphraseArgs, PassphraseArgs, RecoveryArgs};
 use super::unlocked::{cannot_unlock, refuse_absent};
 use crate::accounts::Accounts;
@@ -124,11 +126,11 @@ impl Passphrases {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         refuse_absent(&context.dir()?)?;
         match self {
-            Self::Change(change) => change.perform(context),
-            Self::Reset(reset) => reset.perform(context),
-            Self::Add(add) => add.perform(context),
+            Self::Change(change) => change.perform(context).await,
+            Self::Reset(reset) => reset.perform(context).await,
+            Self::Add(add) => add.perform(context).await,
             Self::List(list) => list.perform(context),
-            Self::Remove(remove) => remove.perform(context),
+            Self::Remove(remove) => remove.perform(context).await,
             Self::RecoveryCode(new) => new.perform(context).await,
         }
     }
@@ -191,17 +193,18 @@ fn told(context: &Context, slot: usize, words: &str) -> Result<Exit, Failure> {
 }
 
 impl Change {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         // Everything is asked for before the slots are read: somebody may change them while a person thinks.
         let (current, new) = (self.current.ask()?, self.new.choose(&context.output)?);
         let (opened, mut slots) = opened_by(context, &current)?;
         slots.change_passphrase(&opened.master, opened.slot, &new).map_err(refused)?;
+        noted(context, &opened.master, opened.holder.user).await;
         told(context, opened.slot, "The passphrase is changed. The old one opens nothing any more.")
     }
 }
 
 impl Reset {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let keys = context.dir()?.keys();
         let code = RecoveryCode::parse(&self.recovery.ask()?);
         let code = code.map_err(|error| {
@@ -209,7 +212,7 @@ impl Reset {
                 .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
         })?;
         let new = self.new.choose(&context.output)?;
-        let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(cannot_unlock)?;
+        let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(wrong_code)?;
         let mut slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
         if !context.dir()?.accounts().exists() {
             // Whoever holds the code may begin the accounts anew: everybody with a slot becomes an administrator.
@@ -222,6 +225,8 @@ impl Reset {
             None => slots.add_slot(&opened.master, &new, [0; 8]),
         };
         let slot = slot.map_err(refused)?;
+        let user = slots.slots().get(slot).copied().flatten().map(|info| info.user).unwrap_or_default();
+        noted(context, &opened.master, user).await;
         told(
             context,
             slot,
@@ -231,11 +236,16 @@ impl Reset {
 }
 
 impl Add {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let (current, new) = (self.current.ask()?, self.new.choose(&context.output)?);
         let (opened, mut slots, accounts) = administrator(context, &current)?;
         let account = accounts.add(clock::now()).map_err(|error| Failure::of(Exit::Failed, &error))?;
-        let slot = slots.add_slot(&opened.master, &new, account.0).map_err(refused)?;
+        let slot = slots.add_slot(&opened.master, &new, account.0);
+        if slot.is_err() {
+            accounts.take_back(account).map_err(|error| Failure::of(Exit::Failed, &error))?;
+        }
+        let slot = slot.map_err(refused)?;
+        noted(context, &opened.master, account.0).await;
         told(
             context,
             slot,
@@ -250,12 +260,7 @@ impl List {
     fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let (opened, slots) = open(context, &self.current)?;
         let taken = slots.slots().iter().enumerate().filter_map(|(slot, info)| {
-            let opened_by = match info.as_ref()?.kind {
-                SlotKind::Person => "passphrase",
-                SlotKind::Recovery => "recovery-code",
-                SlotKind::Shares => "two-shares",
-                SlotKind::Invitation => "invitation",
-            };
+            let opened_by = kind(info.as_ref()?.kind);
             Some(Taken { slot, opened_by, this_one: slot == opened.slot })
         });
         let all = AllTaken { slots: taken.collect() };
@@ -271,15 +276,30 @@ impl List {
 }
 
 impl Remove {
-    fn perform(self, context: &Context) -> Result<Exit, Failure> {
+    async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let (opened, mut slots) = open_as_administrator(context, &self.current)?;
         if opened.slot == self.slot {
             return Err(Failure::new(Exit::Refused, "this is the slot of the passphrase just given").with_cure(
                 "remove it with another person's passphrase, or change it with `marshrut passphrase change`",
             ));
         }
+        let info = slots.slots().get(self.slot).copied().flatten();
+        let info = info.ok_or(UnlockError::NoSlot(self.slot)).map_err(refused)?;
+        if info.kind == SlotKind::Recovery {
+            return Err(Failure::new(
+                Exit::Refused,
+                "this is the recovery code's slot: without it a forgotten passphrase \
+                loses everything, and no backup can be opened",
+            )
+            .with_cure("if somebody saw the code, put a new one in its place: marshrut passphrase recovery-code"));
+        }
         slots.remove_slot(&opened.master, self.slot).map_err(refused)?;
-        told(context, self.slot, "What opened this slot opens nothing any more.")
+        noted(context, &opened.master, info.user).await;
+        told(
+            context,
+            self.slot,
+            &format!("Removed: {}. What opened this slot opens nothing any more.", kind(info.kind)),
+        )
     }
 }
 
@@ -290,17 +310,42 @@ impl NewCode {
             Some(made) => made.code,
             None => {
                 let (opened, mut slots) = as_administrator(context, &passphrase)?;
-                slots.replace_recovery(&opened.master).map_err(refused)?.1.to_text().to_string()
+                let (renewed, code) = slots.replace_recovery(&opened.master).map_err(refused)?;
+                noted(context, &renewed.master, opened.holder.user).await;
+                code.to_text().to_string()
             }
         };
         let code = Code { recovery_code };
-        context.output.show(&code, |page| {
+        let again = "the earlier code opens nothing any more: make another one with the same command";
+        let words = |page: &mut Page| {
             page.heading("New recovery code. Write it on paper now: it is shown only this once.");
             page.line(&format!("    {}", code.recovery_code));
             page.line("Destroy the old one: it opens nothing any more. Make a new backup with `marshrut backup FILE`, and destroy");
             page.line("older ones: with the old code they still open what was written until now, if somebody has the disk too.");
-        })?;
+        };
+        context.output.show_once(&code, words, again)?;
         Ok(Exit::Done)
+    }
+}
+
+/// What opens a slot, as programs read it.
+fn kind(kind: SlotKind) -> &'static str {
+    match kind {
+        SlotKind::Person => "passphrase",
+        SlotKind::Recovery => "recovery-code",
+        SlotKind::Shares => "two-shares",
+        SlotKind::Invitation => "invitation",
+    }
+}
+
+fn wrong_code(error: UnlockError) -> Failure {
+    let failure = cannot_unlock(error);
+    match failure.exit() {
+        Exit::Locked => failure.with_cure(
+            "is it the newest code? A later one ended it, and where the recovery code was taken away (`marshrut passphrase \
+             list` shows who can open the node) no code opens it",
+        ),
+        _ => failure,
     }
 }
 
@@ -308,6 +353,7 @@ pub(super) fn refused(error: UnlockError) -> Failure {
     let exit = match &error {
         UnlockError::NoSlot(_) => Exit::NotFound,
         UnlockError::Full | UnlockError::LastSlot => Exit::Refused,
+        UnlockError::Unusable => Exit::Usage,
         _ => Exit::Failed,
     };
     let failure = Failure::of(exit, &error);

@@ -36,7 +36,7 @@ pub(super) async fn service(client: &Client, text: &str) -> Result<(OrgId, Servi
         let meant = list.items.into_iter().filter(|item| is_meant(item));
         found.extend(meant.map(|item| (item.publisher.id, item.service.id)));
         if is_last {
-            return one(found, "service", text);
+            return one_publishers(found, text);
         }
     }
     Err(Failure::new(Exit::Usage, "there are too many services to look for a shortened id")
@@ -111,6 +111,18 @@ impl Beginning {
     fn begins(&self, id: &str) -> bool {
         id.starts_with(&self.0)
     }
+}
+
+/// The one service that is meant; two organisations may publish a record under one id.
+fn one_publishers(found: Vec<(OrgId, ServiceId)>, text: &str) -> Result<(OrgId, ServiceId), Failure> {
+    let (Some((_, id)), true) = (found.first(), found.len() > 1) else { return one(found, "service", text) };
+    if found.iter().any(|(_, other)| other != id) {
+        return one(found, "service", text);
+    }
+    let publishers: Vec<String> =
+        found.iter().map(|(publisher, id)| format!("{}/{}", publisher.short(), id.short())).collect();
+    Err(Failure::new(Exit::Usage, format!("{text} is published by {} organisations", found.len()))
+        .with_cure(format!("say whose is meant: {}", publishers.join(" or "))))
 }
 
 fn one<T: Copy>(found: Vec<T>, what: &str, text: &str) -> Result<T, Failure> {

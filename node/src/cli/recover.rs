@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::Context;
 use super::failure::{Exit, Failure, unreadable};
-use super::init::PassphraseCost;
+use super::init::{ANOTHER_CODE, PassphraseCost};
+use super::keys::refuse_impossible;
 use super::output::Page;
 use super::passphrase::{PassphraseArgs, secret_line};
 use super::words::{moment, typed_moment};
@@ -84,6 +85,9 @@ impl Recover {
         let file = file.map_err(|error| unreadable(&self.backup.display().to_string(), &error))?;
         let (code, kind) = self.ask()?;
         let backup = Backup::open(&file, &code, kind).map_err(cannot_open)?;
+        if let (Some(since), Ok(held)) = (self.since, backup.organisation.certificate.verify()) {
+            refuse_impossible(since, &held)?;
+        }
         context.output.say(&format!(
             "This is the backup of “{}” of {}. Choose a passphrase for this computer.",
             backup.organisation.profile.name,
@@ -93,7 +97,7 @@ impl Recover {
         let recovery = Recovery { config: self.config(&backup), cost: self.passphrase_cost.cost(), since: self.since };
         let recovered = recover(&dir, &backup, &recovery, &passphrase).map_err(refused)?;
         let report = report(&dir.path().display().to_string(), &backup, &recovered);
-        context.output.show(&report, |page| write(page, &report, self.since))?;
+        context.output.show_once(&report, |page| write(page, &report, self.since), ANOTHER_CODE)?;
         Ok(Exit::Done)
     }
 

@@ -6,10 +6,12 @@ use std::net::SocketAddr;
 
 use clap::Args;
 use marshrut_protocol::engine::PublishingQuota;
+use marshrut_protocol::local_api::{Status, path};
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
 use super::Context;
+use super::client::Client;
 use super::failure::{Exit, Failure};
 use super::init::PassphraseCost;
 use super::open::browse;
@@ -28,6 +30,9 @@ use crate::setup::refuse_used;
 const LOG_VARIABLE: &str = "MARSHRUT_LOG";
 /// What is logged if nothing is asked for.
 const LOG_DEFAULT: &str = "warn";
+
+/// What to do with a node that runs.
+const OPEN: &str = "`marshrut open` opens its pages";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -162,6 +167,7 @@ impl Run {
         let dir = context.dir()?;
         let pending = first_run::is_pending(&dir);
         self.refuse_other_files(&dir)?;
+        refuse_running(&dir).await?;
         let (setup, config) = self.places.in_dir(dir)?;
         let passphrase = match (self.locked, pending && self.passphrase.passphrase_file.is_none()) {
             (false, false) => self.passphrase.ask_if_possible()?,
@@ -198,6 +204,18 @@ impl Run {
             if self.places.p2p_listen.is_empty() { config.p2p_listen.clone() } else { self.places.p2p_listen.clone() };
         let config = Config { listen: web, p2p_listen, ..config.clone() };
         NewSettings { config, cost: self.passphrase_cost.cost() }
+    }
+}
+
+/// The node that runs already is the one that is meant. One whose address another node has taken is not.
+async fn refuse_running(dir: &DataDir) -> Result<(), Failure> {
+    let asked = async { Client::of(dir)?.get::<Status>(path::STATUS, &()).await };
+    match asked.await {
+        Ok(Status { me: Some(_), .. }) => {
+            Err(Failure::new(Exit::Refused, format!("the node in {} runs already", dir.path().display()))
+                .with_cure(OPEN))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -256,7 +274,9 @@ pub fn failed(error: RunError) -> Failure {
     match error {
         RunError::Open(error) => cannot_start(error),
         RunError::NotLoopback(_) => Failure::of(Exit::Usage, &error),
-        RunError::Web { .. } => Failure::of(Exit::Failed, &error).with_cure("choose another port with --listen"),
+        RunError::OtherRole { .. } => Failure::of(Exit::Refused, &error),
+        RunError::Web { .. } => Failure::of(Exit::Refused, &error)
+            .with_cure(format!("if it is this node that runs already, {OPEN}; else choose another port with --listen")),
         error => Failure::of(Exit::Failed, &error),
     }
 }

@@ -1,7 +1,5 @@
 //! `marshrut slips …`: a paper for the client, and what a paper is that somebody shows.
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand, ValueEnum};
 use hyper::Method;
 use marshrut_protocol::id::ReferralId;
@@ -12,7 +10,7 @@ use super::client::Client;
 use super::failure::{Exit, Failure};
 use super::handed::handed;
 use super::output::Page;
-use super::target::Target;
+use super::target::Destination;
 use super::words::moment;
 use super::{Context, pick, progress};
 
@@ -106,9 +104,8 @@ pub(super) struct Print {
     /// Language of the words (as in ka); the client's if not given
     #[arg(long)]
     language: Option<String>,
-    /// Where to write; standard output if not given
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    to: Destination,
 }
 
 impl Print {
@@ -117,7 +114,7 @@ impl Print {
         let id = referral(&client, &self.referral).await?;
         let query = PaperQuery { language: self.language.unwrap_or_default(), ..PaperQuery::default() };
         let body = client.stream(&path::referral_slip_pdf(&id), &query).await?;
-        Target::open(self.output.as_deref())?.take(body, &progress::of_bytes(&context.output, None)).await?;
+        self.to.open()?.take(body, &progress::of_bytes(&context.output, None)).await?;
         Ok(Exit::Done)
     }
 }

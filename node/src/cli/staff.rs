@@ -11,6 +11,7 @@ use marshrut_protocol::local_api::{
 
 use super::Context;
 use super::failure::{Exit, Failure};
+use super::output::Page;
 use super::passphrase::PassphraseArgs;
 
 const EXAMPLES: &str = "\
@@ -112,11 +113,13 @@ impl Invite {
         let passphrase = self.passphrase.ask()?.to_string();
         let wish = InviteColleague { name: self.name, roles: self.roles, passphrase };
         let invited: ColleagueInvitation = client.send(Method::POST, path::ACCOUNTS_INVITE, &wish).await?;
-        context.output.show(&invited, |page| {
+        let words = |page: &mut Page| {
             page.heading("Code for a colleague. It is shown only this once, and works once within seven days.");
             page.line(&format!("    {}", invited.code));
             page.line(&format!("It is typed at http://{}/join on this computer.", client.address()));
-        })?;
+        };
+        let again = "remove the colleague (marshrut staff remove NAME) and invite again";
+        context.output.show_once(&invited, words, again)?;
         Ok(Exit::Done)
     }
 }

@@ -4,12 +4,17 @@ use marshrut_protocol::local_api::{MailboxUse, NodeState, Status, StatusDetails,
 
 use super::Context;
 use super::failure::{Exit, Failure};
+use super::network::remind;
 use super::output::Page;
 use super::words::moment;
 
 pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
-    let status: Status = context.client()?.get(path::STATUS, &()).await?;
+    let client = context.client()?;
+    let status: Status = client.get(path::STATUS, &()).await?;
     context.output.show(&status, |page| write(page, &status))?;
+    if status.details.is_some() {
+        remind(&client, &context.output).await;
+    }
     Ok(Exit::Done)
 }
 

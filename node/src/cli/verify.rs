@@ -3,6 +3,7 @@
 
 mod presented;
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -17,14 +18,15 @@ use serde_json::{Value, json};
 use super::Context;
 use super::failure::{Exit, Failure, unreadable};
 use super::output::Page;
+use super::text::{named, without_mark};
 use super::words::{moment, typed_moment};
 use crate::clock;
 
 /// Check a file that `marshrut verifications export` wrote, in any of its formats; needs no node.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// The file
-    #[arg(value_name = "FILE")]
+    /// The file (`-`: standard input)
+    #[arg(value_name = "FILE|-")]
     file: PathBuf,
     /// The id of the network that it must be of, if you know it
     #[arg(long, value_name = "ID")]
@@ -43,6 +45,12 @@ pub(super) struct Verify {
 impl Verify {
     pub(super) fn perform(&self, context: &Context) -> Result<Exit, Failure> {
         let bytes = read(&self.file)?;
+        if let Some(kind) = other_kind(&bytes) {
+            let what = format!("this is {kind}, not an exported verification or attestation");
+            return Err(
+                Failure::new(Exit::Usage, what).with_cure("take a file that `marshrut verifications export` wrote")
+            );
+        }
         if let Some(said) = presented::read(&bytes) {
             return self.single(said, context);
         }
@@ -104,12 +112,40 @@ impl Verify {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let file = path.display().to_string();
-    let length = std::fs::metadata(path).map_err(|error| unreadable(&file, &error))?.len();
-    if length > MAX_BUNDLE as u64 {
+    let name = path.display().to_string();
+    let file = named(&name);
+    let mut bytes = Vec::new();
+    let most = MAX_BUNDLE as u64;
+    let read = match name.as_str() {
+        "-" => std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes),
+        _ => std::fs::File::open(path).and_then(|opened| opened.take(most + 1).read_to_end(&mut bytes)),
+    };
+    read.map_err(|error| unreadable(file, &error))?;
+    if bytes.len() as u64 > most {
         return Err(Failure::new(Exit::Usage, format!("{file} is longer than any exported verification")));
     }
-    std::fs::read(path).map_err(|error| unreadable(&file, &error))
+    Ok(without_mark(&bytes).to_vec())
+}
+
+/// What bytes are that some other command of this program wrote, or reads.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let lines = [
+        ("marshrut-invitation:", "an invitation"),
+        ("marshrut-network:", "a network's card"),
+        ("marshrut-application:", "an application"),
+        ("marshrut-draft:", "the draft of a charter"),
+    ];
+    let line = lines.into_iter().find(|(prefix, _)| bytes.starts_with(prefix.as_bytes())).map(|(_, kind)| kind);
+    line.or_else(|| {
+        let json: Value = serde_json::from_slice(bytes).ok()?;
+        let has = |names: &[&str]| names.iter().all(|name| json.get(name).is_some());
+        match () {
+            () if has(&["resourceType"]) => Some("a FHIR bundle"),
+            () if has(&["id", "revision", "visibility"]) || has(&["service", "entry"]) => Some("a service record"),
+            () if has(&["content"]) => Some("a referral's form"),
+            () => None,
+        }
+    })
 }
 
 fn refused(error: &(dyn std::error::Error + 'static)) -> Failure {

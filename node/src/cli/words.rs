@@ -4,6 +4,8 @@ use jiff::tz::TimeZone;
 use marshrut_protocol::local_api::{Due, Priority, Side};
 use marshrut_protocol::time::{Span, Timestamp};
 
+use crate::clock;
+
 /// A moment in the computer's time zone (`2026-11-22 14:05`).
 pub(super) fn moment(at: Timestamp) -> String {
     moment_in(at, TimeZone::system())
@@ -22,6 +24,29 @@ pub(super) fn typed_moment(text: &str) -> Result<Timestamp, String> {
         text.parse::<jiff::civil::DateTime>().map_err(|_unread| "write it as 2026-11-25T10:00".to_owned())?;
     let zoned = date_time.to_zoned(TimeZone::system()).map_err(|error| error.to_string())?;
     Ok(Timestamp(zoned.timestamp().as_millisecond()))
+}
+
+/// The same, of something that is still to come.
+pub(super) fn moment_to_come(text: &str) -> Result<Timestamp, String> {
+    let at = typed_moment(text)?;
+    if at > clock::now() { Ok(at) } else { Err(format!("{} is over; give a moment that is still to come", moment(at))) }
+}
+
+/// The same, of something that has happened.
+pub(super) fn moment_past(text: &str) -> Result<Timestamp, String> {
+    let at = typed_moment(text)?;
+    if at <= clock::now() {
+        Ok(at)
+    } else {
+        Err(format!("{} is still to come; give a moment that is over", moment(at)))
+    }
+}
+
+/// A day that is today or still to come, as it was typed (`2026-11-25`).
+pub(super) fn day_to_come(text: &str) -> Result<String, String> {
+    let day: jiff::civil::Date = text.parse().map_err(|_unread| "write it as 2026-11-25".to_owned())?;
+    let today = jiff::Zoned::now().date();
+    if day >= today { Ok(day.to_string()) } else { Err(format!("{day} is over; give a day that is still to come")) }
 }
 
 /// A span in its largest unit (`3 h`, `2 days`).
@@ -77,6 +102,14 @@ mod tests {
         assert!(typed_moment("tomorrow").is_err());
         let typed = typed_moment("2026-11-25T10:30").expect("a moment");
         assert!(moment(typed).starts_with("2026-11-25 10:30"));
+    }
+
+    #[test]
+    fn what_is_over_and_what_is_to_come_are_told_apart() {
+        assert!(moment_to_come("2020-01-01").is_err() && moment_to_come("2190-01-01T10:00").is_ok());
+        assert!(moment_past("2190-01-01").is_err() && moment_past("2020-01-01T10:00").is_ok());
+        assert!(day_to_come("2020-01-01").is_err() && day_to_come("next year").is_err());
+        assert_eq!(day_to_come("2190-01-01").as_deref(), Ok("2190-01-01"));
     }
 
     #[test]

@@ -43,9 +43,22 @@ impl People {
             // A key that the key file does not lead to must not seal anything: nobody would read it again.
             KeySlots::load(&dir.keys(), &master).map_err(AccountsError::from)?;
             rekey::finish(&dir, &master)?;
-            let accounts = Accounts::open(&dir, &master, clock::now())?;
-            Ok(Self { accounts, audit: Audit::open(&dir, &master)? })
+            Self::open(&dir, &master)
         });
         opened.await.map_err(|_panicked| PeopleError::Interrupted)?
+    }
+
+    /// Opens the files of a node that nobody else has open. Blocking.
+    ///
+    /// # Errors
+    /// [`PeopleError`].
+    pub(crate) fn open(dir: &DataDir, master: &MasterKey) -> Result<Self, PeopleError> {
+        let accounts = Accounts::open(dir, master, clock::now())?;
+        if accounts.is_audited() {
+            return Ok(Self { accounts, audit: Audit::go_on(dir, master)? });
+        }
+        let audit = Audit::open(dir, master)?;
+        accounts.audited()?;
+        Ok(Self { accounts, audit })
     }
 }

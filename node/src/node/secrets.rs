@@ -6,8 +6,10 @@ use marshrut_protocol::id::{EntryId, OrgId};
 use marshrut_protocol::keys::SigningKey;
 use marshrut_protocol::mailbox::Quota;
 use marshrut_protocol::record::certificate::Role;
+use marshrut_protocol::time::Timestamp;
 use zeroize::Zeroizing;
 
+use crate::clock;
 use crate::driver::OwnIds;
 use crate::files::DataDir;
 use crate::identity::{Identity, IdentityError};
@@ -29,6 +31,18 @@ pub enum SecretsError {
     /// What was begun with newer keys.
     #[error(transparent)]
     Succession(#[from] SuccessionError),
+}
+
+impl SecretsError {
+    /// Whether nothing is wrong but the program's age.
+    pub(crate) fn is_newer(&self) -> bool {
+        matches!(
+            self,
+            Self::Identity(IdentityError::Newer { .. })
+                | Self::Organisation(SealedFileError::Newer { .. })
+                | Self::Succession(SuccessionError::File(SealedFileError::Newer { .. }))
+        )
+    }
 }
 
 /// Keys and organisation of a node that was unlocked.
@@ -55,11 +69,15 @@ impl Secrets {
         Ok(Self { identity, organisation, succession: succession.transpose()?, keys: StoreKeys::derive(master) })
     }
 
-    /// Opens the store, which is made if it is not there yet. Blocking.
+    /// Opens the store, which is made if it is not there yet. Blocking. One that was there and is gone is not made anew: a
+    /// node that forgot what it signed would sign it again.
     ///
     /// # Errors
     /// [`StoreError`], among others if another process has it open.
     pub fn open_store(&self, dir: &DataDir) -> Result<Store, StoreError> {
+        if clock::now() < Timestamp(0) {
+            return Err(StoreError::Clock);
+        }
         let own = OwnLogs { author: self.identity.author(), entry_id };
         match Store::open(dir.path(), self.keys.clone(), Some(own)) {
             Err(StoreError::NotFound(_)) => {

@@ -90,6 +90,7 @@ impl Slots {
 pub(super) struct Work {
     driver: Driver,
     slots: Slots,
+    role: Role,
     /// Tells members of newer keys, as long as that is to be done.
     succeeding: Option<JoinHandle<()>>,
     /// Waits for a failure.
@@ -121,8 +122,9 @@ impl Work {
         let network_id = ready.engine.network();
         let parts = Parts { ready, store, network, events, own: secrets.ids() };
         let driver = Driver::start(parts, &Handle::current())?;
+        let role = secrets.organisation.role;
         let succeeding = succeed(setup, secrets, network_id, &driver);
-        Ok(Self { driver, slots, succeeding, watching: None })
+        Ok(Self { driver, slots, role, succeeding, watching: None })
     }
 
     /// The same, with who waits for its failure.
@@ -140,6 +142,10 @@ impl Work {
 
     pub(super) fn slots(&self) -> Slots {
         self.slots
+    }
+
+    pub(super) fn role(&self) -> Role {
+        self.role
     }
 
     pub(super) fn turned_away(&self) -> TurnedAway {

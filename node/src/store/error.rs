@@ -42,15 +42,16 @@ pub enum StoreError {
     #[error("the data in {0} does not belong to this master key: keys.bin and the data come from different nodes")]
     WrongKey(PathBuf),
     /// What is on disk is not what was written.
-    #[error(
-        "the data in {dir} is damaged ({detail}). Keep a copy of the directory. Setting the damaged part aside lets the node start: public records come back from other members, referrals from a backup"
-    )]
+    #[error("the data in {dir} is damaged: {detail}. Nothing was changed")]
     Damaged {
         /// The directory.
         dir: PathBuf,
         /// What is wrong.
         detail: String,
     },
+    /// The clock shows a date that files cannot bear.
+    #[error("this computer's clock shows a date before 1970; set date and time, best from the network")]
+    Clock,
     /// The disk is full, or a quota or limit on the size of files is reached.
     #[error(
         "the disk is full: {path} could not be written; nothing acknowledged is lost, free some space and start again"

@@ -141,6 +141,11 @@ pub fn account_removal(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/removal")
 }
 
+/// `POST`: the command line changed how an account signs in; noted in the audit log.
+pub fn audit_sign_in(id: &AccountId) -> String {
+    format!("{AUDIT}/sign-ins/{id}")
+}
+
 /// `POST` a [`super::Confirm`]: takes a colleague's second factor away: the authenticator app, passkeys and backup codes.
 pub fn account_second_factor(id: &AccountId) -> String {
     format!("{ACCOUNTS}/{id}/second-factor")

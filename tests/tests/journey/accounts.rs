@@ -147,9 +147,24 @@ fn the_command_line_asks_for_an_administrator_too() {
     node.stop();
     let add = ["passphrase", "add", "--passphrase-file", "-", "--new-passphrase-file", "-"];
     node.command(&add, format!("{NINOS}\nsomebody else entirely").as_bytes()).exits(4);
+    node.command(&add, format!("{PASSPHRASE}\n{NINOS}").as_bytes()).exits(2);
     node.command(&add, format!("{PASSPHRASE}\nsomebody else entirely").as_bytes()).exits(0);
     node.run();
     let staff = node.json(&["staff", "list"]);
     assert_eq!(staff["accounts"].as_array().map(Vec::len), Some(3), "{staff}");
+    let noted = |node: &TestNode| node.json(&["audit", "list", "--action", "sign-in-changed"])["total"].as_u64();
+    assert_eq!(noted(&node), Some(1), "a passphrase was added while the node was stopped");
+    let change = ["passphrase", "change", "--passphrase-file", "-", "--new-passphrase-file", "-"];
+    node.command(&change, format!("{NINOS}\nyet another passphrase").as_bytes()).exits(0);
+    assert_eq!(noted(&node), Some(2), "a passphrase was changed while it runs");
+    node.stop();
+    for file in ["audit.bin", "audit-head.bin"] {
+        std::fs::remove_file(node.dir().join(file)).expect("there");
+    }
+    node.run();
+    node.command(&["audit", "check"], b"").exits(1);
+    let checks = node.command(&["doctor"], b"").exits(1).json();
+    let audit = checks["checks"].as_array().and_then(|all| all.iter().find(|check| check["name"] == "audit").cloned());
+    assert_eq!(audit.map(|check| check["level"].clone()), Some("failure".into()), "{checks}");
     node.stop();
 }

@@ -52,7 +52,7 @@ fn a_file_of_25_megabytes_arrives_although_both_nodes_are_killed_in_the_middle()
     assert!(in_the_middle > 0, "the file was here before anybody could be killed");
     let name = until("the whole file in Berlin", || is_here(&desk.berlin, &id));
     let saved = desk.berlin.write("saved.jpg", b"");
-    desk.berlin.json(&["referrals", "attachments", "save", &id, &name, "--output", &saved]);
+    desk.berlin.json(&["referrals", "attachments", "save", &id, &name, "--output", &saved, "--force"]);
     let (sent, saved) = (photograph(LONG), std::fs::read(saved).expect("saved"));
     assert!(!saved.windows(6).any(|window| window == b"CANARY"), "the comment travelled");
     // What was cleaned away is the comment with its marker and length.

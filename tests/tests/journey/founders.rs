@@ -16,13 +16,18 @@ fn found_together(nodes: &[TestNode]) -> String {
     let begun = ["network", "draft", file, "--name", "Partner network", "--sponsors", "2", "--countries", "2"];
     stopped(first, &begun);
     for node in others {
-        stopped(node, &["network", "enter", file]);
+        stopped(node, &["network", "enter", file, "--yes"]);
     }
     let early = ["network", "open", file, "--passphrase-file", &first.passphrase_file()];
     let refused = first.command(&early, b"").exits(4);
     assert!(refused.stderr.contains("not signed yet by"), "{}", refused.stderr);
+    let unread = ["network", "sign", file, "--passphrase-file", &first.passphrase_file()];
+    let shown = first.command(&unread, b"").exits(2).stderr;
+    for text in ["Partner network", "Hilfe Berlin", "2 sponsors from 2 countries", "ДЕКЛАРАЦИЯ", "--yes"] {
+        assert!(shown.contains(text), "the founder does not read {text}:\n{shown}");
+    }
     for node in nodes {
-        stopped(node, &["network", "sign", file]);
+        stopped(node, &["network", "sign", file, "--yes"]);
     }
     let mut networks: Vec<String> = Vec::new();
     for node in nodes {
@@ -54,6 +59,10 @@ fn three_found_a_network_and_a_fourth_applies_and_is_let_in() {
     let applied = stopped(&riga, &["network", "apply", &file]);
     let application = applied["application"].as_str().expect("a text").to_owned();
     riga.run();
+    let checks = riga.command(&["doctor"], b"").json();
+    let standing = checks["checks"].as_array().and_then(|all| all.iter().find(|check| check["name"] == "standing"));
+    assert_eq!(standing.map(|check| &check["level"]), Some(&"warning".into()), "it is told that it does not belong");
+    assert!(riga.command(&["status"], b"").exits(0).stderr.contains("does not belong yet"));
     let vouched = network_of.nodes[0].json(&["network", "vouch", &application]);
     assert_eq!(vouched["applicants"][0]["organisation"]["name"], "Help Riga");
     let again = network_of.nodes[0].command(&["network", "vouch", &application], b"").exits(4);

@@ -93,6 +93,9 @@ fn a_second_person_comes_and_goes() {
     assert_eq!(kinds, ["passphrase", "recovery-code", "passphrase"]);
     door.passphrase(&["remove", &slot, "--passphrase-file", "-"], &[NINOS]).exits(4);
     door.passphrase(&["remove", "9", "--passphrase-file", "-"], &[PASSPHRASE]).exits(3);
+    let kept = door.passphrase(&["remove", "1", "--passphrase-file", "-"], &[PASSPHRASE]).exits(4);
+    assert!(kept.stderr.contains("recovery code"), "{}", kept.stderr);
+    door.passphrase(&add, &[PASSPHRASE, NINOS]).exits(2);
     door.passphrase(&["remove", &slot, "--passphrase-file", "-"], &[PASSPHRASE]).exits(0);
     assert!(!door.opens_with(NINOS) && door.opens_with(PASSPHRASE));
 }

@@ -2,6 +2,7 @@
 
 use marshrut_protocol::wire::InvitationTicket;
 use marshrut_tests::node::Role;
+use marshrut_tests::program::marshrut;
 use marshrut_tests::{TestNode, until};
 use serde_json::Value;
 
@@ -38,6 +39,11 @@ fn a_newcomer_joins_through_a_meeting_point_where_the_inviter_cannot_be_called()
     almaty.run();
     until("Almaty and Tbilisi are connected", || (almaty.json(&["status"])["details"]["connected"] == 1).then_some(()));
     the_note_tells_who_came(&tbilisi);
+    warsaw.stop();
+    let (dir, file) = (warsaw.dir(), warsaw.passphrase_file());
+    let run = ["run", "--dir", dir.to_str().expect("UTF-8"), "--passphrase-file", &file];
+    let refused = marshrut(&run, b"").exits(4);
+    assert!(refused.stderr.contains("marshrut-bootstrap run"), "{}", refused.stderr);
 }
 
 /// What the inviter wrote for itself stands beside who used the invitation.

@@ -15,6 +15,11 @@ fn attest(node: &TestNode, service: &str, method: &str) -> Value {
     node.json(&[&["verifications", "attest", service, "--method", method], &found[..]].concat())
 }
 
+/// The path of a file that is not there yet.
+fn beside(node: &TestNode, name: &str) -> String {
+    node.dir().with_file_name(name).to_str().expect("UTF-8").to_owned()
+}
+
 #[test]
 fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     let nodes = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE"), ("Almaty Help", "KZ")]).nodes;
@@ -35,7 +40,7 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
         assert_eq!((&found["total"], &found["items"][0]["verdict"]), (&1.into(), &"verified".into()));
     }
 
-    let file = berlin.write("verdict", "");
+    let file = beside(berlin, "verdict");
     berlin.json(&["verifications", "export", service, "--out", &file]);
     let proven = marshrut(&["verify", &file, "--json"], b"").exits(0).json();
     assert_eq!((&proven["state"], &proven["publisher"]["name"]), (&"verified".into(), &"Hilfe Berlin".into()));
@@ -56,7 +61,7 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     assert_eq!((&one["attestations"][0]["by"], &one["state"]), (&"Help Tbilisi".into(), &"verified".into()));
     marshrut(&["verify", &file, "--attestation", &"0".repeat(64)], b"").exits(3);
 
-    let out = tbilisi.write("credential", "");
+    let out = beside(tbilisi, "credential");
     tbilisi.json(&["verifications", "export", service, "--attestation", &attestation[..8], "--out", &out]);
     let credential: Value = serde_json::from_slice(&std::fs::read(&out).expect("the file")).expect("JSON");
     assert_eq!(credential["proof"]["cryptosuite"], "eddsa-jcs-2022");
@@ -70,7 +75,7 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     assert_eq!((&known_there["by"], &known_there["worth"]), (&"Help Tbilisi".into(), &"counts".into()));
     let later = marshrut(&["verify", &out, "--at", "2199-01-01"], b"").exits(0).stdout;
     assert!(later.contains("run out"), "{later}");
-    let cose = tbilisi.write("cose", "");
+    let cose = beside(tbilisi, "cose");
     tbilisi.json(&[
         "verifications",
         "export",
@@ -93,7 +98,8 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
     for node in [berlin, almaty] {
         until("it was taken back", || (state(node, service) == "peer-checked").then_some(()));
     }
-    berlin.json(&["verifications", "export", service, "--out", &file]);
+    berlin.command(&["verifications", "export", service, "--output", &file], b"").exits(4);
+    berlin.json(&["verifications", "export", service, "--output", &file, "--force"]);
     for single in [&out, &cose] {
         let taken_back = marshrut(&["verify", single, "--with", &file, "--json"], b"").exits(0).json();
         assert_eq!(taken_back["worth"], "revoked", "the newer export knows that it was taken back");

@@ -3,7 +3,7 @@
 use marshrut_protocol::engine::{Command, Reply, SelfCheck};
 use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
 
-use super::{conduct, failure, good, keys, warning};
+use super::{conduct, failure, good, keys, standing, warning};
 use crate::clock;
 use crate::driver::NodeHandle;
 use crate::node::{Node, Phase, Slots};
@@ -28,8 +28,14 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     let mut checks = vec![good("store", "the store is open; every write so far is on the disk")];
     checks.extend(node.slots().await.map(slots));
     checks.push(addresses(&node.addresses().await));
+    let standing = standing::standing(handle).await;
+    checks.push(standing::check(standing));
+    checks.extend(standing::key(handle).await);
+    checks.extend(standing::audit(node).await);
     if let Ok(Reply::Status { state, details }) = handle.command(Command::Status).await {
-        checks.extend([state_of(state), peers(&details), unsent(&details)]);
+        // Nobody answers who does not belong: that is no matter of the connection.
+        let peers = standing.is_member().then(|| peers(&details));
+        checks.extend([state_of(state), unsent(&details)].into_iter().chain(peers));
     }
     if let Ok(Reply::SelfCheck(check)) = handle.command(Command::SelfCheck).await {
         checks.extend(keys::checks(&check, clock::now()));

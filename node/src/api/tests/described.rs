@@ -87,6 +87,7 @@ fn known_paths() -> Vec<String> {
         "/accounts/{id}",
         "/accounts/{id}/removal",
         "/accounts/{id}/second-factor",
+        "/audit/sign-ins/{id}",
         "/services/{publisher}/{id}",
         "/services/own/{id}/withdraw",
         "/services/import/{review}",

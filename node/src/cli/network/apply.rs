@@ -19,8 +19,9 @@ use super::declaration::read_out;
 use super::go_on::go_on;
 use crate::apply::{ApplyError, Counter};
 use crate::cli::Context;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
 use crate::cli::passphrase::PassphraseArgs;
+use crate::cli::text::text_of;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
 use crate::clock;
 use crate::join::settle;
@@ -84,11 +85,7 @@ impl Apply {
 
     async fn with_card(&self, context: &Context) -> Result<Exit, Failure> {
         let card = self.card.as_deref().unwrap_or("-");
-        let text = match card {
-            "-" => std::io::read_to_string(std::io::stdin()),
-            path => std::fs::read_to_string(path),
-        };
-        let text = text.map_err(|error| unreadable(card, &error))?;
+        let text = text_of(card)?;
         let (charter, seeds) = Card::read(&text).map_err(|error| Failure::of(Exit::Usage, &error))?;
         let (application, passphrase) = self.sign(&charter, &seeds, context)?;
         tell(&charter, &application, None, context)?;

@@ -1,12 +1,14 @@
 //! `marshrut network create`: founds a network under the Declaration of the partner network.
 
 use clap::Args;
+use marshrut_protocol::text::Text;
 use serde::Serialize;
 
 use super::go_on::go_on;
 use crate::cli::Context;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
 use crate::cli::passphrase::PassphraseArgs;
+use crate::cli::text::text_of;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
 pub(super) use crate::join::DECLARATION;
 use crate::join::{FoundError, found};
@@ -42,6 +44,7 @@ impl Create {
         let dir = context.dir()?;
         refuse_absent(&dir)?;
         let declaration = declaration_text(self.declaration.as_deref())?;
+        charter_name(&self.name)?;
         let passphrase = self.passphrase.ask()?;
         let node = Unlocked::open(&dir, &passphrase)?;
         let text = declaration.as_deref().unwrap_or(DECLARATION);
@@ -60,8 +63,22 @@ impl Create {
 
 /// The text of a Declaration of one's own, if a file with it is named.
 pub(super) fn declaration_text(path: Option<&str>) -> Result<Option<String>, Failure> {
-    let read = |path: &str| std::fs::read_to_string(path).map_err(|error| unreadable(path, &error));
-    path.map(read).transpose()
+    let Some(path) = path else { return Ok(None) };
+    let text = text_of(path)?;
+    if text.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, format!("there is no text in {path}"))
+            .with_cure("every member signs the Declaration by joining: it must say something"));
+    }
+    Ok(Some(text.to_string()))
+}
+
+/// A network's name. Partners read it in every invitation, and nobody can change it later.
+pub(super) fn charter_name(name: &str) -> Result<Text<200>, Failure> {
+    let name = Text::<200>::new(name).map_err(|error| Failure::of(Exit::Usage, &error))?;
+    if name.is_empty() {
+        return Err(Failure::new(Exit::Usage, "the network has no name").with_cure("say it with --name"));
+    }
+    Ok(name)
 }
 
 pub(super) fn refused(error: FoundError) -> Failure {
@@ -75,8 +92,6 @@ pub(super) fn refused(error: FoundError) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use marshrut_protocol::text::Text;
-
     use super::*;
 
     #[test]

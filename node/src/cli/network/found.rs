@@ -11,12 +11,14 @@ use marshrut_protocol::text::Text;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::create::{DECLARATION, declaration_text};
+use super::consent::Consent;
+use super::create::{DECLARATION, charter_name, declaration_text};
 use super::go_on::go_on;
 use crate::cli::Context;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
 use crate::cli::passphrase::PassphraseArgs;
+use crate::cli::text::text_of;
 use crate::cli::unlocked::{Unlocked, refuse_absent};
 use crate::clock;
 use crate::durable;
@@ -28,7 +30,7 @@ const EXAMPLES: &str = "\
 How several organisations found a network:
   1. one of them:      marshrut network draft network.draft --name \"Partner network\" --sponsors 2 --countries 2
   2. each other one:   marshrut network enter network.draft      and passes the file on
-  3. each of them:     marshrut network sign network.draft       reads what it founds, signs, passes the file on
+  3. each of them:     marshrut network sign network.draft       is shown the charter, signs, passes the file on
   4. each of them:     marshrut network open network.draft       then starts its node with `marshrut run`
 
 The first signature closes the list. The file holds no secrets. All this happens while the nodes are stopped.";
@@ -70,10 +72,10 @@ pub(in crate::cli) struct Begin {
     #[arg(long, value_name = "NAME")]
     name: String,
     /// How many members must vouch for a newcomer
-    #[arg(long, value_name = "N", default_value_t = 2)]
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=100))]
     sponsors: u16,
     /// From how many countries these must come
-    #[arg(long, value_name = "N", default_value_t = 2)]
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=100))]
     countries: u16,
     /// A text file with another Declaration than the built-in one
     #[arg(long, value_name = "FILE")]
@@ -89,6 +91,8 @@ pub(in crate::cli) struct Begin {
 struct PassedOn {
     /// The file that was passed on
     file: PathBuf,
+    #[command(flatten)]
+    consent: Consent,
     #[command(flatten)]
     passphrase: PassphraseArgs,
 }
@@ -150,8 +154,12 @@ impl Begin {
         }
         let own_text = declaration_text(self.declaration.as_deref())?;
         let text = own_text.as_deref().unwrap_or(DECLARATION);
-        let name = Text::new(&self.name).map_err(|error| Failure::of(Exit::Usage, &error))?;
+        let name = charter_name(&self.name)?;
         let declaration = Text::new(text).map_err(|error| Failure::of(Exit::Usage, &error))?;
+        if self.countries > self.sponsors {
+            let what = format!("{} sponsors cannot come from {} countries", self.sponsors, self.countries);
+            return Err(Failure::new(Exit::Usage, what).with_cure("ask for as many countries as sponsors at most"));
+        }
         let policy = Policy { sponsors: self.sponsors, sponsor_countries: self.countries, ..Policy::default() };
         let mut draft = Draft::new(Charter { name, declaration, founders: Vec::new(), policy, made: clock::now() });
         draft.enter(founder(&node), self.reached.texts(context)?).map_err(refused)?;
@@ -160,15 +168,17 @@ impl Begin {
 }
 
 impl PassedOn {
-    /// Does this organisation's part, writes the draft back, and says what comes next.
+    /// Shows the charter, does this organisation's part once somebody agreed, writes the draft back, and says what comes next.
     fn passed_on(
         &self,
         context: &Context,
         part: impl FnOnce(&mut Draft, &Unlocked) -> Result<(), Failure>,
-        next: &str,
+        (question, next): (&str, &str),
     ) -> Result<Exit, Failure> {
-        let node = opened(context, &self.passphrase)?;
+        refuse_absent(&context.dir()?)?;
         let mut draft = read(&self.file)?;
+        self.consent.to(draft.charter(), question, &context.output)?;
+        let node = opened(context, &self.passphrase)?;
         part(&mut draft, &node)?;
         keep(context, &self.file, &draft, next)
     }
@@ -180,7 +190,7 @@ impl Enter {
             draft.enter(founder(node), self.reached.texts(context)?).map_err(refused)
         };
         let next = "Pass the file on. When all have entered, each runs `marshrut network sign FILE`.";
-        self.draft.passed_on(context, enter, next)
+        self.draft.passed_on(context, enter, ("Shall your organisation be a founder of this network?", next))
     }
 }
 
@@ -188,7 +198,7 @@ impl Sign {
     pub(super) fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let sign = |draft: &mut Draft, node: &Unlocked| draft.sign(&node.secrets.own(None).signer).map_err(refused);
         let next = "Signed. Pass the file on; when all have signed, each runs `marshrut network open FILE`.";
-        self.draft.passed_on(context, sign, next)
+        self.draft.passed_on(context, sign, ("Sign this charter in your organisation's name?", next))
     }
 }
 
@@ -232,14 +242,15 @@ fn founder(node: &Unlocked) -> Founder {
 
 fn read(path: impl AsRef<Path>) -> Result<Draft, Failure> {
     let path = path.as_ref();
-    let text = std::fs::read_to_string(path).map_err(|error| unreadable(&path.display().to_string(), &error))?;
+    let text = text_of(&path.display().to_string())?;
     Draft::from_text(&text).map_err(refused)
 }
 
 /// Writes the draft and says how far it has come.
 fn keep(context: &Context, path: &Path, draft: &Draft, next: &str) -> Result<Exit, Failure> {
     let text = format!("{}\n", draft.to_text());
-    durable::replace(path, text.as_bytes()).map_err(|error| Failure::of(Exit::Failed, &error))?;
+    durable::replace(path, text.as_bytes())
+        .map_err(|error| Failure::new(Exit::Usage, format!("{} cannot be written: {error}", path.display())))?;
     let told = told(draft);
     context.output.show(&told, |page| write(page, &told, next))?;
     Ok(Exit::Done)

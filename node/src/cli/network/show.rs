@@ -2,14 +2,17 @@
 
 use marshrut_protocol::local_api::{MailboxOffer, Member, Network, path};
 
+use super::belonging::remind;
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
 use crate::cli::words::moment;
 
 pub(super) async fn perform(context: &Context) -> Result<Exit, Failure> {
-    let network: Network = context.client()?.get(path::NETWORK, &()).await?;
+    let client = context.client()?;
+    let network: Network = client.get(path::NETWORK, &()).await?;
     context.output.show(&network, |page| write(page, &network))?;
+    remind(&client, &context.output).await;
     Ok(Exit::Done)
 }
 

@@ -5,7 +5,8 @@ use hyper::Method;
 use marshrut_protocol::local_api::{Departure, Governance, Vouch, path};
 
 use super::governance::write;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::text::text_of;
 use crate::cli::{Context, pick};
 
 const EXAMPLES: &str = "\
@@ -43,10 +44,8 @@ impl Sponsor {
 /// The application that an argument is or names; `None` if it is an organisation's name or id.
 pub(super) fn application_text(argument: &str) -> Result<Option<String>, Failure> {
     match argument.strip_prefix('@') {
-        Some(path) => std::fs::read_to_string(path).map(Some).map_err(|error| unreadable(path, &error)),
-        None if argument == "-" => {
-            std::io::read_to_string(std::io::stdin()).map(Some).map_err(|error| unreadable("standard input", &error))
-        }
+        Some(path) => Ok(Some(text_of(path)?.to_string())),
+        None if argument == "-" => Ok(Some(text_of("-")?.to_string())),
         None => Ok(argument.starts_with("marshrut-application:").then(|| argument.to_owned())),
     }
 }

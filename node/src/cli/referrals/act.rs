@@ -9,8 +9,9 @@ use marshrut_protocol::time::Timestamp;
 use super::confirm::Answers;
 use super::show::write;
 use crate::cli::client::Client;
-use crate::cli::failure::{Exit, Failure, unreadable};
-use crate::cli::words::typed_moment;
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::text::text_of;
+use crate::cli::words::{day_to_come, typed_moment};
 use crate::cli::{Context, pick};
 
 /// Which referral, and how sure the person is of the text.
@@ -66,8 +67,8 @@ pub(in crate::cli) struct Complete {
     #[arg(long, value_name = "CODE", default_value = "received")]
     outcome: String,
     /// Until when received medicine lasts, YYYY-MM-DD
-    #[arg(long, value_name = "DATE", default_value = "")]
-    supply_until: String,
+    #[arg(long, value_name = "DATE", value_parser = day_to_come)]
+    supply_until: Option<String>,
     /// More words (`-`: from standard input)
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
@@ -101,8 +102,8 @@ pub(in crate::cli) struct Act {
     #[arg(long, value_name = "DATE", value_parser = typed_moment)]
     date: Option<Timestamp>,
     /// Until when received medicine lasts, YYYY-MM-DD
-    #[arg(long, value_name = "DATE", default_value = "")]
-    supply_until: String,
+    #[arg(long, value_name = "DATE", value_parser = day_to_come)]
+    supply_until: Option<String>,
     /// With `decline`: a service that may take the person instead
     #[arg(long, value_name = "ID")]
     alternative: Option<String>,
@@ -133,7 +134,7 @@ impl Decline {
 impl Complete {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let text = words(&self.note)?;
-        let (code, supply_until) = (self.outcome, self.supply_until);
+        let (code, supply_until) = (self.outcome, self.supply_until.unwrap_or_default());
         act(context, &self.which, ReferralAction { text, code, supply_until, ..named("complete") }).await
     }
 }
@@ -144,6 +145,7 @@ impl Act {
         let alternative = alternative(context, self.alternative.as_deref()).await?;
         let feedback = self.feedback.given();
         let Self { which, action, code, date, supply_until, .. } = self;
+        let supply_until = supply_until.unwrap_or_default();
         let given = ReferralAction { text, code, date, supply_until, alternative, feedback, ..named(&action) };
         act(context, &which, given).await
     }
@@ -182,8 +184,7 @@ pub(super) fn words(text: &str) -> Result<String, Failure> {
     if text != "-" {
         return Ok(text.to_owned());
     }
-    let read = std::io::read_to_string(std::io::stdin());
-    Ok(read.map_err(|error| unreadable("standard input", &error))?.trim().to_owned())
+    Ok(text_of("-")?.trim().to_owned())
 }
 
 pub(super) async fn act(context: &Context, which: &Which, action: ReferralAction) -> Result<Exit, Failure> {

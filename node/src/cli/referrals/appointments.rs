@@ -6,7 +6,7 @@ use marshrut_protocol::time::Timestamp;
 
 use super::act::{Which, act, named, words};
 use crate::cli::failure::{Exit, Failure};
-use crate::cli::words::typed_moment;
+use crate::cli::words::moment_to_come;
 use crate::cli::{Context, pick};
 
 /// Make an appointment, or move the one that there is.
@@ -15,7 +15,7 @@ pub(in crate::cli) struct Schedule {
     #[command(flatten)]
     which: Which,
     /// When, as 2026-11-25T10:00
-    #[arg(long, value_name = "DATE", value_parser = typed_moment)]
+    #[arg(long, value_name = "DATE", value_parser = moment_to_come)]
     at: Timestamp,
     /// What the person should bring or know (`-`: from standard input)
     #[arg(long, value_name = "TEXT", default_value = "")]
@@ -41,7 +41,7 @@ pub(in crate::cli) struct Wait {
     #[arg(long, value_name = "TEXT")]
     reason: String,
     /// When it is looked at again, as 2026-11-25
-    #[arg(long, value_name = "DATE", value_parser = typed_moment)]
+    #[arg(long, value_name = "DATE", value_parser = moment_to_come)]
     review: Timestamp,
 }
 

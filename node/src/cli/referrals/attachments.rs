@@ -2,11 +2,10 @@
 //! off goes on where it was when the command is given again.
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::path::PathBuf;
+use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use http_body_util::BodyExt as _;
 use hyper::Method;
 use hyper::body::Bytes;
 use marshrut_protocol::id::{Digest, ReferralId};
@@ -19,9 +18,9 @@ use sha2::Digest as _;
 use crate::cli::client::Client;
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::output::Page;
+use crate::cli::target::Target;
 use crate::cli::words::moment;
 use crate::cli::{Context, pick, progress};
-use crate::durable::Replacement;
 
 /// Bytes that are read and sent at once.
 const PIECE_BYTES: usize = 64 * 1024;
@@ -140,6 +139,9 @@ pub(in crate::cli) enum Attachments {
         /// Where to write; in this directory and under a name that tells nothing, if not given
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
+        /// Replace a file that is there already
+        #[arg(long)]
+        force: bool,
     },
     /// Drop an upload that was broken off, or a file of a draft
     Discard {
@@ -160,9 +162,11 @@ impl Attachments {
                 let list = list(&client, &referral).await?;
                 context.output.show(&list, |page| write_all(page, &list))?;
             }
-            Self::Save { referral, attachment, output } => {
+            Self::Save { referral, attachment, output, force } => {
                 let item = find(&client, &referral, &attachment).await?;
-                let saved = save(context, &client, &item, output).await?;
+                let saved = output.unwrap_or_else(|| PathBuf::from(&item.name));
+                save(context, &client, &item, (saved.as_path(), force)).await?;
+                let saved = saved.display().to_string();
                 context
                     .output
                     .show(&serde_json::json!({ "saved": saved }), |page| page.line(&format!("Saved as {saved}.")))?;
@@ -200,25 +204,11 @@ async fn save(
     context: &Context,
     client: &Client,
     item: &Attachment,
-    output: Option<PathBuf>,
-) -> Result<String, Failure> {
-    let target = output.unwrap_or_else(|| PathBuf::from(&item.name));
-    let mut body = client.stream(&path::attachment_content(&item.referral, &item.id), &()).await?;
-    let failed =
-        |error: io::Error| Failure::new(Exit::Usage, format!("{} cannot be written: {error}", target.display()));
-    // The file appears only when it is whole.
-    let mut file = Replacement::begin(&target).map_err(failed)?;
-    let bar = progress::of_bytes(&context.output, Some(item.bytes));
-    while let Some(frame) = body.frame().await {
-        let cut = |error| Failure::of(Exit::Failed, &error).with_cure("the file is not whole: try it again");
-        if let Ok(piece) = frame.map_err(cut)?.into_data() {
-            bar.inc(piece.len() as u64);
-            file.file.write_all(&piece).map_err(failed)?;
-        }
-    }
-    bar.finish_and_clear();
-    file.finish().map_err(failed)?;
-    Ok(target.display().to_string())
+    (to, force): (&Path, bool),
+) -> Result<(), Failure> {
+    let body = client.stream(&path::attachment_content(&item.referral, &item.id), &()).await?;
+    Target::file(to, force)?.take(body, &progress::of_bytes(&context.output, Some(item.bytes))).await?;
+    Ok(())
 }
 
 fn write_all(page: &mut Page, list: &AttachmentList) {

@@ -4,7 +4,8 @@ use marshrut_protocol::local_api::{ConsentForm, HivBlock, PersonFields, Priority
 use marshrut_protocol::text::{Code, Lang};
 use serde::{Deserialize, Serialize};
 
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::text::text_of;
 
 /// A filled-in form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +21,7 @@ pub(super) struct Form {
 impl Form {
     /// Reads a file, or standard input for `-`.
     pub(super) fn read(file: &str) -> Result<Self, Failure> {
-        let text = match file {
-            "-" => std::io::read_to_string(std::io::stdin()),
-            path => std::fs::read_to_string(path),
-        };
-        Self::parse(&text.map_err(|error| unreadable(file, &error))?).map_err(|what| {
+        Self::parse(&text_of(file)?).map_err(|what| {
             Failure::new(Exit::Usage, format!("{file} is not a referral's form"))
                 .with_detail(what)
                 .with_cure("`marshrut referrals send --example` prints a form to fill in")

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use marshrut_protocol::local_api::{Delivery, ReferralList, ReferralQuery, ReferralSummary, Side, path};
+use marshrut_protocol::referral::State;
 use marshrut_protocol::time::Timestamp;
 
 use crate::cli::Context;
@@ -26,8 +27,8 @@ pub(in crate::cli) struct List {
     #[arg(value_enum)]
     folder: Option<Folder>,
     /// Only in this state (as in delivered, accepted, declined)
-    #[arg(long, default_value = "")]
-    state: String,
+    #[arg(long, value_parser = state)]
+    state: Option<State>,
     /// Only those past a deadline
     #[arg(long)]
     overdue: bool,
@@ -58,6 +59,11 @@ enum Folder {
     Drafts,
 }
 
+fn state(text: &str) -> Result<State, String> {
+    let known = || State::ALL.iter().map(|state| state.name()).collect::<Vec<_>>().join(", ");
+    State::ALL.iter().find(|state| state.name() == text).copied().ok_or_else(|| format!("one of {}", known()))
+}
+
 impl Folder {
     fn name(self) -> &'static str {
         match self {
@@ -72,7 +78,7 @@ impl List {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let query = ReferralQuery {
             folder: self.folder.map(Folder::name).unwrap_or_default().to_owned(),
-            state: self.state,
+            state: self.state.map(State::name).unwrap_or_default().to_owned(),
             overdue: self.overdue,
             due_within_h: self.due,
             expiring: self.expiring,

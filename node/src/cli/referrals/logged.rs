@@ -4,13 +4,14 @@ use clap::{Args, ValueEnum};
 use hyper::Method;
 use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Priority, path};
+use marshrut_protocol::taxonomy;
 use marshrut_protocol::text::Code;
 use marshrut_protocol::time::Timestamp;
 
 use crate::cli::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output::Page;
-use crate::cli::words::{moment, priority, typed_moment};
+use crate::cli::words::{moment, moment_past, priority};
 
 /// Write down a referral to a partner outside the network.
 #[derive(Debug, Args)]
@@ -28,7 +29,7 @@ pub(in crate::cli) struct Log {
     #[arg(long, value_enum, default_value = "normal")]
     priority: Urgency,
     /// When the person was referred, as 2026-11-22 [default: now]
-    #[arg(long, value_name = "DATE", value_parser = typed_moment)]
+    #[arg(long, value_name = "DATE", value_parser = moment_past)]
     sent: Option<Timestamp>,
 }
 
@@ -42,7 +43,7 @@ pub(in crate::cli) struct Close {
     #[arg(long, value_name = "STATE")]
     state: String,
     /// When, as 2026-11-22 [default: now]
-    #[arg(long, value_name = "DATE", value_parser = typed_moment)]
+    #[arg(long, value_name = "DATE", value_parser = moment_past)]
     at: Option<Timestamp>,
 }
 
@@ -57,7 +58,13 @@ enum Urgency {
 }
 
 fn code(text: &str) -> Result<Code, String> {
-    Code::new(text).map_err(|error| error.to_string())
+    let code = Code::new(text).map_err(|error| error.to_string())?;
+    if taxonomy::by_code(&code).is_some_and(|term| term.is_need()) {
+        return Ok(code);
+    }
+    let known: Vec<String> =
+        taxonomy::all().iter().filter(|term| term.is_need()).map(|term| term.code.to_string()).collect();
+    Err(format!("one of {}", known.join(", ")))
 }
 
 impl Log {

@@ -2,7 +2,6 @@
 //! words of the consent.
 
 use std::io::Read as _;
-use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use futures::stream;
@@ -11,7 +10,7 @@ use marshrut_protocol::local_api::{ConsentText, ImportReferral, ImportedReferral
 
 use crate::cli::failure::{Exit, Failure, unreadable};
 use crate::cli::output::Page;
-use crate::cli::target::Target;
+use crate::cli::target::Destination;
 use crate::cli::{Context, pick, progress};
 
 const EXPORT_EXAMPLES: &str = "\
@@ -39,9 +38,8 @@ pub(in crate::cli) struct Export {
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Fhir)]
     format: Format,
-    /// Where to write; standard output if not given
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    to: Destination,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -57,7 +55,7 @@ impl Export {
         let Format::Fhir = self.format;
         let query = PaperQuery { format: "fhir".to_owned(), ..PaperQuery::default() };
         let body = client.stream(&path::referral_export(&id), &query).await?;
-        Target::open(self.output.as_deref())?.take(body, &progress::of_bytes(&context.output, None)).await?;
+        self.to.open()?.take(body, &progress::of_bytes(&context.output, None)).await?;
         Ok(Exit::Done)
     }
 }

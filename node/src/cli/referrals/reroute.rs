@@ -6,7 +6,8 @@ use marshrut_protocol::id::{OrgId, ServiceId};
 use marshrut_protocol::local_api::{ConsentForm, ReferralDetail, Reroute as Request, Written, path};
 
 use super::send;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::text::text_of;
 use crate::cli::{Context, pick};
 
 const EXAMPLES: &str = "\
@@ -59,11 +60,7 @@ fn named_by_the_partner(detail: &ReferralDetail) -> Result<(OrgId, ServiceId), F
 }
 
 fn read_consent(file: &str) -> Result<ConsentForm, Failure> {
-    let text = match file {
-        "-" => std::io::read_to_string(std::io::stdin()),
-        path => std::fs::read_to_string(path),
-    };
-    let text = text.map_err(|error| unreadable(file, &error))?;
+    let text = text_of(file)?;
     serde_json::from_str(&text).map_err(|error| {
         Failure::new(Exit::Usage, format!("{file} is not a consent"))
             .with_detail(error.to_string())

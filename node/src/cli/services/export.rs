@@ -1,13 +1,11 @@
 //! `marshrut services export`: services as a file, for directories and other programs. Who may see what is decided by
 //! the node.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 use marshrut_protocol::local_api::{ExportQuery, path};
 
 use crate::cli::failure::{Exit, Failure};
-use crate::cli::target::Target;
+use crate::cli::target::Destination;
 use crate::cli::{Context, progress};
 
 const EXAMPLES: &str = "\
@@ -28,9 +26,8 @@ pub(in crate::cli) struct Export {
     /// Only what this organisation publishes
     #[arg(long)]
     own: bool,
-    /// Where to write; standard output if not given
-    #[arg(long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    to: Destination,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -68,7 +65,12 @@ impl Export {
     pub(super) async fn perform(self, context: &Context) -> Result<Exit, Failure> {
         let body = context.client()?.stream(path::SERVICES_EXPORT, &self.query()).await?;
         let bar = progress::of_bytes(&context.output, None);
-        Target::open(self.output.as_deref())?.take(body, &bar).await?;
+        let written = self.to.open()?.take(body, &bar).await?;
+        if written == 0 && matches!(self.audience, Audience::Public) {
+            context
+                .output
+                .say("Nothing is public: services that are for the network are written with --audience network.");
+        }
         Ok(Exit::Done)
     }
 }

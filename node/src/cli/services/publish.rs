@@ -4,12 +4,15 @@
 use clap::Args;
 use hyper::Method;
 use marshrut_protocol::id::ServiceId;
-use marshrut_protocol::local_api::{PublishService, Published, path};
+use marshrut_protocol::local_api::{PublishService, Published, ServiceDetail, Status, path};
 use marshrut_protocol::record::service::Service;
 use serde_json::Value;
 
 use crate::cli::Context;
-use crate::cli::failure::{Exit, Failure, unreadable};
+use crate::cli::client::Client;
+use crate::cli::failure::{Exit, Failure};
+use crate::cli::network::remind;
+use crate::cli::text::text_of;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -41,12 +44,27 @@ impl Publish {
             context.output.line(&text)?;
             return Ok(Exit::Done);
         };
-        let service = read(file)?;
-        let published: Published =
-            context.client()?.send(Method::POST, path::SERVICES, &PublishService { service }).await?;
+        let (service, unknown) = read(file)?;
+        if !unknown.is_empty() {
+            context.output.say(&format!("These fields are known to nobody and left out: {}.", unknown.join(", ")));
+        }
+        let client = context.client()?;
+        let before = held(&client, service.id).await;
+        let mut published: Published = client.send(Method::POST, path::SERVICES, &PublishService { service }).await?;
+        // Of a record that is published already the node repeats the revision that was given.
+        let unchanged = before.is_some() && held(&client, published.id).await == before;
+        if let Some(revision) = before.filter(|_| unchanged) {
+            published.revision = revision;
+        }
+        let (id, revision) = (published.id.short(), published.revision);
         context.output.show(&published, |page| {
-            page.line(&format!("Published {} as revision {}.", published.id.short(), published.revision));
+            page.line(&if unchanged {
+                format!("Nothing is changed: {id} is published as revision {revision} already.")
+            } else {
+                format!("Published {id} as revision {revision}.")
+            });
         })?;
+        remind(&client, &context.output).await;
         Ok(Exit::Done)
     }
 }
@@ -60,17 +78,51 @@ fn example() -> Result<Service, Failure> {
     Ok(service)
 }
 
-fn read(file: &str) -> Result<Service, Failure> {
-    let text = match file {
-        "-" => std::io::read_to_string(std::io::stdin()),
-        path => std::fs::read_to_string(path),
-    };
-    let text = text.map_err(|error| unreadable(file, &error))?;
+/// The revision that is published now, if it is a service of ours.
+async fn held(client: &Client, service: ServiceId) -> Option<u32> {
+    let own = client.get::<Status>(path::STATUS, &()).await.ok()?.details?.organisation.id;
+    let detail: ServiceDetail = client.get(&path::service(&own, &service), &()).await.ok()?;
+    Some(detail.item.service.revision)
+}
+
+/// The record, and the names in it that nobody knows.
+fn read(file: &str) -> Result<(Service, Vec<String>), Failure> {
+    let text = text_of(file)?;
     let json: Value = serde_json::from_str(&text).map_err(|error| not_a_service(file, "", &error.to_string()))?;
     // What `show` and the API print has the record inside.
     let record = json.get("service").filter(|inner| inner.is_object()).unwrap_or(&json);
-    serde_path_to_error::deserialize(record)
-        .map_err(|error| not_a_service(file, &error.path().to_string(), &error.inner().to_string()))
+    let service = serde_path_to_error::deserialize(record)
+        .map_err(|error| not_a_service(file, &error.path().to_string(), &error.inner().to_string()))?;
+    Ok((service, unknown(record)))
+}
+
+/// Names in a record that nothing reads: what cannot be a value of any field changes nothing in their place.
+fn unknown(record: &Value) -> Vec<String> {
+    let mut names = Vec::new();
+    for top in keys(record) {
+        let below = keys(&record[&top]).into_iter().map(|inner| vec![top.clone(), inner]);
+        for path in std::iter::once(vec![top.clone()]).chain(below) {
+            let pointer = format!("/{}", path.iter().map(|key| escaped(key)).collect::<Vec<_>>().join("/"));
+            let mut other = record.clone();
+            if let Some(place) = other.pointer_mut(&pointer) {
+                *place = serde_json::json!({ "\u{0}": [[]] });
+            }
+            let is_under_unknown = names.contains(&top);
+            if !is_under_unknown && serde_json::from_value::<Service>(other).is_ok() {
+                names.push(path.join("."));
+            }
+        }
+    }
+    names
+}
+
+fn keys(value: &Value) -> Vec<String> {
+    value.as_object().map(|fields| fields.keys().cloned().collect()).unwrap_or_default()
+}
+
+/// As JSON Pointer (RFC 6901, section 3) writes a name.
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn not_a_service(file: &str, path: &str, what: &str) -> Failure {
@@ -86,6 +138,15 @@ mod tests {
     use marshrut_protocol::record::{Kind, Record};
 
     use super::*;
+
+    #[test]
+    fn misspelt_names_are_told_and_known_ones_are_not() {
+        let mut record = serde_json::to_value(example().expect("entropy")).expect("JSON");
+        assert_eq!(unknown(&record), Vec::<String>::new());
+        record["elligibility"] = serde_json::json!({ "minimum_age": 18 });
+        record["safety"]["anonimous"] = "yes".into();
+        assert_eq!(unknown(&record), ["elligibility", "safety.anonimous"]);
+    }
 
     #[test]
     fn the_example_may_be_published_and_referred_to() {

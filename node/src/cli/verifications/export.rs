@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::{Service, entry};
 use crate::cli::failure::{Exit, Failure};
+use crate::cli::target::Target;
 use crate::cli::{Context, pick};
 
 /// Write what is known of a service into a file that anybody can verify without a node.
@@ -23,8 +24,11 @@ pub(in crate::cli) struct Export {
     #[arg(long, value_name = "FORMAT", default_value = "vc", requires = "attestation")]
     format: String,
     /// The file to write; `marshrut verify` reads it, if it is not of one attestation
-    #[arg(long, value_name = "FILE")]
-    out: PathBuf,
+    #[arg(long, alias = "out", value_name = "FILE")]
+    output: PathBuf,
+    /// Replace a file that is there already
+    #[arg(long)]
+    force: bool,
 }
 
 impl Export {
@@ -41,12 +45,11 @@ impl Export {
             }
         };
         let bytes = body.collect().await.map_err(|error| Failure::of(Exit::NotRunning, &error))?.to_bytes();
-        let written = std::fs::write(&self.out, &bytes);
-        written.map_err(|error| {
-            Failure::new(Exit::Failed, format!("{} cannot be written: {error}", self.out.display()))
-        })?;
-        let told = json!({ "exported": self.out, "bytes": bytes.len() });
-        context.output().show(&told, |page| page.line(&format!("{} bytes in {}", bytes.len(), self.out.display())))?;
+        Target::file(&self.output, self.force)?.put(&bytes)?;
+        let told = json!({ "exported": self.output, "bytes": bytes.len() });
+        context
+            .output()
+            .show(&told, |page| page.line(&format!("{} bytes in {}", bytes.len(), self.output.display())))?;
         Ok(Exit::Done)
     }
 }

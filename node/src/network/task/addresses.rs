@@ -33,7 +33,7 @@ pub(super) async fn listen(swarm: &mut Swarm<Behaviour>, config: &NetworkConfig)
 /// Listens and waits for the first address that the listener reports.
 async fn bind(swarm: &mut Swarm<Behaviour>, at: SocketAddr, on: Multiaddr, role: Role) -> Result<(), NetworkError> {
     let failed = |reason: String| NetworkError::Listen { address: at, reason };
-    let listener = swarm.listen_on(on).map_err(|error| failed(error.to_string()))?;
+    let listener = swarm.listen_on(on).map_err(|error| failed(in_words(&error)))?;
     let bound = async {
         loop {
             match swarm.select_next_some().await {
@@ -46,13 +46,27 @@ async fn bind(swarm: &mut Swarm<Behaviour>, at: SocketAddr, on: Multiaddr, role:
                     }
                 }
                 SwarmEvent::ListenerClosed { listener_id, reason, .. } if listener_id == listener => {
-                    return Err(failed(format!("{reason:?}")));
+                    return Err(failed(
+                        reason.err().map_or_else(|| "it was closed at once".to_owned(), |error| in_words(&error)),
+                    ));
                 }
                 _ => {}
             }
         }
     };
     tokio::time::timeout(BIND_DEADLINE, bound).await.map_err(|_elapsed| failed("the system did not answer".into()))?
+}
+
+/// What went wrong at the bottom of it: what lies around says nothing of itself.
+fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let said = cause.to_string();
+        words = if said.is_empty() { words } else { said };
+        source = cause.source();
+    }
+    words
 }
 
 /// The address of a slot on `relay`: its own address, its name, and “through it”.
