@@ -22,6 +22,7 @@ pub mod governance;
 pub mod hsds;
 pub mod id;
 pub mod keys;
+mod labels;
 mod line;
 pub mod local_api;
 pub mod mailbox;

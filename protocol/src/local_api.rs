@@ -94,6 +94,6 @@ pub use status::{Change, NodeState, Status, StatusDetails};
 pub use suggestions::{SuggestedService, Suggestions};
 pub use taxonomy::{Taxonomy, TaxonomyTerm};
 pub use verification::{
-    AttestForm, AttestationItem, CalendarItem, CalendarTask, CredentialQuery, DisputeItem, RequestItem,
-    ServiceVerification, VerificationAction, VerificationCalendar,
+    AttestForm, AttestationItem, CalendarItem, CalendarTask, CredentialQuery, DisputeItem, OwnAttestation, OwnRequest,
+    RequestItem, ServiceVerification, VerificationAction, VerificationCalendar,
 };

@@ -23,7 +23,7 @@ mod rule;
 mod standing;
 
 pub use casebook::{Casebook, Current, Flat, Key, Said};
-pub use facts::{Dispute, Fact, Request, Verdict, Worth};
+pub use facts::{Answered, Dispute, Fact, Request, Verdict, Worth};
 pub use rule::Rule;
 pub use standing::{Speaker, Standings};
 

@@ -11,6 +11,7 @@ mod keys;
 mod own;
 mod papers;
 mod query;
+mod verification;
 
 use axum::body::{Body, to_bytes};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
@@ -20,8 +21,7 @@ use marshrut_protocol::local_api::{
     AnswerCapacity, AskCapacity, CapacityQueries, CapacityQuery, Casework, Duplicates, IndicatorQuery, Indicators,
     Invitation, Invite, LogOutcome, LogReferral, LoggedReferral, LoggedReferrals, Network, Practice, Problem,
     ReferralAction, ReferralDetail, ReferralList, ReferralQuery, Reroute, ServiceAddress, ServiceDetail, ServiceList,
-    ServiceQuery, ServiceVerification, Session, SignIn, Status, Suggestions, VerificationAction, VerificationCalendar,
-    WriteReferral, Written, path,
+    ServiceQuery, Session, SignIn, Status, Suggestions, WriteReferral, Written, path,
 };
 use marshrut_protocol::referral::suggestions::Wanted;
 use serde::Serialize;
@@ -113,23 +113,6 @@ impl Client {
         self.get(&path::service(publisher, id)).await
     }
 
-    pub(crate) async fn verification(
-        &self,
-        publisher: &OrgId,
-        id: &ServiceId,
-    ) -> Result<ServiceVerification, ApiError> {
-        self.get(&path::verification(publisher, id)).await
-    }
-
-    pub(crate) async fn verify(
-        &self,
-        publisher: &OrgId,
-        id: &ServiceId,
-        action: &VerificationAction,
-    ) -> Result<ServiceVerification, ApiError> {
-        self.send(Method::POST, &path::verification(publisher, id), action).await
-    }
-
     pub(crate) async fn duplicates(&self, publisher: &OrgId, id: &ServiceId) -> Result<Duplicates, ApiError> {
         self.get(&path::duplicates(publisher, id)).await
     }
@@ -141,10 +124,6 @@ impl Client {
         into: &ServiceAddress,
     ) -> Result<Duplicates, ApiError> {
         self.send(Method::POST, &path::duplicates(publisher, id), into).await
-    }
-
-    pub(crate) async fn verifications(&self) -> Result<VerificationCalendar, ApiError> {
-        self.get(path::VERIFICATIONS).await
     }
 
     pub(crate) async fn suggestions(&self, wanted: &Wanted) -> Result<Suggestions, ApiError> {

@@ -7,6 +7,7 @@ mod audit;
 mod capacity;
 mod clients;
 mod duplicates;
+mod files;
 mod form;
 mod help;
 mod indicators;
@@ -77,7 +78,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/language", post(switch::language))
         .merge(start::routes())
         .route("/services", get(services::show))
+        .route("/services/file/{format}", get(services::export::file))
         .route("/services/own", get(own::show))
+        .route("/services/own/duplicates", get(own::duplicates::show))
         .route("/services/own/confirm", post(own::confirm))
         .route("/services/own/new", post(own::new))
         .route("/services/own/import", get(own::import::show).post(own::import::review))
@@ -97,6 +100,12 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/capacity", get(capacity::show))
         .route("/capacity/{id}", post(capacity::answer))
         .route("/services/{publisher}/{id}/verification", get(verification::show).post(verification::act))
+        .route("/services/{publisher}/{id}/verification/attest", post(verification::attest))
+        .route("/services/{publisher}/{id}/verification/file", get(verification::files::bundle))
+        .route(
+            "/services/{publisher}/{id}/verification/attestations/{entry}/{format}",
+            get(verification::files::credential),
+        )
         .route("/verifications", get(verification::calendar::show))
         .route("/services/{publisher}/{id}/merge", post(duplicates::merge))
         .route("/services/{publisher}/{id}/capacity", post(capacity::ask))

@@ -8,7 +8,7 @@ use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Explained, ExportedEntries, Reply, VerificationCommand};
 use marshrut_protocol::id::{EntryId, OrgId, ServiceId};
 use marshrut_protocol::local_api::{
-    CalendarItem, CredentialQuery, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
+    CredentialQuery, Organisation, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
 };
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::verification::Attestation;
@@ -38,10 +38,19 @@ pub(super) fn routes() -> Router<Api> {
 async fn calendar(Running(node): Running) -> Result<Json<VerificationCalendar>, Refused> {
     let reply = node.command(Command::Verification(VerificationCommand::Calendar)).await?;
     let Reply::VerificationCalendar(mut calendar) = reply else { return Err(unexpected()) };
-    let key = |item: &CalendarItem| Key { publisher: item.publisher.id, service: item.service };
-    let names = ServiceNames::of(&node, calendar.items.iter().map(key).collect()).await?;
+    let key = |publisher: &Organisation, service| Key { publisher: publisher.id, service };
+    let due = calendar.items.iter().map(|item| key(&item.publisher, item.service));
+    let attested = calendar.attested.iter().map(|item| key(&item.publisher, item.service));
+    let asked = calendar.asked.iter().map(|item| key(&item.publisher, item.service));
+    let names = ServiceNames::of(&node, due.chain(attested).chain(asked).collect()).await?;
     for item in &mut calendar.items {
-        item.name = names.all(key(item));
+        item.name = names.all(key(&item.publisher, item.service));
+    }
+    for item in &mut calendar.attested {
+        item.name = names.all(key(&item.publisher, item.service));
+    }
+    for item in &mut calendar.asked {
+        item.name = names.all(key(&item.publisher, item.service));
     }
     Ok(Json(*calendar))
 }

@@ -4,6 +4,7 @@
 
 mod calendar;
 mod exporting;
+mod ours;
 mod views;
 
 use super::turn::Turn;

@@ -78,6 +78,12 @@ pub struct AttestationItem {
     /// Grades from 0 to 4.
     #[serde(default)]
     pub quality: BTreeMap<Quality, u8>,
+    /// How many clients were asked, where it tells what clients said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respondents: Option<u16>,
+    /// SHA-256 of what proves it; the evidence itself stays with whoever looked.
+    #[serde(default)]
+    pub evidence: Vec<Digest>,
     /// What else was said.
     #[serde(default)]
     pub words: String,
@@ -105,6 +111,18 @@ pub struct DisputeItem {
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answered_at: Option<Timestamp>,
+    /// The answer in words.
+    #[serde(default)]
+    pub answer_words: String,
+    /// When whoever disputed called it settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled_at: Option<Timestamp>,
+    /// The same in words.
+    #[serde(default)]
+    pub settled_words: String,
+    /// When it lapses by itself, once it was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapses: Option<Timestamp>,
     /// Whether it counts now.
     pub open: bool,
     /// Whether it is for us to answer.
@@ -252,7 +270,7 @@ pub struct CredentialQuery {
     pub format: String,
 }
 
-/// What is due in verification, the most urgent first.
+/// What is due in verification, the most urgent first, and what we have said and asked ourselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VerificationCalendar {
     /// What is due.
@@ -261,6 +279,55 @@ pub struct VerificationCalendar {
     pub total: usize,
     /// Records of ours that say nothing about until when they hold.
     pub without_date: usize,
+    /// Our attestations that nothing replaced and nobody took back, those that end first first.
+    #[serde(default)]
+    pub attested: Vec<OwnAttestation>,
+    /// What we asked others to look at: what nobody did yet first.
+    #[serde(default)]
+    pub asked: Vec<OwnRequest>,
+}
+
+/// An attestation of ours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnAttestation {
+    /// Who publishes the service.
+    pub publisher: Organisation,
+    /// The service.
+    pub service: ServiceId,
+    /// What it is called.
+    #[serde(default)]
+    pub name: Translated<300>,
+    /// Its entry.
+    pub entry: EntryId,
+    /// When we looked.
+    pub observed: Timestamp,
+    /// Until when it counts.
+    pub valid_until: Timestamp,
+    /// What it is worth, and why not more.
+    pub worth: Worth,
+}
+
+/// A request of ours that somebody look at a service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnRequest {
+    /// Who publishes the service.
+    pub publisher: Organisation,
+    /// The service.
+    pub service: ServiceId,
+    /// What it is called.
+    #[serde(default)]
+    pub name: Translated<300>,
+    /// Its entry.
+    pub entry: EntryId,
+    /// Who is asked, if anybody by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Organisation>,
+    /// Until when.
+    pub due: Timestamp,
+    /// Who took it on.
+    pub taken_by: Vec<Organisation>,
+    /// Whether somebody looked on it.
+    pub done: bool,
 }
 
 /// Something that is due.
@@ -290,6 +357,8 @@ pub struct CalendarItem {
 pub enum CalendarTask {
     /// Answer a dispute against us.
     AnswerDispute,
+    /// Our dispute was answered: settle it, if the answer will do.
+    SettleDispute,
     /// Look at a service, as we were asked or took on.
     Look,
     /// Confirm a record of ours.

@@ -287,8 +287,9 @@ impl Casebook {
         let case = &self.cases[*self.by_key.get(&key)? as usize];
         let attested = case.attested.iter().map(|said| said.place);
         let disputed = case.disputes.iter().map(|said| said.place);
+        let answered = case.answers.iter().map(|(place, ..)| *place);
         let requested = case.requests.iter().map(|said| said.place);
-        let mut places = attested.chain(disputed).chain(requested);
+        let mut places = attested.chain(disputed).chain(answered).chain(requested);
         places.find(|place| place.id == entry).map(|place| (self.authors[place.author as usize], place.seq))
     }
 

@@ -1,8 +1,10 @@
 //! Checklists: what whoever verifies a service looks at, by the kinds of help that it offers.
 //!
-//! Data (`items.tsv`, `checklists.tsv`): every service is asked the same basic questions, one more for each of its
+//! Data (`items.tsv`, `checklists.tsv`, `labels/`): every service is asked the same basic questions, one more for each of its
 //! categories, and those of the categories' groups. It decides which parts of a record an item speaks of, so that an
 //! attestation stops counting when just these change. It never drops an item that it does not know.
+
+mod labels;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -118,6 +120,9 @@ pub fn label(item: &Code, lang: &Lang) -> String {
     if let Some(category) = category_of(item) {
         return taxonomy::label(&category, lang).to_owned();
     }
+    if let Some(label) = labels::find(item, lang) {
+        return label.to_owned();
+    }
     let Some(item) = by_code(item.as_str()) else { return item.to_string() };
     let [en, ru, ka] = item.labels;
     let label = match lang.as_str().split('-').next() {
@@ -230,6 +235,7 @@ mod tests {
         let lang = |tag| Lang::new(tag).expect("a tag");
         assert_eq!(label(&code("exists"), &lang("en")), "The service exists and works");
         assert!(label(&code("exists"), &lang("ka")).starts_with("სერვისი"));
+        assert_ne!(label(&code("exists"), &lang("uk-UA")), label(&code("exists"), &lang("en")));
         assert!(label(&code("category:hiv.art"), &lang("en")).contains("HIV treatment"));
         assert_eq!(label(&code("unheard-of"), &lang("ru")), "unheard-of");
     }

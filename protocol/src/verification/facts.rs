@@ -59,6 +59,17 @@ pub struct Fact {
     pub worth: Worth,
 }
 
+/// An answer to a dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Its entry.
+    pub id: EntryId,
+    /// What is answered.
+    pub kind: AnswerKind,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// A dispute.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dispute {
@@ -72,8 +83,12 @@ pub struct Dispute {
     pub reason: DisputeReason,
     /// When.
     pub at: Timestamp,
-    /// What whom it is against answered, and when.
-    pub answered: Option<(AnswerKind, Timestamp)>,
+    /// The first answer of whom it is against.
+    pub answered: Option<Answered>,
+    /// That whoever disputed called it settled.
+    pub settled: Option<Answered>,
+    /// When it lapses, if it was answered and nobody settles it.
+    pub lapses: Option<Timestamp>,
     /// Whether it counts now.
     pub open: bool,
 }

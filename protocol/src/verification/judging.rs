@@ -3,7 +3,7 @@
 
 use super::case::{Attested, Case, Checked, Disputed, Place, Requested};
 use super::casebook::{Current, unspoken};
-use super::facts::{Dispute, Fact, Request, Verdict, Worth};
+use super::facts::{Answered, Dispute, Fact, Request, Verdict, Worth};
 use super::standing::Speaker;
 use super::{Rule, State};
 use crate::id::{EntryId, OrgId};
@@ -183,9 +183,9 @@ impl Scale {
                 None => return false,
             },
         };
-        let settled = answers(case, dispute, ground, speaker.org).any(|(kind, _)| kind == AnswerKind::Settled);
+        let settled = settled(case, dispute, ground, speaker.org).is_some();
         let lapsed =
-            answered(case, dispute, ground, defendant).is_some_and(|(_, at)| lapse(dispute, at, ground) <= now);
+            answered(case, dispute, ground, defendant).is_some_and(|said| lapse(dispute, said.at, ground) <= now);
         speaker.org != defendant && !settled && !lapsed
     }
 
@@ -252,13 +252,16 @@ impl Scale {
                 ground.speaker(&said.place).map(|speaker| speaker.org)
             };
             let defendant = dispute.against.map_or(Some(case.key.publisher), against);
+            let answered = defendant.and_then(|org| answered(case, dispute, ground, org));
             Some(Dispute {
                 id: dispute.place.id,
                 org,
                 against: dispute.against,
                 reason: dispute.reason,
                 at: dispute.place.at,
-                answered: defendant.and_then(|org| answered(case, dispute, ground, org)),
+                lapses: answered.map(|said| lapse(dispute, said.at, ground)),
+                answered,
+                settled: settled(case, dispute, ground, org),
                 open: self.is_open(case, dispute, ground, now),
             })
         };
@@ -317,9 +320,18 @@ fn answers<'a>(
 }
 
 /// The first answer of whom a dispute is against.
-fn answered(case: &Case, dispute: &Disputed, ground: &Ground<'_>, defendant: OrgId) -> Option<(AnswerKind, Timestamp)> {
-    let theirs = answers(case, dispute, ground, defendant).filter(|(kind, _)| *kind != AnswerKind::Settled);
-    theirs.map(|(kind, place)| (place.at, place.id, kind)).min().map(|(at, _, kind)| (kind, at))
+fn answered(case: &Case, dispute: &Disputed, ground: &Ground<'_>, defendant: OrgId) -> Option<Answered> {
+    first(answers(case, dispute, ground, defendant).filter(|(kind, _)| *kind != AnswerKind::Settled))
+}
+
+/// That whoever disputed called it settled.
+fn settled(case: &Case, dispute: &Disputed, ground: &Ground<'_>, org: OrgId) -> Option<Answered> {
+    first(answers(case, dispute, ground, org).filter(|(kind, _)| *kind == AnswerKind::Settled))
+}
+
+fn first<'a>(answers: impl Iterator<Item = (AnswerKind, &'a Place)>) -> Option<Answered> {
+    let first = answers.map(|(kind, place)| (place.at, place.id, kind)).min();
+    first.map(|(at, id, kind)| Answered { id, kind, at })
 }
 
 /// When a dispute that was answered then lapses: an answer dated back gains nothing.

@@ -1,6 +1,7 @@
 mod naive;
 mod properties;
 pub(super) mod scene;
+mod two;
 mod voices;
 
 use std::collections::BTreeMap;
@@ -133,6 +134,26 @@ fn a_dispute_stays_open_until_it_is_settled_or_lapses_after_an_answer() {
     assert_eq!(scene.state(), State::Disputed, "the publisher cannot settle it");
     scene.answers(ALMATY, again, AnswerKind::Settled);
     assert_eq!(scene.state(), State::Verified);
+}
+
+#[test]
+fn a_dispute_names_its_answer_and_its_settlement_by_their_entries() {
+    let mut scene = Scene::new();
+    let dispute = scene.disputes(ALMATY, None);
+    let unanswered = &scene.verdict().disputes[0];
+    assert_eq!((unanswered.answered, unanswered.settled, unanswered.lapses), (None, None, None));
+    scene.answers(TBILISI, dispute, AnswerKind::Rejected);
+    assert_eq!(scene.verdict().disputes[0].answered, None, "it is not for Tbilisi to answer");
+    scene.waits(3);
+    let answer = scene.answers(BERLIN, dispute, AnswerKind::Corrected);
+    scene.answers(BERLIN, dispute, AnswerKind::Rejected);
+    let settled = scene.answers(ALMATY, dispute, AnswerKind::Settled);
+    let told = scene.verdict().disputes.remove(0);
+    assert_eq!(told.answered.map(|said| (said.id, said.kind)), Some((answer, AnswerKind::Corrected)), "the first one");
+    assert_eq!(told.settled.map(|said| said.id), Some(settled));
+    assert_eq!(told.lapses, Some(Timestamp(scene.now().0 + 30 * DAY)));
+    let book = scene.book();
+    assert!(book.place(scene.key(), answer).is_some() && book.place(scene.key(), settled).is_some());
 }
 
 #[test]

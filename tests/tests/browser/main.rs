@@ -3,6 +3,7 @@
 
 mod axe;
 mod chromium;
+mod disputes;
 mod drafts;
 mod editor;
 mod every_page;

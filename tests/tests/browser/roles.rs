@@ -33,7 +33,9 @@ async fn verifies(ours: &Person<'_>, theirs: &Person<'_>, number: usize) {
     ours.clicks(&format!("#results .card.service:nth-of-type({number}) h3 a")).await;
     ours.clicks("#verdict a[href$='/verification']").await;
     ours.clicks("#attest > summary").await;
+    ours.picks("#method", "call").await;
     ours.picks("#found-exists", "confirmed").await;
+    ours.picks("#level", "independent").await;
     ours.clicks("label[for='conflict-none']").await;
     ours.types("#attest-words", "We called and asked.").await;
     ours.clicks("#attest form .button").await;

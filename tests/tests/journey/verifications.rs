@@ -1,4 +1,5 @@
-//! Two members look at a partner's service; the verdict is the same everywhere, and is proven without a node.
+//! Two members look at a partner's service; the verdict is the same everywhere, and is proven without a node. One
+//! disputes, is answered, and settles.
 
 use marshrut_tests::program::marshrut;
 use marshrut_tests::{Network, TestNode, until};
@@ -104,4 +105,29 @@ fn what_two_members_found_is_known_everywhere_and_proven_anywhere() {
         let taken_back = marshrut(&["verify", single, "--with", &file, "--json"], b"").exits(0).json();
         assert_eq!(taken_back["worth"], "revoked", "the newer export knows that it was taken back");
     }
+}
+
+#[test]
+fn the_words_of_an_answer_reach_whoever_disputed() {
+    let nodes = Network::of(&[("Help Tbilisi", "GE"), ("Hilfe Berlin", "DE")]).nodes;
+    let [tbilisi, berlin] = &nodes[..] else { panic!("two nodes") };
+    berlin.json_with(&["services", "import", "-"], SERVICES);
+    let service = all_services(tbilisi, SERVICES.lines().count())[0]["service"]["id"].clone();
+    let service = service.as_str().expect("an id");
+    let words = "They moved to another street.";
+    let told = tbilisi.json(&["verifications", "dispute", service, "--reason", "wrong", "--words", words]);
+    let dispute = &told["disputes"][0]["id"].as_str().expect("an id")[..8];
+    let task = |node: &TestNode| node.json(&["verifications", "list"])["items"][0]["task"].clone();
+    until("Berlin is asked to answer", || (task(berlin) == "answer-dispute").then_some(()));
+    let answer = ["verifications", "answer", service, dispute, "--kind"];
+    berlin.json(&[&answer[..], &["corrected", "--words", "The new address is in the record."]].concat());
+    until("Tbilisi hears of the answer", || (task(tbilisi) == "settle-dispute").then_some(()));
+    let known = tbilisi.json(&["verifications", "show", service])["disputes"][0].clone();
+    assert_eq!(known["answer_words"], "The new address is in the record.");
+    let shown = tbilisi.command(&["verifications", "show", service], b"").exits(0).stdout;
+    assert!(shown.contains("The new address is in the record.") && shown.contains("the record"), "{shown}");
+    tbilisi.json(&[&answer[..], &["settled", "--words", "Thank you."]].concat());
+    until("Berlin knows that it is settled", || (state(berlin, service) == "self-declared").then_some(()));
+    let known = berlin.json(&["verifications", "show", service])["disputes"][0].clone();
+    assert_eq!((&known["open"], &known["settled_words"]), (&false.into(), &"Thank you.".into()));
 }

@@ -72,6 +72,10 @@ fn calendar(world: &mut World, node: usize) -> VerificationCalendar {
     }
 }
 
+fn tasks(world: &mut World, node: usize) -> Vec<CalendarTask> {
+    calendar(world, node).items.iter().map(|item| item.task).collect()
+}
+
 fn states(world: &mut World, service: &Service) -> [State; 3] {
     [TBILISI, ALMATY, BERLIN].map(|node| known(world, node, TBILISI, service).expect("a service").state)
 }
@@ -127,13 +131,19 @@ fn a_dispute_warns_everybody_until_it_is_settled() {
     let answer = |kind| VerificationAction::Answer { dispute, kind, words: String::new() };
     verify(&mut world, ALMATY, TBILISI, &service, answer(AnswerKind::Rejected)).expect_err("it is not against Almaty");
     verify(&mut world, TBILISI, TBILISI, &service, answer(AnswerKind::Settled)).expect_err("only Berlin can settle it");
-    verify(&mut world, TBILISI, TBILISI, &service, answer(AnswerKind::Corrected)).expect("answered");
+    assert_eq!(tasks(&mut world, BERLIN), [], "there is no answer yet");
+    let words = "The patrol is gone since Monday.";
+    let put_right = VerificationAction::Answer { dispute, kind: AnswerKind::Corrected, words: words.into() };
+    verify(&mut world, TBILISI, TBILISI, &service, put_right).expect("answered");
     world.elapse(Span::seconds(5));
     assert_eq!(states(&mut world, &service), [State::Disputed; 3]);
     assert!(calendar(&mut world, TBILISI).items.is_empty());
+    assert_eq!(tasks(&mut world, BERLIN), [CalendarTask::SettleDispute], "who disputed is told of the answer");
+    assert_eq!(tasks(&mut world, ALMATY), []);
     verify(&mut world, BERLIN, TBILISI, &service, answer(AnswerKind::Settled)).expect("settled");
     world.elapse(Span::seconds(5));
     assert_eq!(states(&mut world, &service), [State::SelfDeclared; 3]);
+    assert_eq!(tasks(&mut world, BERLIN), []);
     quiet(&mut world);
     world.check();
 }
@@ -164,13 +174,17 @@ fn who_is_asked_to_look_is_reminded_until_somebody_looked() {
     let request = VerificationAction::Request { to, method: Some(Method::SiteVisit), due, words: String::new() };
     let told = verify(&mut world, TBILISI, TBILISI, &service, request).expect("asked");
     world.elapse(Span::seconds(5));
-    let tasks = |world: &mut World, node| calendar(world, node).items.iter().map(|item| item.task).collect::<Vec<_>>();
     assert_eq!(tasks(&mut world, ALMATY), [CalendarTask::Look]);
     assert_eq!(tasks(&mut world, BERLIN), []);
     let VerificationAction::Attest(form) = attest(world.now(), Method::SiteVisit, Finding::Confirmed) else { panic!() };
     let done = AttestForm { request: Some(told.requests[0].id), ..*form };
     verify(&mut world, ALMATY, TBILISI, &service, VerificationAction::Attest(Box::new(done))).expect("attested");
     assert_eq!(tasks(&mut world, ALMATY), []);
+    world.elapse(Span::seconds(5));
+    let (asked, looked) = (calendar(&mut world, TBILISI), calendar(&mut world, ALMATY));
+    assert!(asked.asked[0].done && asked.attested.is_empty(), "Tbilisi asked");
+    assert_eq!(looked.attested[0].worth, Worth::Counts, "Almaty looked");
+    assert!(looked.asked.is_empty());
 }
 
 #[test]

@@ -63,7 +63,7 @@ verdict-is-tied = Somebody looked who works together with it. Nobody independent
 verdict-is-self-declared = Only { $publisher } says so. Nobody independent has looked.
 verdict-is-unconfirmed = { $publisher } vouched for it until { $until } and has not confirmed it since.
 verdict-is-run-out = What others found has run out. Somebody should look again.
-verdict-is-disputed = { $disputing } disputes it. Ask before you send anybody there.
+verdict-is-disputed = Disputed by { $disputing }. Ask before you send anybody there.
 verdict-is-refuted = Somebody looked and found that this is not so: { $items }.
 
 method-site-visit = a visit

@@ -12,9 +12,10 @@ use crate::visitor::Visitor;
 
 /// The name of the file's field.
 const FILE_FIELD: &str = "file";
-/// The longest text of such a form in bytes, and the most fields before the file.
-const MAX_TEXT_BYTES: usize = 4096;
-const MAX_FIELDS: usize = 16;
+/// The longest text of such a form in bytes (2,000 letters of any script), and the most fields before the file: an
+/// attestation answers a checklist of up to 64 items, two fields each.
+const MAX_TEXT_BYTES: usize = 8192;
+const MAX_FIELDS: usize = 192;
 
 /// A form that one of our pages gave to this very session, and the bytes of its file.
 pub(crate) struct SignedUpload {

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use fluent_bundle::FluentValue;
 use marshrut_protocol::id::{AttachmentId, ReferralId};
@@ -15,6 +15,7 @@ use marshrut_protocol::referral::attachment::MAX_FILE_BYTES;
 use marshrut_protocol::text::Lang;
 use serde::Deserialize;
 
+use super::files::passed_on;
 use super::parts::{Badge, FormProblem};
 use crate::assets;
 use crate::client::ApiError;
@@ -23,15 +24,6 @@ use crate::forms::{Fields, SignedForm, SignedUpload};
 use crate::frame::{Frame, Section, page};
 use crate::texts::{Clock, Moment, Texts};
 use crate::visitor::SignedIn;
-
-/// Headers of a file that go on to the browser.
-const PASSED_ON: [HeaderName; 5] = [
-    header::CONTENT_TYPE,
-    header::CONTENT_LENGTH,
-    header::CONTENT_DISPOSITION,
-    header::CONTENT_SECURITY_POLICY,
-    header::CACHE_CONTROL,
-];
 
 /// What was just done, as the address says.
 #[derive(Debug, Default, Deserialize)]
@@ -244,9 +236,5 @@ pub(super) async fn save(
     Path((id, attachment)): Path<(ReferralId, AttachmentId)>,
 ) -> Result<Response, Failure> {
     let file = person.client().attachment_file(&id, &attachment).await.map_err(|error| person.failure(error))?;
-    let (mut parts, body) = file.into_parts();
-    let kept: Vec<_> = PASSED_ON.iter().filter_map(|name| Some((name.clone(), parts.headers.remove(name)?))).collect();
-    parts.headers.clear();
-    parts.headers.extend(kept);
-    Ok(Response::from_parts(parts, body))
+    Ok(passed_on(file))
 }

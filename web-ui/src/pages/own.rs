@@ -2,6 +2,7 @@
 
 mod answers;
 mod check;
+pub(super) mod duplicates;
 pub(super) mod edit;
 mod held;
 pub(super) mod import;

@@ -23,7 +23,7 @@ use crate::frame::{Frame, Section, page};
 use crate::texts::{Moment, Texts};
 use crate::visitor::SignedIn;
 
-pub(super) use facts::{Fact, Facts, groups};
+pub(super) use facts::{Fact, Facts, groups, provided};
 use opening::OpenNow;
 
 /// What a person at risk must know before going there.
@@ -54,6 +54,8 @@ struct ServicePage {
     standing: Option<Badge>,
     warning: Option<String>,
     safety: Vec<SafetyLine>,
+    /// Who provides it, if that is somebody else.
+    provided: Option<Facts>,
     groups: Vec<Facts>,
     /// Whether it is open now, if it states hours.
     open_now: Option<OpenNow>,
@@ -112,6 +114,7 @@ pub(super) async fn show(
         standing: standing(t, detail.item.publisher.standing),
         warning: former(t, &detail.item.publisher),
         safety: safety(t, service.safety.as_ref()),
+        provided: provided(t, service),
         groups: groups(t, &clock, service),
         open_now: OpenNow::of(t, service, clock.now()),
         missing: detail.missing.iter().map(|field| missing_in_words(t, field)).collect(),

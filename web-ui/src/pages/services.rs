@@ -1,6 +1,7 @@
 //! Search for services: filters in the address, so that a search can be kept, shared and gone back to.
 
 mod card;
+pub(super) mod export;
 mod filters;
 mod map;
 

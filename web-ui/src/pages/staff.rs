@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::AccountId;
-use marshrut_protocol::local_api::{Account, AccountState, ChangeColleague, Confirm, Settings, StaffRole};
+use marshrut_protocol::local_api::{Account, AccountState, CalendarTask, ChangeColleague, Confirm, Settings, StaffRole};
 use serde::Deserialize;
 
 use super::parts::{Badge, FormProblem};
@@ -86,6 +86,8 @@ struct StaffPage {
     name: String,
     boxes: Vec<RoleBox>,
     auto_lock: u16,
+    /// How much is due in verification, for whoever begins here.
+    due: Option<String>,
 }
 
 /// `GET /staff`.
@@ -114,7 +116,18 @@ async fn list(
         name: typed.one("name").to_owned(),
         boxes: role_boxes(t, |role| wanted.contains(&role)),
         auto_lock: settings.auto_lock_minutes,
+        due: due(person).await?,
     })
+}
+
+/// Records to confirm and disputes to answer: who sees today's tasks is reminded there.
+async fn due(person: &SignedIn) -> Result<Option<String>, Failure> {
+    if person.me.is(StaffRole::Caseworker) {
+        return Ok(None);
+    }
+    let calendar = person.client().verifications().await.map_err(|error| person.failure(error))?;
+    let count = calendar.items.iter().filter(|item| item.task != CalendarTask::TakeOn).count();
+    Ok((count > 0).then(|| person.texts().count("reminder-verifications", count)))
 }
 
 fn colleague(person: &SignedIn, t: Texts, clock: &Clock, account: &Account) -> Colleague {

@@ -3,32 +3,37 @@
 mod actions;
 pub(super) mod calendar;
 mod facts;
+pub(super) mod files;
+mod said;
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::{OrgId, ServiceId};
-use marshrut_protocol::local_api::{Member, ServiceVerification};
-use marshrut_protocol::record::verification::{AnswerKind, Conflict, DisputeReason, Finding, Level, Method, Quality};
+use marshrut_protocol::local_api::{Member, ServiceVerification, VerificationAction};
+use marshrut_protocol::record::verification::{
+    AnswerKind, Conflict, DisputeReason, Finding, Level, MAX_VALIDITY, Method, Quality,
+};
 use marshrut_protocol::time::Span;
 use marshrut_protocol::verification::checklist;
 use serde::{Deserialize, Serialize};
 
 use super::parts::{Badge, Spoken, interface_lang};
 use crate::failure::Failure;
-use crate::forms::SignedForm;
+use crate::forms::{SignedForm, SignedUpload};
 use crate::frame::{Frame, Section, page};
 use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
-use facts::{Attested, Disputed, Requested};
 pub(super) use facts::{Verdict, badge};
+use said::{Attested, Disputed, Requested};
 
-/// What was just done, as the address says.
+/// What was just done, and for what reason somebody comes to dispute something, as the address says.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Done {
     done: String,
+    dispute: String,
 }
 
 /// A choice: value and label.
@@ -60,9 +65,14 @@ struct VerificationPage {
     conflicts: Vec<Choice>,
     grades: Vec<Choice>,
     reasons: Vec<Choice>,
+    /// The reason that is chosen already; empty if none is.
+    disputing: String,
     answers: Vec<Choice>,
     members: Vec<Choice>,
     today: String,
+    /// From when to when an attestation can end.
+    tomorrow: String,
+    last_day: String,
     /// The day until which a record is usually confirmed.
     next_confirmation: String,
 }
@@ -88,19 +98,22 @@ pub(super) async fn show(
         service: format!("/services/{publisher}/{id}"),
         verdict: Verdict::new(t, &clock, &known),
         attested: known.attestations.iter().map(|item| Attested::new(t, &clock, item)).collect(),
-        disputed: known.disputes.iter().map(|item| Disputed::new(t, &clock, item)).collect(),
+        disputed: known.disputes.iter().map(|item| Disputed::new(t, &clock, &known, item)).collect(),
         requested: known.requests.iter().map(|item| Requested::new(t, &clock, item)).collect(),
         own: publisher == person.status.organisation.id,
         items: items(t, &known),
         findings: named(t, "finding", &Finding::ALL),
         methods: named(t, "method", &Method::ALL),
-        levels: named(t, "level", &[Level::Independent, Level::Peer, Level::Own]),
+        levels: named(t, "level", &[Level::Independent, Level::Peer, Level::Own, Level::ClientFeedback]),
         conflicts: named(t, "conflict", &Conflict::ALL),
         grades: named(t, "quality", &Quality::ALL),
         reasons: named(t, "dispute", &DisputeReason::ALL),
+        disputing: done.dispute,
         answers: named(t, "dispute-answer", &[AnswerKind::Corrected, AnswerKind::Rejected]),
         members: members.map(|member| (member.organisation.id.to_string(), member.organisation.name.clone())).collect(),
         today: clock.input_day(clock.now()),
+        tomorrow: clock.input_day(clock.now().plus(Span::days(1))),
+        last_day: clock.input_day(clock.now().plus(MAX_VALIDITY).plus(Span::days(-1))),
         next_confirmation: clock.input_day(clock.now().plus(Span::days(180))),
     })
 }
@@ -122,10 +135,31 @@ pub(super) async fn act(
     Path((publisher, id)): Path<(OrgId, ServiceId)>,
     SignedForm(fields): SignedForm,
 ) -> Result<Response, Failure> {
+    say(&person, publisher, id, actions::read(&fields, &person.clock()), fields.one("action")).await
+}
+
+/// `POST /services/{publisher}/{id}/verification/attest`: the same with a file that proves it, which stays here.
+pub(super) async fn attest(
+    person: SignedIn,
+    Path((publisher, id)): Path<(OrgId, ServiceId)>,
+    SignedUpload { fields, file }: SignedUpload,
+) -> Result<Response, Failure> {
+    let evidence = files::digest(file).await?.into_iter().collect();
+    say(&person, publisher, id, actions::attested(&fields, evidence, &person.clock()), "attest").await
+}
+
+/// Hands an action on and leads back to the page; of a form that says too little nothing is sent.
+async fn say(
+    person: &SignedIn,
+    publisher: OrgId,
+    id: ServiceId,
+    action: Option<VerificationAction>,
+    name: &str,
+) -> Result<Response, Failure> {
     let here = format!("/services/{publisher}/{id}/verification");
-    let Some(action) = actions::read(&fields, &person.clock()) else { return Ok(Redirect::to(&here).into_response()) };
+    let Some(action) = action else { return Ok(Redirect::to(&format!("{here}?done=incomplete")).into_response()) };
     person.client().verify(&publisher, &id, &action).await.map_err(|error| person.failure(error))?;
-    Ok(Redirect::to(&format!("{here}?done={}", plain_name(fields.one("action")))).into_response())
+    Ok(Redirect::to(&format!("{here}?done={}", plain_name(name))).into_response())
 }
 
 /// A name out of an address or a form, fit to be part of a key or an address again.

@@ -50,3 +50,4 @@ mod staff;
 mod staff_sample;
 #[path = "../../examples/fixture/verification.rs"]
 mod verification;
+mod verifying;

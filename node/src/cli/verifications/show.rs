@@ -42,15 +42,15 @@ pub(super) fn write(page: &mut Page, known: &ServiceVerification) {
     page.blank();
     let attestations: Vec<_> = known.attestations.iter().map(attestation).collect();
     if !attestations.is_empty() {
-        page.table(["ATTESTATION", "BY", "LOOKED", "HOW", "TIES", "WORTH", "FOUND"], &attestations);
+        page.table(["ATTESTATION", "BY", "LOOKED", "UNTIL", "HOW", "LEVEL", "TIES", "WORTH", "FOUND"], &attestations);
     }
     let disputes: Vec<_> = known.disputes.iter().map(dispute).collect();
     if !disputes.is_empty() {
-        page.table(["DISPUTE", "BY", "SAID", "WHY", "STATE", "WORDS"], &disputes);
+        page.table(["DISPUTE", "BY", "SAID", "AGAINST", "WHY", "STATE", "WORDS"], &disputes);
     }
     let requests: Vec<_> = known.requests.iter().map(request).collect();
     if !requests.is_empty() {
-        page.table(["REQUEST", "BY", "ASKED", "UNTIL", "STATE", "WORDS"], &requests);
+        page.table(["REQUEST", "BY", "ASKED", "UNTIL", "HOW", "STATE", "WORDS"], &requests);
     }
 }
 
@@ -89,37 +89,52 @@ fn codes(codes: &[Code]) -> String {
     codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn attestation(item: &AttestationItem) -> [String; 7] {
+fn attestation(item: &AttestationItem) -> [String; 9] {
     let found = item.findings.iter().map(|(what, found)| format!("{what}={}", name(found)));
+    let grades = item.quality.iter().map(|(what, grade)| format!("{}={grade}", name(what)));
+    let asked = item.respondents.map(|number| format!("clients-asked={number}"));
+    let evidence = item.evidence.iter().map(|digest| format!("evidence={digest}"));
     let words = Some(item.words.clone()).filter(|words| !words.is_empty());
     [
         item.id.short(),
         item.organisation.name.clone(),
         moment(item.observed),
+        moment(item.valid_until),
         name(&item.method),
+        name(&item.level),
         name(&item.conflict),
         name(&item.worth),
-        found.chain(words).collect::<Vec<_>>().join(" "),
+        found.chain(grades).chain(asked).chain(evidence).chain(words).collect::<Vec<_>>().join(" "),
     ]
 }
 
-fn dispute(item: &DisputeItem) -> [String; 6] {
+fn dispute(item: &DisputeItem) -> [String; 7] {
     let state = match (item.open, item.answer) {
         (true, None) => "open".to_owned(),
         (true, Some(answer)) => format!("open, {}", name(&answer)),
         (false, _) => "over".to_owned(),
     };
-    let words = item.words.clone();
-    [item.id.short(), item.organisation.name.clone(), moment(item.at), name(&item.reason), state, words]
+    let against = item.attestation.map_or_else(|| "the record".to_owned(), |attestation| attestation.short());
+    let said = [("", &item.words), ("answer: ", &item.answer_words), ("settled: ", &item.settled_words)];
+    let said = said.into_iter().filter(|(_, words)| !words.is_empty());
+    let words = said.map(|(whose, words)| format!("{whose}{words}")).collect::<Vec<_>>().join(" | ");
+    let (who, why) = (item.organisation.name.clone(), name(&item.reason));
+    [item.id.short(), who, moment(item.at), against, why, state, words]
 }
 
-fn request(item: &RequestItem) -> [String; 6] {
-    let names = |all: &[Organisation]| all.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
-    let state = match (item.done, item.taken_by.is_empty()) {
+fn request(item: &RequestItem) -> [String; 7] {
+    let asked = item.to.as_ref().map_or_else(|| "anybody".to_owned(), |to| to.name.clone());
+    let how = item.method.map(|method| name(&method)).unwrap_or_default();
+    let state = request_state(item.done, &item.taken_by);
+    [item.id.short(), item.by.name.clone(), asked, moment(item.due), how, state, item.words.clone()]
+}
+
+/// How far a request is.
+pub(super) fn request_state(done: bool, taken_by: &[Organisation]) -> String {
+    let names = || taken_by.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+    match (done, taken_by.is_empty()) {
         (true, _) => "done".to_owned(),
         (false, true) => "nobody took it on".to_owned(),
-        (false, false) => format!("taken on by {}", names(&item.taken_by)),
-    };
-    let asked = item.to.as_ref().map_or_else(|| "anybody".to_owned(), |to| to.name.clone());
-    [item.id.short(), item.by.name.clone(), asked, moment(item.due), state, item.words.clone()]
+        (false, false) => format!("taken on by {}", names()),
+    }
 }

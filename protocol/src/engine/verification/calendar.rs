@@ -1,4 +1,4 @@
-//! What is due in verification: records of ours to confirm, services to look at, disputes to answer.
+//! What is due in verification: records of ours to confirm, services to look at, disputes to answer and to settle.
 
 use crate::engine::{Engine, Reply};
 use crate::id::EntryId;
@@ -12,7 +12,7 @@ const AHEAD: Span = Span::days(30);
 /// A dispute should be answered within that.
 const ANSWER_WITHIN: Span = Span::days(14);
 /// Most that are listed.
-const LISTED: usize = 200;
+pub(super) const LISTED: usize = 200;
 
 impl Engine {
     pub(super) fn verification_calendar(&self, now: Timestamp) -> Reply {
@@ -20,7 +20,9 @@ impl Engine {
         items.sort_by_key(|item| (item.due, item.task, item.service));
         let total = items.len();
         items.truncate(LISTED);
-        Reply::VerificationCalendar(Box::new(VerificationCalendar { items, total, without_date }))
+        let (attested, asked) = self.said_by_us(now);
+        let calendar = VerificationCalendar { items, total, without_date, attested, asked };
+        Reply::VerificationCalendar(Box::new(calendar))
     }
 
     /// How much is due, without what anybody could take on.
@@ -36,6 +38,7 @@ impl Engine {
             let Some(verdict) = self.verdict(key, now) else { continue };
             let disputes = verdict.disputes.iter().filter(|dispute| self.waits_for_answer(key, &verdict, dispute));
             items.extend(disputes.map(|dispute| self.answer_due(key, dispute, now)));
+            items.extend(verdict.disputes.iter().filter_map(|dispute| self.settle_due(key, dispute, now)));
             let requests = verdict.requests.iter().filter(|request| !request.done);
             items.extend(requests.filter_map(|request| self.look_due(key, request, now)));
             let ours = verdict.attestations.iter().filter(|fact| fact.org == self.own.org);
@@ -71,6 +74,12 @@ impl Engine {
     fn answer_due(&self, key: Key, dispute: &Dispute, now: Timestamp) -> CalendarItem {
         let due = dispute.at.plus(ANSWER_WITHIN);
         self.calendar_item(CalendarTask::AnswerDispute, key, due, now, Some(dispute.id))
+    }
+
+    /// Whoever disputes is told that an answer came, for as long as it can say whether that settles it.
+    fn settle_due(&self, key: Key, dispute: &Dispute, now: Timestamp) -> Option<CalendarItem> {
+        let lapses = dispute.lapses.filter(|_| dispute.open && dispute.org == self.own.org)?;
+        Some(self.calendar_item(CalendarTask::SettleDispute, key, lapses, now, Some(dispute.id)))
     }
 
     fn look_due(&self, key: Key, request: &Request, now: Timestamp) -> Option<CalendarItem> {

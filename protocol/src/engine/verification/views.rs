@@ -5,6 +5,7 @@ use crate::engine::{Engine, Refusal, Reply};
 use crate::id::{EntryId, OrgId};
 use crate::local_api::{AttestationItem, DisputeItem, Organisation, RequestItem, ServiceVerification};
 use crate::record::Record;
+use crate::record::verification::AnswerKind;
 use crate::time::Timestamp;
 use crate::verification::{Dispute, Fact, Key, Request, Verdict};
 
@@ -36,6 +37,8 @@ fn fill(view: &mut ServiceVerification, id: EntryId, record: Record) {
                 item.findings = record.findings.iter().map(|(item, found)| (item.clone(), found)).collect();
                 item.quality = record.quality;
                 item.conflict_words = record.conflict_words.to_string();
+                item.respondents = record.respondents;
+                item.evidence = record.evidence;
                 item.words = record.words.to_string();
             }
         }
@@ -43,6 +46,16 @@ fn fill(view: &mut ServiceVerification, id: EntryId, record: Record) {
             if let Some(item) = view.disputes.iter_mut().find(|item| item.id == id) {
                 item.items = record.items;
                 item.words = record.words.to_string();
+            }
+        }
+        Record::DisputeAnswer(record) => {
+            if let Some(item) = view.disputes.iter_mut().find(|item| item.id == record.dispute) {
+                let words = record.words.to_string();
+                if record.kind == AnswerKind::Settled {
+                    item.settled_words = words;
+                } else {
+                    item.answer_words = words;
+                }
             }
         }
         Record::VerificationRequest(record) => {
@@ -60,6 +73,8 @@ impl Engine {
         let verdict = self.casebook.explain(key, current, now);
         let ids = verdict.attestations.iter().map(|fact| fact.id);
         let ids = ids.chain(verdict.disputes.iter().map(|dispute| dispute.id));
+        let answers = verdict.disputes.iter().flat_map(|dispute| [dispute.answered, dispute.settled]);
+        let ids = ids.chain(answers.flatten().map(|answer| answer.id));
         let ids = ids.chain(verdict.requests.iter().map(|request| request.id));
         let place = |id: EntryId| self.place_of(key, id).map(|(log, seq)| (id, log, seq));
         let places = ids.filter_map(place).collect();
@@ -96,6 +111,8 @@ impl Engine {
             worth: fact.worth,
             findings: Default::default(),
             quality: Default::default(),
+            respondents: None,
+            evidence: Vec::new(),
             words: String::new(),
         }
     }
@@ -112,8 +129,12 @@ impl Engine {
             attestation: dispute.against,
             reason: dispute.reason,
             at: dispute.at,
-            answer: dispute.answered.map(|(kind, _)| kind),
-            answered_at: dispute.answered.map(|(_, at)| at),
+            answer: dispute.answered.map(|answer| answer.kind),
+            answered_at: dispute.answered.map(|answer| answer.at),
+            answer_words: String::new(),
+            settled_at: dispute.settled.map(|answer| answer.at),
+            settled_words: String::new(),
+            lapses: dispute.lapses,
             open: dispute.open,
             for_us: against == Some(self.own.org),
             items: Vec::new(),

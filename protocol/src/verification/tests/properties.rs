@@ -13,7 +13,7 @@ use crate::verification::{Casebook, Rule};
 const ORGS: usize = 5;
 
 #[derive(Debug, Clone)]
-enum Deed {
+pub(super) enum Deed {
     Attests(usize, Look),
     Revokes(usize, prop::sample::Index),
     Disputes(usize, Option<prop::sample::Index>),
@@ -41,7 +41,7 @@ fn look() -> impl Strategy<Value = Look> {
     })
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub(super) fn deed() -> impl Strategy<Value = Deed> {
     let kinds = [AnswerKind::Corrected, AnswerKind::Rejected, AnswerKind::Settled];
     prop_oneof![
         8 => (0..ORGS, look()).prop_map(|(who, look)| Deed::Attests(who, look)),
@@ -63,7 +63,7 @@ fn said_of(scene: &Scene, wanted: impl Fn(&Record) -> bool, which: &prop::sample
     (!ids.is_empty()).then(|| ids[which.index(ids.len())])
 }
 
-fn play(scene: &mut Scene, deed: &Deed) {
+pub(super) fn play(scene: &mut Scene, deed: &Deed) {
     let is_attestation = |record: &Record| matches!(record, Record::Attestation(_));
     match deed {
         Deed::Attests(who, look) => {

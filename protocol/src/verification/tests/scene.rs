@@ -1,4 +1,4 @@
-//! A small network in which members say things about one service.
+//! A small network in which members say things about one service; two of them side by side are one network with two.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +46,10 @@ pub(in crate::verification) struct Scene {
     pub(in crate::verification) came_by: BTreeMap<OrgId, (bool, BTreeSet<OrgId>)>,
     pub(in crate::verification) lost: BTreeMap<AuthorId, u64>,
     pub(in crate::verification) rule: Rule,
+    /// How many entries each author has written, about whatever service.
+    pub(in crate::verification) spoken: BTreeMap<AuthorId, u64>,
+    /// Which service it is, where there are several.
+    which: u8,
     now: Timestamp,
 }
 
@@ -61,6 +65,11 @@ pub(in crate::verification) fn founders() -> BTreeSet<OrgId> {
     (0..4).map(org).collect()
 }
 
+/// What the ids of revisions of a service are marked with; those of what is said of it with two more.
+fn revision_of(which: u8) -> u8 {
+    1 + 4 * which
+}
+
 fn id(n: usize, what: u8) -> EntryId {
     let mut id = [what; 32];
     id[..8].copy_from_slice(&(n as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
@@ -70,19 +79,26 @@ fn id(n: usize, what: u8) -> EntryId {
 impl Scene {
     /// Four founders and one whom the first one alone brought in; the first publishes a service.
     pub(in crate::verification) fn new() -> Self {
+        Self::of_service(0)
+    }
+
+    /// The same about another service of the first founder's.
+    pub(in crate::verification) fn of_service(which: u8) -> Self {
         let founders = (0..4).map(|n| (org(n), (true, BTreeSet::new())));
         let mut came_by: BTreeMap<_, _> = founders.collect();
         came_by.insert(org(4), (true, BTreeSet::from([org(0)])));
-        let mut service = Services::new(9).next().expect("services never end");
+        let mut service = Services::new(9).nth(which.into()).expect("services never end");
         service.categories.truncate(1);
         Self {
             said: Vec::new(),
             service,
-            revision: id(0, 1),
+            revision: id(0, revision_of(which)),
             confirmed_until: None,
             came_by,
             lost: BTreeMap::new(),
             rule: Rule::default(),
+            spoken: BTreeMap::new(),
+            which,
             now: START,
         }
     }
@@ -134,7 +150,7 @@ impl Scene {
     pub(in crate::verification) fn revises(&mut self, change: impl FnOnce(&mut Service)) {
         change(&mut self.service);
         self.service.revision += 1;
-        self.revision = id(self.service.revision as usize, 1);
+        self.revision = id(self.service.revision as usize, revision_of(self.which));
     }
 
     pub(in crate::verification) fn confirms_until(&mut self, days: i64) {
@@ -143,8 +159,9 @@ impl Scene {
     }
 
     pub(in crate::verification) fn say(&mut self, who: usize, record: Record) -> EntryId {
-        let seq = self.said.iter().filter(|(said, _)| said.author == author(who)).count() as u64;
-        let id = id(self.said.len(), 2);
+        let next = self.spoken.entry(author(who)).or_default();
+        let (seq, id) = (*next, id(self.said.len(), 2 + revision_of(self.which)));
+        *next += 1;
         self.said.push((Said { author: author(who), seq, id, at: self.now }, record));
         id
     }

@@ -14,7 +14,7 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::FormProblem;
-use crate::pages::service::{Fact, Facts, SafetyLine, groups, missing_in_words, safety};
+use crate::pages::service::{Fact, Facts, SafetyLine, groups, missing_in_words, provided, safety};
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -41,7 +41,8 @@ struct CheckPage {
     steps: Vec<Passed>,
     service: String,
     texts: Vec<InLanguage>,
-    provider: Option<String>,
+    /// Who provides it, if that is somebody else.
+    provided: Option<Facts>,
     groups: Vec<Facts>,
     safety: Vec<SafetyLine>,
     /// `None` if nothing is published yet.
@@ -64,7 +65,7 @@ pub(super) fn show(person: &SignedIn, draft: &ServiceDraft, refused: &[String]) 
         steps: row(t, &draft.id, Step::Check),
         service: title_of(t, service),
         texts: texts(t, service),
-        provider: service.provider.as_ref().map(|provider| provider.name.to_string()),
+        provided: provided(t, service),
         groups: groups(t, &clock, service),
         safety: safety(t, service.safety.as_ref()),
         differences: draft.published.as_ref().map(|before| differences(t, &clock, before, service)),
@@ -156,10 +157,9 @@ fn lines(t: Texts, clock: &Clock, service: &Service) -> Vec<Fact> {
         lines.push(Fact { label: label("own-name-in"), values: said(&text.name) });
         lines.push(Fact { label: label("own-description-in"), values: said(&text.description) });
     }
-    let provider = service.provider.as_ref();
-    let told = provider.map(|p| [Some(p.name.to_string()), p.description.as_ref().map(ToString::to_string)]);
-    let told = told.into_iter().flatten().chain([provider.and_then(|p| p.url.as_ref()).map(ToString::to_string)]);
-    lines.push(Fact { label: t.say("own-section-provider"), values: told.flatten().collect() });
+    let provider = provided(t, service).into_iter().flat_map(|group| group.facts);
+    let provider = provider.flat_map(|fact| fact.values).collect();
+    lines.push(Fact { label: t.say("own-section-provider"), values: provider });
     lines.push(Fact { label: t.say("own-section-status"), values: vec![status(t, service)] });
     let ours = [t.say("fact-revision"), t.say("fact-modified")];
     let facts = groups(t, clock, service).into_iter().flat_map(|group| group.facts);

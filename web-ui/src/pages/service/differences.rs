@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use marshrut_protocol::record::service::{Service, Status, Translated};
 use marshrut_protocol::text::Lang;
 
-use super::facts::{Fact, groups};
+use super::facts::{Fact, groups, provided};
 use super::safety;
 use crate::texts::{Clock, Texts};
 
@@ -36,8 +36,9 @@ fn said(t: Texts, clock: &Clock, service: &Service) -> Vec<(String, String)> {
     let mut said = in_each_language(t, "name", &service.name);
     said.extend(in_each_language(t, "description", &service.description));
     said.push((t.code("record-field", "status", "status"), state(t, service.status)));
-    let provider = service.provider.as_ref().map(|provider| provider.name.to_string()).unwrap_or_default();
-    said.push((t.code("record-field", "provider", "provider"), provider));
+    let provider = provided(t, service).into_iter().flat_map(|group| group.facts);
+    let provider: Vec<String> = provider.flat_map(|fact| fact.values).collect();
+    said.push((t.code("record-field", "provider", "provider"), provider.join("\n")));
     let revision = t.say("fact-revision");
     let facts = groups(t, clock, service).into_iter().flat_map(|group| group.facts);
     // The node counts revisions by itself, whatever a file says.

@@ -35,6 +35,17 @@ pub(in crate::pages) fn groups(t: Texts, clock: &Clock, service: &Service) -> Ve
     ]
 }
 
+/// Who provides a service, where that is not its publisher: what is stated of them.
+pub(in crate::pages) fn provided(t: Texts, service: &Service) -> Option<Facts> {
+    let provider = service.provider.as_ref()?;
+    let mut facts = vec![fact(t, "field-service-provider-name", vec![provider.name.to_string()])];
+    let description = provider.description.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let url = provider.url.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let stated = [("field-service-provider-description", description), ("field-service-provider-url", url)];
+    facts.extend(stated.into_iter().filter(|(_, said)| !said.is_empty()).map(|(key, said)| fact(t, key, said)));
+    Some(Facts { title: t.say("own-section-provider"), facts })
+}
+
 fn fact(t: Texts, key: &str, values: Vec<String>) -> Fact {
     Fact { label: t.say(key), values }
 }

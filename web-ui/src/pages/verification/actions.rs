@@ -2,19 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use marshrut_protocol::id::Digest;
 use marshrut_protocol::local_api::{AttestForm, VerificationAction};
-use marshrut_protocol::record::verification::{Finding, Quality};
+use marshrut_protocol::record::verification::{Finding, Level, Quality};
 use marshrut_protocol::text::Code;
 use serde::de::DeserializeOwned;
 
 use crate::forms::Fields;
 use crate::texts::Clock;
 
-/// The action; none if the form says nothing that can be understood.
+/// What was found, with what proves it; none if the form leaves out what must be stated.
+pub(super) fn attested(fields: &Fields, evidence: Vec<Digest>, clock: &Clock) -> Option<VerificationAction> {
+    Some(VerificationAction::Attest(Box::new(attest(fields, evidence, clock)?)))
+}
+
+/// Any other action; none if the form says nothing that can be understood.
 pub(super) fn read(fields: &Fields, clock: &Clock) -> Option<VerificationAction> {
     let words = || fields.one("words").to_owned();
     Some(match fields.one("action") {
-        "attest" => VerificationAction::Attest(Box::new(attest(fields, clock)?)),
         "revoke" => VerificationAction::Revoke { attestation: fields.one("attestation").parse().ok()?, words: words() },
         "dispute" => VerificationAction::Dispute {
             attestation: fields.one("attestation").parse().ok(),
@@ -42,7 +47,7 @@ pub(super) fn read(fields: &Fields, clock: &Clock) -> Option<VerificationAction>
     })
 }
 
-fn attest(fields: &Fields, clock: &Clock) -> Option<AttestForm> {
+fn attest(fields: &Fields, evidence: Vec<Digest>, clock: &Clock) -> Option<AttestForm> {
     let found = |item: &str| {
         let finding: Finding = named(fields.one(&format!("found-{item}")))?;
         Some((Code::new(item).ok()?, finding))
@@ -53,17 +58,18 @@ fn attest(fields: &Fields, clock: &Clock) -> Option<AttestForm> {
     };
     // Somebody who looks today looked before now.
     let observed = clock.noon_of_input(fields.one("observed"))?.min(clock.now());
+    let level = named(fields.one("level"))?;
     Some(AttestForm {
-        level: named(fields.one("level"))?,
+        level,
         method: named(fields.one("method"))?,
         observed,
-        valid_until: None,
+        valid_until: clock.noon_of_input(fields.one("valid_until")),
         findings: fields.all("item").filter_map(found).collect::<BTreeMap<_, _>>(),
         quality: Quality::ALL.into_iter().filter_map(grade).collect(),
         conflict: named(fields.one("conflict"))?,
         conflict_words: fields.one("conflict_words").to_owned(),
-        respondents: None,
-        evidence: Vec::new(),
+        respondents: fields.one("respondents").parse().ok().filter(|_| level == Level::ClientFeedback),
+        evidence,
         request: fields.one("request").parse().ok(),
         words: fields.one("words").to_owned(),
     })
@@ -91,8 +97,8 @@ mod tests {
     #[test]
     fn an_attestation_is_read_from_its_form() {
         let fields = Fields::from([
-            ("action", "attest"),
             ("level", "independent"),
+            ("respondents", "12"),
             ("method", "site-visit"),
             ("conflict", "none"),
             ("observed", "2026-03-12"),
@@ -103,18 +109,44 @@ mod tests {
             ("grade-dignity", "3"),
             ("grade-access", ""),
         ]);
-        let Some(VerificationAction::Attest(form)) = read(&fields, &clock()) else { panic!("an attestation") };
+        let proof = vec![Digest([7; 32])];
+        let Some(VerificationAction::Attest(form)) = attested(&fields, proof.clone(), &clock()) else {
+            panic!("an attestation")
+        };
         assert_eq!((form.method, form.conflict), (Method::SiteVisit, Conflict::None));
         assert_eq!(form.observed, clock().now(), "noon of today has not come yet");
         assert_eq!(form.findings.len(), 2);
         assert_eq!(form.quality, BTreeMap::from([(Quality::Dignity, 3)]));
+        assert_eq!((form.evidence, form.valid_until), (proof, None));
+        assert_eq!(form.respondents, None, "only who passes on what clients said tells how many");
     }
 
     #[test]
-    fn without_a_statement_on_conflicts_there_is_no_attestation() {
-        let fields =
-            Fields::from([("action", "attest"), ("level", "peer"), ("method", "call"), ("observed", "2026-03-01")]);
-        assert_eq!(read(&fields, &clock()), None);
+    fn what_clients_said_is_passed_on_with_their_number_and_an_end() {
+        let fields = Fields::from([
+            ("level", "client-feedback"),
+            ("method", "desk"),
+            ("conflict", "none"),
+            ("observed", "2026-03-01"),
+            ("valid_until", "2026-06-01"),
+            ("respondents", "12"),
+        ]);
+        let Some(VerificationAction::Attest(form)) = attested(&fields, Vec::new(), &clock()) else {
+            panic!("an attestation")
+        };
+        assert_eq!((form.level, form.respondents), (Level::ClientFeedback, Some(12)));
+        assert_eq!(form.valid_until, clock().noon_of_input("2026-06-01"));
+    }
+
+    #[test]
+    fn what_must_be_stated_cannot_be_left_out() {
+        let whole = [("level", "peer"), ("method", "call"), ("conflict", "none"), ("observed", "2026-03-01")];
+        assert!(attested(&Fields::from(whole), Vec::new(), &clock()).is_some());
+        for (left_out, _) in whole {
+            let said = whole.map(|(name, value)| (name, if name == left_out { "" } else { value }));
+            assert_eq!(attested(&Fields::from(said), Vec::new(), &clock()), None, "{left_out}");
+        }
+        assert_eq!(read(&Fields::from([("action", "attest")]), &clock()), None, "that has a form of its own");
         assert_eq!(read(&Fields::from([("action", "conjure")]), &clock()), None);
     }
 }

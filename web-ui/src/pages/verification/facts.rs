@@ -1,14 +1,13 @@
 //! A verdict as a sentence with what it rests on.
 
 use fluent_bundle::FluentValue;
-use marshrut_protocol::local_api::{AttestationItem, DisputeItem, RequestItem, ServiceVerification};
-use marshrut_protocol::record::verification::Finding;
+use marshrut_protocol::local_api::{AttestationItem, ServiceVerification};
 use marshrut_protocol::text::Code;
 use marshrut_protocol::verification::{State, Worth, checklist};
 
 use super::{called, worth_badge};
 use crate::pages::parts::{Badge, interface_lang};
-use crate::texts::{Clock, Moment, Texts};
+use crate::texts::{Clock, Texts};
 
 /// What is known of a service, in words.
 pub(in crate::pages) struct Verdict {
@@ -106,7 +105,7 @@ fn notes(t: Texts, clock: &Clock, known: &ServiceVerification) -> Vec<String> {
 }
 
 /// Names, one after the other.
-fn listed(t: Texts, names: &[&str]) -> String {
+pub(super) fn listed(t: Texts, names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
@@ -114,139 +113,15 @@ fn listed(t: Texts, names: &[&str]) -> String {
     }
 }
 
-fn items(t: Texts, codes: &[Code]) -> Vec<String> {
+/// What items of the checklist ask.
+pub(super) fn items(t: Texts, codes: &[Code]) -> Vec<String> {
     let lang = interface_lang(t);
     codes.iter().map(|code| checklist::label(code, &lang)).collect()
 }
 
-fn text(text: &str) -> FluentValue<'static> {
+pub(super) fn text(text: &str) -> FluentValue<'static> {
     FluentValue::from(text.to_owned())
 }
 
-/// An attestation with all that it says.
-pub(super) struct Attested {
-    pub(super) id: String,
-    pub(super) who: String,
-    pub(super) how: String,
-    pub(super) when: Moment,
-    pub(super) until: Moment,
-    pub(super) worth: Badge,
-    pub(super) conflict: String,
-    pub(super) conflict_words: String,
-    /// What was found, those that are not so first.
-    pub(super) found: Vec<Found>,
-    pub(super) words: String,
-    pub(super) ours: bool,
-    /// Whether it can be taken back.
-    pub(super) counts: bool,
-}
-
-/// One finding.
-pub(super) struct Found {
-    pub(super) item: String,
-    pub(super) badge: Badge,
-}
-
-impl Attested {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &AttestationItem) -> Self {
-        let lang = interface_lang(t);
-        let found = item.findings.iter().filter(|(_, found)| **found != Finding::NotChecked);
-        let mut found: Vec<(Finding, Found)> = found
-            .map(|(code, found)| {
-                let tone = match found {
-                    Finding::Confirmed => "good",
-                    Finding::Refuted => "bad",
-                    Finding::Partial | Finding::NotChecked => "warning",
-                };
-                let badge = Badge::new(tone, called(t, "finding", found));
-                (*found, Found { item: checklist::label(code, &lang), badge })
-            })
-            .collect();
-        found.sort_by_key(|(found, _)| *found != Finding::Refuted);
-        Self {
-            id: item.id.to_string(),
-            who: item.organisation.name.clone(),
-            how: called(t, "method", &item.method),
-            when: clock.moment(item.observed),
-            until: clock.moment(item.valid_until),
-            worth: worth_badge(t, item.worth),
-            conflict: called(t, "conflict", &item.conflict),
-            conflict_words: item.conflict_words.clone(),
-            found: found.into_iter().map(|(_, found)| found).collect(),
-            words: item.words.clone(),
-            ours: item.ours,
-            counts: item.worth != Worth::Revoked,
-        }
-    }
-}
-
-/// A dispute.
-pub(super) struct Disputed {
-    pub(super) id: String,
-    pub(super) who: String,
-    pub(super) when: Moment,
-    pub(super) reason: String,
-    pub(super) state: Badge,
-    pub(super) words: String,
-    pub(super) items: Vec<String>,
-    pub(super) ours: bool,
-    pub(super) open: bool,
-    /// Whether it is for us to answer, and nobody did.
-    pub(super) for_us: bool,
-}
-
-impl Disputed {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &DisputeItem) -> Self {
-        let state = match (item.open, &item.answer) {
-            (true, None) => Badge::new("bad", t.say("dispute-open")),
-            (true, Some(answer)) => Badge::new("warning", called(t, "dispute-answer", answer)),
-            (false, _) => Badge::new("plain", t.say("dispute-over")),
-        };
-        Self {
-            id: item.id.to_string(),
-            who: item.organisation.name.clone(),
-            when: clock.moment(item.at),
-            reason: called(t, "dispute", &item.reason),
-            state,
-            words: item.words.clone(),
-            items: items(t, &item.items),
-            ours: item.ours,
-            open: item.open,
-            for_us: item.for_us && item.open && item.answer.is_none(),
-        }
-    }
-}
-
-/// A request.
-pub(super) struct Requested {
-    pub(super) id: String,
-    pub(super) words: String,
-    pub(super) who: String,
-    pub(super) due: Moment,
-    pub(super) state: Badge,
-    pub(super) ours: bool,
-    pub(super) done: bool,
-}
-
-impl Requested {
-    pub(super) fn new(t: Texts, clock: &Clock, item: &RequestItem) -> Self {
-        let names: Vec<&str> = item.taken_by.iter().map(|one| one.name.as_str()).collect();
-        let state = match (item.done, names.is_empty()) {
-            (true, _) => Badge::new("good", t.say("request-done")),
-            (false, true) => Badge::new("warning", t.say("request-open")),
-            (false, false) => Badge::new("plain", t.with("request-taken", "who", &listed(t, &names))),
-        };
-        let asked = item.to.as_ref().map_or_else(|| t.say("request-anybody"), |to| to.name.clone());
-        let who = t.filled("request-asks", &[("who", text(&item.by.name)), ("whom", text(&asked))]);
-        let due = clock.moment(item.due);
-        Self {
-            id: item.id.to_string(),
-            words: item.words.clone(),
-            who,
-            due,
-            state,
-            ours: item.taken_by_us,
-            done: item.done,
-        }
-    }
-}
+#[cfg(test)]
+mod tests;
