@@ -26,8 +26,28 @@ const MAX_LOADS: usize = 1024;
 pub(super) enum Reading {
     /// Fold a cut log anew.
     Rescan { log: LogId, from: u64 },
-    /// Our entry at that place, to be put beside `theirs`.
-    Evidence { log: LogId, seq: u64, theirs: Vec<u8> },
+    /// Our entry at a place, to be put beside theirs.
+    Evidence(Evidence),
+}
+
+/// An entry that a peer showed where its history parts from ours.
+#[derive(Debug, Clone)]
+pub(super) struct Evidence {
+    peer: TransportId,
+    log: LogId,
+    seq: u64,
+    theirs: Vec<u8>,
+}
+
+/// What a proof of a fork was to us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// It proves nothing.
+    Nothing,
+    /// It is true, and known.
+    Known,
+    /// It is true and lower than what was known.
+    News,
 }
 
 /// Proofs and what is on the way to one.
@@ -132,35 +152,41 @@ impl Engine {
     }
 
     /// A peer's entry at the place where its history parts from ours.
-    pub(super) fn got_evidence(&mut self, log: LogId, seq: u64, batch: &Batch, turn: &mut Turn) {
+    pub(super) fn got_evidence(&mut self, peer: TransportId, log: LogId, seq: u64, batch: &Batch, turn: &mut Turn) {
         let Ok(unpacked) = batch.unpack() else { return };
         let theirs = unpacked.entries().next().filter(|_| batch.first == seq).map(<[u8]>::to_vec);
         if let Some(theirs) = theirs {
-            self.load_evidence(log, seq, theirs, turn);
+            self.load_evidence(peer, log, seq, theirs, turn);
         }
     }
 
     /// Reads our entry at `seq` to put it beside theirs.
-    pub(super) fn load_evidence(&mut self, log: LogId, seq: u64, theirs: Vec<u8>, turn: &mut Turn) {
+    pub(super) fn load_evidence(
+        &mut self,
+        peer: TransportId,
+        log: LogId,
+        seq: u64,
+        theirs: Vec<u8>,
+        turn: &mut Turn,
+    ) {
         if self.suspicions.readings.len() < MAX_LOADS {
-            let load = self.suspicions.read(Reading::Evidence { log, seq, theirs });
+            let load = self.suspicions.read(Reading::Evidence(Evidence { peer, log, seq, theirs }));
             turn.effects.push(Effect::Load { load, log, from: seq, count: 1 });
         }
     }
 
-    /// Both entries are here: do they prove a fork?
-    pub(super) fn weigh_evidence(
-        &mut self,
-        log: LogId,
-        seq: u64,
-        ours: &[(u64, Vec<u8>)],
-        theirs: &[u8],
-        turn: &mut Turn,
-    ) {
-        let ours = ours.iter().find(|(at, _)| *at == seq).map(|(_, stored)| stored.as_slice());
-        let proof = ours.and_then(|ours| ForkProof::new(ours, theirs));
-        if let Some(proof) = proof.filter(|proof| proof.claimed_log() == Some(log)) {
-            self.heard_of_fork(&proof, turn);
+    /// Both entries are here: do they prove a fork? If not, the peer's word on that log is not looked into for a while.
+    pub(super) fn weigh_evidence(&mut self, evidence: &Evidence, ours: &[(u64, Vec<u8>)], turn: &mut Turn) {
+        let Evidence { peer, log, seq, theirs } = evidence;
+        let Some((_, ours)) = ours.iter().find(|(at, _)| at == seq) else { return };
+        let proof = ForkProof::new(ours, theirs).filter(|proof| proof.claimed_log() == Some(*log));
+        match proof.map_or(Heard::Nothing, |proof| self.heard_of_fork(&proof, turn)) {
+            Heard::Nothing => {
+                let until = turn.now.plus(super::patience::UNSERVED);
+                self.sessions.mark_unproven(*peer, std::iter::once(*log), until);
+            }
+            // All peers were compared with when it was news.
+            Heard::Known | Heard::News => {}
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::forks::Heard;
 use super::logs::Log;
 use super::replication::Purpose;
 use super::turn::Turn;
@@ -40,17 +41,33 @@ impl Engine {
 
     /// A proof out of an answer with no more of them than were asked for.
     pub(super) fn got_proof(&mut self, peer: TransportId, ask: AskId, proof: &ForkProof, turn: &mut Turn) {
-        if self.takes_one_more(ask) {
-            self.heard_of_fork(proof, turn);
-        } else {
-            self.distrust(peer, ask, turn);
+        if !self.takes_one_more(ask) {
+            return self.distrust(peer, ask, turn);
         }
+        let news = self.heard_of_fork(proof, turn) == Heard::News;
+        self.note_fork_news(ask, news);
+    }
+
+    /// An answer about forks said something new, or not.
+    pub(super) fn note_fork_news(&mut self, ask: AskId, said: bool) {
+        if let Some(Purpose::Forks { news, .. }) = self.sessions.purpose_mut(ask) {
+            *news |= said;
+        }
+    }
+
+    /// A peer told all it would of the forks of these logs. If that was nothing new, what it claims of them is not looked
+    /// into for a while.
+    pub(super) fn forks_told(&mut self, peer: TransportId, logs: &[LogId], news: bool, turn: &mut Turn) {
+        if news {
+            return self.compare(peer, turn);
+        }
+        self.sessions.mark_unproven(peer, logs.iter().copied(), turn.now.plus(UNSERVED));
     }
 
     /// Whether one more proof or revocation was asked for.
     pub(super) fn takes_one_more(&mut self, ask: AskId) -> bool {
         match self.sessions.purpose_mut(ask) {
-            Some(Purpose::Forks { left }) if *left > 0 => {
+            Some(Purpose::Forks { left, .. }) if *left > 0 => {
                 *left -= 1;
                 true
             }

@@ -171,9 +171,7 @@ impl Engine {
     pub(super) fn loaded(&mut self, load: LoadId, loaded: super::Loaded, turn: &mut Turn) {
         match self.suspicions.finish_load(load) {
             Some(super::forks::Reading::Rescan { log, from }) => self.rescanned(log, from, &loaded, turn),
-            Some(super::forks::Reading::Evidence { log, seq, theirs }) => {
-                self.weigh_evidence(log, seq, &loaded, &theirs, turn);
-            }
+            Some(super::forks::Reading::Evidence(evidence)) => self.weigh_evidence(&evidence, &loaded, turn),
             None => {}
         }
     }

@@ -4,6 +4,7 @@
 //! that leads to the entry it names counts up to there (docs/governance.md, "Forks"). Here what is held is cut, set aside,
 //! fetched and read anew accordingly. Never decides whose word a revocation is: the membership says which keys are whose.
 
+use super::forks::Heard;
 use super::logs::Log;
 use super::projection::{log_key, log_row};
 use super::turn::Turn;
@@ -18,12 +19,15 @@ use crate::wire::Range;
 
 impl Engine {
     /// Weighs a proof; if it holds, the log ends at the fork unless its root key says how it goes on.
-    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
-        let Some((log, seq)) = proof.claimed_place() else { return };
-        let Some((_, key)) = self.membership.author(log.author) else { return };
+    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) -> Heard {
+        let Some((log, seq)) = proof.claimed_place() else { return Heard::Nothing };
+        let Some((_, key)) = self.membership.author(log.author) else { return Heard::Nothing };
         let known = self.logs.get(log).and_then(Log::forked).is_some_and(|forked| forked <= seq);
-        if (known && !self.is_astray(log, seq)) || proof.verify(self.network, key).is_none() {
-            return;
+        if proof.verify(self.network, key).is_none() {
+            return Heard::Nothing;
+        }
+        if known && !self.is_astray(log, seq) {
+            return Heard::Known;
         }
         if self.logs.edit(log).note_fork(seq) {
             let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
@@ -36,6 +40,7 @@ impl Engine {
         }
         turn.notify(Change::Network, None);
         self.compare_with_all(turn);
+        Heard::News
     }
 
     /// Whether what is held from there on may lead elsewhere than where the root key says.
@@ -52,24 +57,25 @@ impl Engine {
         }
     }
 
-    /// A peer shows a revocation that decides a fork.
-    pub(super) fn heard_of_end(&mut self, signed: SignedRevocation, turn: &mut Turn) {
+    /// A peer shows a revocation that decides a fork; whether it says something new.
+    fn heard_of_end(&mut self, signed: SignedRevocation, turn: &mut Turn) -> bool {
         let said = signed.verify().ok().filter(|said| self.membership.is_key_of(said.author, said.org));
-        if let Some(said) = said {
-            self.note_end(&said, signed, turn);
+        let news = said.is_some_and(|said| self.note_end(&said, signed, turn));
+        if news {
             self.compare_with_all(turn);
         }
+        news
     }
 
     /// Keeps a revocation that names a lower end than was known. It counts wherever it was said, also in a log that is
-    /// cut later: else what counts would depend on which of them came first.
-    fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) {
+    /// cut later: else what counts would depend on which of them came first. Whether it was news.
+    fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) -> bool {
         let log = |class| LogId { author: said.author, class };
         let ends = LogClass::ALL.into_iter().filter_map(|class| Some((log(class), said.end(class)?)));
         let lower = |log: LogId, end: Head| self.logs.get(log).is_none_or(|held| held.ends_later_than(end));
         let news: Vec<(LogId, Head)> = ends.filter(|(log, end)| lower(*log, *end)).collect();
         if news.is_empty() {
-            return;
+            return false;
         }
         for (log, end) in &news {
             self.logs.edit(*log).note_end(*end);
@@ -82,6 +88,7 @@ impl Engine {
         let row = self.suspicions.keep_end(said.author, signed, holds);
         turn.write(vec![row]);
         news.into_iter().for_each(|(log, _)| self.settle_log(log, turn));
+        true
     }
 
     /// Ends a forked log where it ends by what is known and held now, and reads it anew if that is elsewhere than before.
@@ -135,11 +142,11 @@ impl Engine {
 
     /// Proofs and revocations in one answer, no more of them than were asked for.
     pub(super) fn got_end(&mut self, peer: TransportId, ask: AskId, signed: SignedRevocation, turn: &mut Turn) {
-        if self.takes_one_more(ask) {
-            self.heard_of_end(signed, turn);
-        } else {
-            self.distrust(peer, ask, turn);
+        if !self.takes_one_more(ask) {
+            return self.distrust(peer, ask, turn);
         }
+        let news = self.heard_of_end(signed, turn);
+        self.note_fork_news(ask, news);
     }
 
     /// The root key's word on a log of a key, for who asks why it is not frozen.

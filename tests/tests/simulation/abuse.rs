@@ -70,7 +70,7 @@ fn what_was_said_before_changes_nothing_when_it_is_said_again() {
 
 #[test]
 fn a_member_that_claims_what_it_cannot_serve_holds_nobody_up() {
-    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats] {
+    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats, Lie::Denies] {
         let mut world = four();
         world.nodes[MALLORY].lie = Some(lie);
         world.elapse(Span::minutes(6));
@@ -83,6 +83,20 @@ fn a_member_that_claims_what_it_cannot_serve_holds_nobody_up() {
         quiet(&mut world);
         world.check();
     }
+}
+
+/// What four nodes ask each other in an hour is some hundreds; that goes on whatever one of them says.
+#[test]
+fn who_claims_forks_without_a_proof_is_not_asked_again_and_again() {
+    let mut world = four();
+    world.nodes[MALLORY].lie = Some(Lie::Denies);
+    world.elapse(Span::minutes(1));
+    world.traffic();
+    world.elapse(Span::hours(1));
+    let (requests, _) = world.traffic();
+    assert!(requests < 2_000, "{requests} requests in an hour");
+    quiet(&mut world);
+    world.check();
 }
 
 #[test]

@@ -10,7 +10,7 @@ use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::governance::Leave;
 use marshrut_protocol::record::{Erase, Record};
 use marshrut_protocol::time::Span;
-use marshrut_tests::simulation::{Weather, World};
+use marshrut_tests::simulation::{Weather, World, spoil};
 
 use crate::decisions::{about, propose, shown, vote};
 use crate::keys::{FOUNDERS, Theft, theft};
@@ -164,6 +164,37 @@ fn who_names_a_history_that_nobody_has_hides_no_decision() {
         assert!(suspended.contains_key(&mallory), "{}", world.nodes[node].name);
         let found = shown(&mut world, node, proposal);
         assert_eq!(found.in_favour, 3);
+    }
+    world.check();
+}
+
+/// Mallory tells two members different things under one number, signs neither of them well and what follows well: a fork
+/// of which there could be no proof. Nobody takes either.
+#[test]
+fn an_entry_without_a_good_signature_of_its_own_is_nothing_whatever_follows_it() {
+    let mut world = World::new(7_502, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
+    world.elapse(Span::minutes(2));
+    publish(&mut world, 3, service(60)).expect("published");
+    world.elapse(Span::minutes(1));
+    let author = world.nodes[3].author().author_id();
+    let before = world.entries(0, author, LogClass::Services);
+    for (victim, tale) in [(0, 61), (1, 63)] {
+        world.partition(|node| node == victim || node == 3);
+        let tales = [tale, tale + 1].map(|seed| Record::Service(Box::new(service(seed))));
+        let badly = spoil(&world.sign_after(3, before.last().expect("entries"), &tales[0]));
+        let well = world.sign_after(3, &badly, &tales[1]);
+        world.nodes[3].honest = false;
+        world.plant(3, vec![badly, well]);
+        world.elapse(Span::minutes(11));
+    }
+    world.heal();
+    world.elapse(Span::hours(1));
+    world.traffic();
+    world.elapse(Span::hours(1));
+    assert!(world.traffic().0 < 2_000, "they ask each other without end");
+    for node in 0..3 {
+        assert_eq!(world.entries(node, author, LogClass::Services), before, "{}", world.nodes[node].name);
     }
     world.check();
 }

@@ -22,7 +22,8 @@ impl Engine {
         let mut plan = Plan::default();
         frontier.values().for_each(|theirs| self.plan_log(theirs, &mut plan));
         if let Some(session) = self.sessions.peers.get(&peer) {
-            plan.leave_out(|log| session.unserved.get(&log).is_some_and(|until| now < *until));
+            let waits = |marked: &BTreeMap<LogId, Timestamp>, log| marked.get(&log).is_some_and(|until| now < *until);
+            plan.leave_out(|log| waits(&session.unserved, log), |log| waits(&session.unproven, log));
         }
         if plan.wants.iter().any(|want| want.log.class == LogClass::Governance) {
             plan.wants.retain(|want| want.log.class == LogClass::Governance);
@@ -80,7 +81,8 @@ impl Engine {
         }
         if !plan.forks.is_empty() {
             let forks: Vec<LogId> = plan.forks.into_iter().take(MAX_RANGES).collect();
-            self.ask(peer, Purpose::Forks { left: 2 * forks.len() }, &Request::Forks(forks), turn);
+            let purpose = Purpose::Forks { logs: forks.clone(), left: 2 * forks.len(), news: false };
+            self.ask(peer, purpose, &Request::Forks(forks), turn);
         }
         for (log, seq) in plan.suspicious.into_iter().take(MAX_PARTINGS) {
             self.find_parting(peer, log, seq, turn);
@@ -104,7 +106,7 @@ pub(super) struct Plan {
     suspicious: Vec<(LogId, u64)>,
     /// Something is being fetched from another peer at the moment.
     elsewhere: bool,
-    /// The peer claims what it did not give when asked.
+    /// The peer claims what it did not give, or prove, when asked.
     unserved: bool,
 }
 
@@ -114,10 +116,13 @@ impl Plan {
         idle && !self.elsewhere && !self.unserved
     }
 
-    /// Leaves out logs that the peer was asked for in vain.
-    fn leave_out(&mut self, vain: impl Fn(LogId) -> bool) {
-        let before = self.wants.len();
-        self.wants.retain(|want| !vain(want.log));
-        self.unserved = self.wants.len() < before;
+    /// Leaves out logs that the peer was asked for in vain, and those of whose forks it proved nothing.
+    fn leave_out(&mut self, unserved: impl Fn(LogId) -> bool, unproven: impl Fn(LogId) -> bool) {
+        let all = |plan: &Self| plan.wants.len() + plan.forks.len() + plan.suspicious.len();
+        let before = all(self);
+        self.wants.retain(|want| !unserved(want.log));
+        self.forks.retain(|log| !unproven(*log));
+        self.suspicious.retain(|(log, _)| !unproven(*log));
+        self.unserved = all(self) < before;
     }
 }

@@ -35,9 +35,11 @@ pub(in crate::engine) enum Purpose {
         log: LogId,
         seq: u64,
     },
-    /// `left`: how many proofs and revocations may still come.
+    /// `left`: how many proofs and revocations may still come; `news`: whether one of them said something new.
     Forks {
+        logs: Vec<LogId>,
         left: usize,
+        news: bool,
     },
     OwnEntry {
         log: LogId,
