@@ -19,7 +19,7 @@ use crate::record::EpochPrekey;
 use crate::route::Routes;
 use crate::verification::{Casebook, Flat};
 
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 const LENGTH_BYTES: usize = 4;
 
 /// All that is derived from many entries, but the catalogue.

@@ -72,7 +72,10 @@ impl Engine {
     fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) -> bool {
         let log = |class| LogId { author: said.author, class };
         let ends = LogClass::ALL.into_iter().filter_map(|class| Some((log(class), said.end(class)?)));
-        let lower = |log: LogId, end: Head| self.logs.get(log).is_none_or(|held| held.ends_later_than(end));
+        // An end that no log can reach is not waited for.
+        let lower = |log: LogId, end: Head| {
+            self.own.quota.has_room_for(end.seq) && self.logs.get(log).is_none_or(|held| held.ends_later_than(end))
+        };
         let news: Vec<(LogId, Head)> = ends.filter(|(log, end)| lower(*log, *end)).collect();
         if news.is_empty() {
             return false;
@@ -134,7 +137,7 @@ impl Engine {
         if let Some(first) = beyond.first() {
             let entries = beyond.iter().map(|entry| entry.stored().to_vec()).collect();
             turn.write(vec![log_row(log), Write::Append { log, first: first.header().seq, entries }]);
-            beyond.iter().for_each(|entry| self.logs.edit(log).set_aside(entry.id()));
+            beyond.iter().for_each(|entry| self.logs.edit(log).set_aside(entry.id(), entry.header().time));
         }
         self.settle_log(log, turn);
         leading == run.len()
@@ -159,7 +162,7 @@ impl Engine {
     pub(super) fn restore_ends(&mut self, author: AuthorId, ends: Vec<SignedRevocation>) {
         for said in ends.iter().filter_map(|signed| signed.verify().ok()) {
             for class in LogClass::ALL {
-                if let Some(end) = said.end(class) {
+                if let Some(end) = said.end(class).filter(|end| self.own.quota.has_room_for(end.seq)) {
                     self.logs.edit(LogId { author, class }).note_end(end);
                 }
             }

@@ -304,9 +304,9 @@ impl Engine {
                 let held = self.logs.edit(log);
                 let counts = held.frozen().is_none_or(|frozen| *seq < frozen);
                 if *seq == held.held_len() && counts {
-                    held.push(Head { seq: *seq, id: entry.id() }, &entry, turn.now);
+                    held.push(Head { seq: *seq, id: entry.id() }, &entry);
                 } else if *seq == held.held_len() {
-                    held.set_aside(entry.id());
+                    held.set_aside(entry.id(), entry.header().time);
                 }
                 if counts {
                     self.fold(&entry, turn);

@@ -99,12 +99,12 @@ impl World {
     }
 
     /// Signs the entry that follows that one, which nobody need hold, and tells nobody.
-    pub fn sign_after(&mut self, node: usize, before: &[u8], record: &Record) -> Vec<u8> {
+    pub fn sign_after(&mut self, node: usize, before: &[u8], record: &Record, time: Timestamp) -> Vec<u8> {
         let author = SigningKey::from_seed(&self.nodes[node].author().expose_seed());
         let before = Entry::from_own_store(before).expect("a stored entry");
         let (network, class) = (before.header().network, before.header().class);
         let head = Some(Head { seq: before.header().seq, id: before.id() });
-        let (kind, time, salt) = (record.kind().code(), Timestamp(self.now), [self.below(256) as u8; 16]);
+        let (kind, salt) = (record.kind().code(), [self.below(256) as u8; 16]);
         let body = record.encode().expect("a record");
         let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
         entry.sign(&author, salt).0

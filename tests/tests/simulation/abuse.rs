@@ -1,7 +1,9 @@
 //! Members that flood, repeat and lie: the others are served all the same, and nothing grows.
 
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::engine::{Command, PublishingQuota, Refusal, Reply};
 use marshrut_protocol::local_api::{MotionKind, Standing};
+use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::verification::{Finding, Method};
 use marshrut_protocol::time::Span;
@@ -127,7 +129,7 @@ fn a_node_catches_up_beside_a_liar_that_is_asked_first() {
 }
 
 /// Small numbers in place of a hundred thousand.
-const QUOTA: PublishingQuota = PublishingQuota { per_day: 20, total: 50 };
+pub(crate) const QUOTA: PublishingQuota = PublishingQuota { per_day: 20, total: 50 };
 
 /// Services of a day's quota: the tokens by which mailboxes sort are in the same log.
 const TAKEN: usize = 19;
@@ -177,6 +179,39 @@ fn what_a_member_publishes_beyond_a_days_quota_nobody_takes() {
     world.elapse(Span::hours(1));
     for node in [0, 1, riga] {
         assert_eq!(published_by(&mut world, node, MALLORY), TAKEN, "at {}", world.nodes[node].name);
+    }
+    quiet(&mut world);
+    world.check();
+}
+
+/// Ten changes dated ten days ahead, then fifteen of the day after: who reads them as they come, and who reads them all a
+/// month later, must stop at the same one.
+#[test]
+fn dates_ahead_of_the_clock_give_no_more_room_to_those_who_read_them_late() {
+    let mut world = four_with_a_quota();
+    publish(&mut world, MALLORY, service(450)).expect("published");
+    world.elapse(Span::minutes(10));
+    let (start, author) = (world.now(), world.nodes[MALLORY].author().author_id());
+    let mut last = world.entries(0, author, LogClass::Services).pop().expect("it has published");
+    let mut tail = Vec::new();
+    for number in 0..25 {
+        let at = start.plus(Span::days(if number < 10 { 10 } else { 1 }));
+        last = world.sign_after(MALLORY, &last, &Record::Service(Box::new(service(451 + number))), at);
+        tail.push(last.clone());
+    }
+    world.plant(MALLORY, tail);
+    world.elapse(Span::days(3));
+    let taken = published_by(&mut world, 0, MALLORY);
+    assert_eq!(taken, 1, "what is dated ten days ahead waits, with all that follows");
+    world.elapse(Span::days(12));
+    let riga = world.join("Riga LV", 0);
+    world.nodes[riga].quota = QUOTA;
+    world.crash(riga);
+    world.start(riga);
+    world.elapse(Span::days(1));
+    for node in [0, 1, 2, riga] {
+        let (name, taken) = (world.nodes[node].name.clone(), published_by(&mut world, node, MALLORY));
+        assert_eq!(taken, 1 + QUOTA.per_day as usize, "at {name}: a date before the latest one counts as the latest");
     }
     quiet(&mut world);
     world.check();

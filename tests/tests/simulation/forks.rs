@@ -2,7 +2,7 @@
 //! fork is found, and nothing that it said honestly is lost. Whoever forks a log itself gains nothing by that.
 
 use marshrut_protocol::commit::{LogClass, LogId};
-use marshrut_protocol::engine::{Command, Reply};
+use marshrut_protocol::engine::{Command, PublishingQuota, Reply};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::EntryId;
 use marshrut_protocol::local_api::{ForkNotice, MotionKind};
@@ -12,6 +12,7 @@ use marshrut_protocol::record::{Erase, Record};
 use marshrut_protocol::time::Span;
 use marshrut_tests::simulation::{Weather, World, spoil};
 
+use crate::abuse::QUOTA;
 use crate::decisions::{about, propose, shown, vote};
 use crate::keys::{FOUNDERS, Theft, theft};
 use crate::{publish, quiet, service};
@@ -182,8 +183,9 @@ fn an_entry_without_a_good_signature_of_its_own_is_nothing_whatever_follows_it()
     for (victim, tale) in [(0, 61), (1, 63)] {
         world.partition(|node| node == victim || node == 3);
         let tales = [tale, tale + 1].map(|seed| Record::Service(Box::new(service(seed))));
-        let badly = spoil(&world.sign_after(3, before.last().expect("entries"), &tales[0]));
-        let well = world.sign_after(3, &badly, &tales[1]);
+        let now = world.now();
+        let badly = spoil(&world.sign_after(3, before.last().expect("entries"), &tales[0], now));
+        let well = world.sign_after(3, &badly, &tales[1], now);
         world.nodes[3].honest = false;
         world.plant(3, vec![badly, well]);
         world.elapse(Span::minutes(11));
@@ -197,6 +199,47 @@ fn an_entry_without_a_good_signature_of_its_own_is_nothing_whatever_follows_it()
         assert_eq!(world.entries(node, author, LogClass::Services), before, "{}", world.nodes[node].name);
     }
     world.check();
+}
+
+/// A key that forked is ended far behind the fork: what leads there is kept by its partners within the quota, as if it had
+/// not forked.
+#[test]
+fn who_forks_its_own_log_fills_nobodys_disk_with_what_its_root_key_names() {
+    for (beyond, at_most) in [(200, QUOTA.total), (40, QUOTA.per_day)] {
+        let mut world = World::new(7_503, Weather::FAIR);
+        world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
+        for node in 0..4 {
+            world.nodes[node].quota = if node < 3 { QUOTA } else { PublishingQuota::UNBOUNDED };
+            world.crash(node);
+            world.start(node);
+        }
+        world.elapse(Span::minutes(2));
+        world.fork(3, service(61), service(62));
+        world.elapse(Span::minutes(1));
+        let author = world.nodes[3].author().author_id();
+        let thief = world.steal(3);
+        let stolen = world.nodes[thief].transport();
+        world.knock(3, stolen, 1);
+        let (now, tale) = (world.now(), world.entries(3, author, LogClass::Services));
+        let (mut last, mut tail) = (tale.last().expect("entries").clone(), Vec::new());
+        for number in 0..beyond {
+            let record = Record::Service(Box::new(service(2_000 + number)));
+            last = world.sign_after(thief, &last, &record, now);
+            tail.push(last.clone());
+        }
+        world.plant(3, tail);
+        world.elapse(Span::minutes(1));
+        let ends = Entry::from_own_store(&last).expect("stored").id();
+        let counted = [u64::MAX, tale.len() as u64 + beyond, 0, 0];
+        let ended = world.revocation(3, author, counted, [None, Some(ends), None, None]);
+        world.say_in(3, LogClass::Governance, &ended, now);
+        quiet(&mut world);
+        for node in 0..3 {
+            let held = world.entries(node, author, LogClass::Services).len() as u64;
+            assert!(held <= at_most, "{} holds {held} of {beyond} more", world.nodes[node].name);
+        }
+        world.check();
+    }
 }
 
 /// An organisation says two things, and its root key chooses: all follow, and all can see that it said two.

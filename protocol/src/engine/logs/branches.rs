@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Log, flat};
 use crate::entry::Head;
 use crate::id::EntryId;
+use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
 /// Ids of entries that are in the store and do not count.
@@ -130,8 +131,9 @@ impl Log {
         seq == self.len() && seq < self.readable() && self.held_id(seq) == Some(id)
     }
 
-    /// An entry that lies in the store beyond what counts.
-    pub(in crate::engine) fn set_aside(&mut self, id: EntryId) {
+    /// An entry that lies in the store beyond what counts, with the date that its author signed.
+    pub(in crate::engine) fn set_aside(&mut self, id: EntryId, signed: Timestamp) {
+        self.pace.note(self.held_len(), signed);
         self.aside.0.push_back(id);
     }
 
@@ -150,6 +152,7 @@ impl Log {
         let kept = usize::try_from(seq.saturating_sub(self.len())).unwrap_or(usize::MAX);
         let dropped = kept < self.aside.0.len();
         self.aside.0.truncate(kept);
+        self.pace.cut(self.held_len());
         dropped
     }
 

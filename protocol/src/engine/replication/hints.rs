@@ -56,7 +56,7 @@ impl Engine {
                 HintVerdict::Accept
             }
             // Whoever passed it on may have another clock.
-            Ok(run) if self.within_quota(log, &run, turn.now) < run.len() => HintVerdict::Ignore,
+            Ok(run) if self.within_quota(log, &run, turn.now).0 < run.len() => HintVerdict::Ignore,
             Ok(run) => {
                 self.accept(log, &run, turn);
                 HintVerdict::Accept

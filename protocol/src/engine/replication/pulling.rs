@@ -24,7 +24,7 @@ impl Engine {
         match self.verify_run(batch.log, &run) {
             Ok(entries) if entries.is_empty() => self.pulled_nothing_new(peer, ask, turn),
             Ok(entries) => {
-                let fits = self.within_quota(batch.log, &entries, turn.now);
+                let (fits, reached) = self.within_quota(batch.log, &entries, turn.now);
                 if self.logs.get(batch.log).is_some_and(|held| held.pin().is_some()) {
                     if !self.keep_aside(batch.log, &entries[..fits], turn) {
                         return self.distrust(peer, ask, turn);
@@ -33,7 +33,7 @@ impl Engine {
                     self.accept(batch.log, &entries[..fits], turn);
                 }
                 if fits < entries.len() {
-                    return self.beyond_quota(peer, ask, batch.log, turn);
+                    return self.beyond_quota((peer, ask), batch.log, reached, turn);
                 }
                 if let Some((_, Purpose::Pull { progress, idle, .. })) = self.sessions.asks.get_mut(&ask) {
                     (*progress, *idle) = (true, 0);
