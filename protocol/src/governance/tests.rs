@@ -52,6 +52,24 @@ fn the_first_of_two_votes_counts() {
     assert_eq!(scene.outcome(motion), Outcome::Passed);
 }
 
+/// The thief votes with the stolen key once it is revoked; the organisation votes under the key that it has now.
+#[test]
+fn a_void_vote_of_a_stolen_key_does_not_silence_its_organisation() {
+    let mut scene = Scene::of(3);
+    let present = scene.certify(0, 2);
+    let motion = scene.propose(1, Motion::Decide { title: scene::text("Meet in May") });
+    let counted = scene.len(0);
+    scene.vote(0, motion, Choice::Against);
+    scene.vote(1, motion, Choice::For);
+    scene.vote(present, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::NotPassed, "as long as both keys count, the older one's vote does");
+    scene.revoke(present, 0, counted);
+    assert_eq!(scene.outcome(motion), Outcome::Passed);
+    let basis = scene.bases().remove(&motion).expect("it was proposed");
+    let ballot = &basis.ballots[&scene.org(0)];
+    assert_eq!((ballot.choice, ballot.void, basis.tally.void), (Choice::For, false, 0));
+}
+
 #[test]
 fn votes_before_the_opening_after_the_closing_and_out_of_order_do_not_count() {
     let mut scene = Scene::of(3);
