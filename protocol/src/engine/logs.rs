@@ -13,7 +13,6 @@ use crate::commit::{LogClass, LogId};
 use crate::entry::{Entry, Head};
 use crate::id::{Digest, EntryId};
 use crate::record::Kind;
-use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
 mod branches;

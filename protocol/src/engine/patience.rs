@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::forks::Heard;
 use super::logs::Log;
 use super::replication::Purpose;
 use super::turn::Turn;
@@ -44,24 +43,7 @@ impl Engine {
         if !self.takes_one_more(ask) {
             return self.distrust(peer, ask, turn);
         }
-        let news = self.heard_of_fork(proof, turn) == Heard::News;
-        self.note_fork_news(ask, news);
-    }
-
-    /// An answer about forks said something new, or not.
-    pub(super) fn note_fork_news(&mut self, ask: AskId, said: bool) {
-        if let Some(Purpose::Forks { news, .. }) = self.sessions.purpose_mut(ask) {
-            *news |= said;
-        }
-    }
-
-    /// A peer told all it would of the forks of these logs. If that was nothing new, what it claims of them is not looked
-    /// into for a while.
-    pub(super) fn forks_told(&mut self, peer: TransportId, logs: &[LogId], news: bool, turn: &mut Turn) {
-        if news {
-            return self.compare(peer, turn);
-        }
-        self.sessions.mark_unproven(peer, logs.iter().copied(), turn.now.plus(UNSERVED));
+        self.heard_of_fork(proof, turn);
     }
 
     /// Whether one more proof or revocation was asked for.

@@ -174,7 +174,7 @@ impl Engine {
                 self.pull_ended(peer, ask, progress, turn);
             }
             Purpose::Bodies { progress, .. } => self.pull_ended(peer, ask, progress, turn),
-            Purpose::Forks { logs, news, .. } => self.forks_told(peer, &logs, news, turn),
+            Purpose::Forks { claims, .. } => self.forks_told(peer, &claims, turn),
             // What was shown is weighed once our own entry is read; if nothing was, the next comparison asks again.
             Purpose::Evidence { .. } => {}
             Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),

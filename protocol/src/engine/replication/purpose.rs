@@ -35,11 +35,10 @@ pub(in crate::engine) enum Purpose {
         log: LogId,
         seq: u64,
     },
-    /// `left`: how many proofs and revocations may still come; `news`: whether one of them said something new.
+    /// What the peer claims; `left`: how many proofs and revocations may still come.
     Forks {
-        logs: Vec<LogId>,
+        claims: Vec<FrontierEntry>,
         left: usize,
-        news: bool,
     },
     OwnEntry {
         log: LogId,
