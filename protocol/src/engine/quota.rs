@@ -23,6 +23,10 @@ pub struct PublishingQuota {
     pub per_day: u64,
     /// In all.
     pub total: u64,
+    /// Of the governance log, which every node folds whole and keeps for good, dated the same day.
+    pub governance_per_day: u64,
+    /// The same in all.
+    pub governance_total: u64,
 }
 
 /// By how much more there is room for what must not wait.
@@ -30,10 +34,20 @@ const TWICE: u64 = 2;
 
 impl PublishingQuota {
     /// What every member may publish: a directory of a hundred thousand services in a day, and to change each of them
-    /// ten times.
-    pub const MEMBER: Self = Self { per_day: 100_000, total: 1_000_000 };
+    /// ten times; and to say new addresses every minute.
+    pub const MEMBER: Self =
+        Self { per_day: 100_000, total: 1_000_000, governance_per_day: 2_000, governance_total: 200_000 };
     /// No limit, for measurements.
-    pub const UNBOUNDED: Self = Self { per_day: u64::MAX, total: u64::MAX };
+    pub const UNBOUNDED: Self =
+        Self { per_day: u64::MAX, total: u64::MAX, governance_per_day: u64::MAX, governance_total: u64::MAX };
+
+    /// How many entries a log of that class may get in a day, and in all.
+    fn of(&self, class: LogClass) -> (u64, u64) {
+        match class {
+            LogClass::Governance => (self.governance_per_day, self.governance_total),
+            _ => (self.per_day, self.total),
+        }
+    }
 }
 
 /// How far the date of an entry may be ahead of our clock: it is taken once it no longer is. Nobody is held up by two
@@ -113,17 +127,19 @@ impl PublishingQuota {
     /// and what stops the next one.
     fn fits(
         &self,
+        class: LogClass,
         log: Option<&Log>,
         entries: impl Iterator<Item = (u16, Timestamp)>,
         latest: Timestamp,
     ) -> (usize, Option<Reached>) {
         let mut held = log.map_or_else(|| Pace::default().reached(), |log| log.pace().reached());
+        let (per_day, total) = self.of(class);
         for (count, (kind, date)) in entries.enumerate() {
             held = held.with(date);
             let times = if [Kind::Erase, Kind::Routes].iter().any(|held| held.code() == kind) { TWICE } else { 1 };
-            let reached = if held.all > self.total.saturating_mul(times) {
+            let reached = if held.all > total.saturating_mul(times) {
                 Some(Reached::Total)
-            } else if held.today > self.per_day.saturating_mul(times) {
+            } else if held.today > per_day.saturating_mul(times) {
                 Some(Reached::Day)
             } else {
                 (date > latest).then_some(Reached::Ahead)
@@ -136,8 +152,8 @@ impl PublishingQuota {
     }
 
     /// Whether any log can have an entry there: no end of a history that is named beyond means anything.
-    pub(super) fn has_room_for(&self, seq: u64) -> bool {
-        seq < self.total.saturating_mul(TWICE)
+    pub(super) fn has_room_for(&self, class: LogClass, seq: u64) -> bool {
+        seq < self.of(class).1.saturating_mul(TWICE)
     }
 }
 
@@ -147,9 +163,9 @@ impl Engine {
     /// # Errors
     /// If not, until when.
     pub(super) fn may_publish(&self, log: LogId, records: &[Record], now: Timestamp) -> Result<(), Refusal> {
-        let PublishingQuota { per_day, total } = self.own.quota;
+        let (per_day, total) = self.own.quota.of(log.class);
         let entries = records.iter().map(|record| (record.kind().code(), now));
-        let (kind, title, cure) = match self.own.quota.fits(self.logs.get(log), entries, now).1 {
+        let (kind, title, cure) = match self.own.quota.fits(log.class, self.logs.get(log), entries, now).1 {
             None | Some(Reached::Ahead) => return Ok(()),
             Some(Reached::Day) => (
                 "publish.quota-day",
@@ -170,7 +186,7 @@ impl Engine {
         let entries = run.iter().map(|entry| (entry.header().kind, entry.header().time));
         // Who belongs and which keys are revoked must be heard, whatever a clock showed.
         let latest = if log.class == LogClass::Governance { Timestamp(i64::MAX) } else { now.plus(AHEAD) };
-        let (fits, reached) = self.own.quota.fits(self.logs.get(log), entries, latest);
+        let (fits, reached) = self.own.quota.fits(log.class, self.logs.get(log), entries, latest);
         (fits.min(run.len()), reached)
     }
 
@@ -199,7 +215,8 @@ mod tests {
     use super::*;
 
     const DAY: i64 = Span::days(1).0;
-    const QUOTA: PublishingQuota = PublishingQuota { per_day: 3, total: 5 };
+    const QUOTA: PublishingQuota = PublishingQuota { per_day: 3, total: 5, governance_per_day: 2, governance_total: 3 };
+    const SERVICES: LogClass = LogClass::Services;
 
     fn after(dates: &[i64]) -> Pace {
         let mut pace = Pace::default();
@@ -229,7 +246,7 @@ mod tests {
     #[test]
     fn where_a_log_stops_does_not_depend_on_when_it_is_read() {
         let ahead = |days: &'static [i64]| days.iter().map(|at| (Kind::Service.code(), Timestamp(at * DAY)));
-        let read = |days, today: i64| QUOTA.fits(None, ahead(days), Timestamp(today * DAY));
+        let read = |days, today: i64| QUOTA.fits(SERVICES, None, ahead(days), Timestamp(today * DAY));
         assert_eq!(read(&[1, 5, 1, 1, 1], 1), (1, Some(Reached::Ahead)), "not yet");
         assert_eq!(read(&[1, 5, 1, 1, 1], 5), (4, Some(Reached::Day)), "what is dated back belongs to the fifth");
         assert_eq!(read(&[1, 5, 1, 1, 1], 500), (4, Some(Reached::Day)));
@@ -239,10 +256,18 @@ mod tests {
     fn each_limit_stops_at_its_entry() {
         let dates = |dates: &'static [i64]| dates.iter().map(|at| (Kind::Service.code(), Timestamp(*at)));
         let now = Timestamp(9 * DAY);
-        assert_eq!(QUOTA.fits(None, dates(&[1, 2, 3]), now), (usize::MAX, None));
-        assert_eq!(QUOTA.fits(None, dates(&[1, 2, 3, 4]), now), (3, Some(Reached::Day)));
+        assert_eq!(QUOTA.fits(SERVICES, None, dates(&[1, 2, 3]), now), (usize::MAX, None));
+        assert_eq!(QUOTA.fits(SERVICES, None, dates(&[1, 2, 3, 4]), now), (3, Some(Reached::Day)));
         let spread = dates(&[1, DAY, 2 * DAY, 3 * DAY, 4 * DAY, 5 * DAY]);
-        assert_eq!(QUOTA.fits(None, spread, now), (5, Some(Reached::Total)));
+        assert_eq!(QUOTA.fits(SERVICES, None, spread, now), (5, Some(Reached::Total)));
+    }
+
+    #[test]
+    fn what_all_must_fold_is_bounded_more_tightly() {
+        let said = |count| std::iter::repeat_n((Kind::Vote.code(), Timestamp(1)), count);
+        let now = Timestamp(DAY);
+        assert_eq!(QUOTA.fits(LogClass::Governance, None, said(3), now), (2, Some(Reached::Day)));
+        assert_eq!(QUOTA.fits(SERVICES, None, said(3), now), (usize::MAX, None));
     }
 
     #[test]
@@ -250,8 +275,8 @@ mod tests {
         let now = Timestamp(9 * DAY);
         let services = std::iter::repeat_n((Kind::Service.code(), now), 3);
         let then = |kind: Kind, count| services.clone().chain(std::iter::repeat_n((kind.code(), now), count));
-        assert_eq!(QUOTA.fits(None, then(Kind::Service, 1), now).0, 3);
-        assert_eq!(QUOTA.fits(None, then(Kind::Erase, 3), now).1, None);
-        assert_eq!(QUOTA.fits(None, then(Kind::Erase, 4), now), (6, Some(Reached::Day)));
+        assert_eq!(QUOTA.fits(SERVICES, None, then(Kind::Service, 1), now).0, 3);
+        assert_eq!(QUOTA.fits(SERVICES, None, then(Kind::Erase, 3), now).1, None);
+        assert_eq!(QUOTA.fits(SERVICES, None, then(Kind::Erase, 4), now), (6, Some(Reached::Day)));
     }
 }

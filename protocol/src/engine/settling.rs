@@ -82,7 +82,7 @@ impl Engine {
         let ends = LogClass::ALL.into_iter().filter_map(|class| Some((log(class), said.end(class)?)));
         // An end that no log can reach is not waited for.
         let lower = |log: LogId, end: Head| {
-            self.own.quota.has_room_for(end.seq)
+            self.own.quota.has_room_for(log.class, end.seq)
                 && self.logs.get(log).is_none_or(|held| held.ends_later_than(said.org, end))
         };
         let news: Vec<(LogId, Head)> = ends.filter(|(log, end)| lower(*log, *end)).collect();
@@ -178,7 +178,7 @@ impl Engine {
     pub(super) fn restore_ends(&mut self, author: AuthorId, ends: Vec<SignedRevocation>) {
         for said in ends.iter().filter_map(|signed| signed.verify().ok()) {
             for class in LogClass::ALL {
-                if let Some(end) = said.end(class).filter(|end| self.own.quota.has_room_for(end.seq)) {
+                if let Some(end) = said.end(class).filter(|end| self.own.quota.has_room_for(class, end.seq)) {
                     self.logs.edit(LogId { author, class }).note_end(said.org, end);
                 }
             }
