@@ -13,10 +13,11 @@ use crate::keys::VerifyKey;
 use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
-use crate::record::decision::Past;
 use crate::record::governance::{Contact, Sponsorship};
 use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
+
+mod past;
 
 pub use crate::governance::Member;
 
@@ -83,11 +84,6 @@ impl Membership {
     /// What an author may still propose.
     pub fn allowance(&self, author: AuthorId) -> Allowance {
         self.ledger.allowance(author)
-    }
-
-    /// All that is held of authors whose logs are of interest: what a proposal of ours knows.
-    pub fn past(&self) -> Past {
-        self.ledger.past(|author| self.authors.contains_key(&author) && !self.is_excess(author))
     }
 
     /// When the latest entry of an author's governance log was signed.

@@ -349,10 +349,19 @@ impl Ledger {
         allowance
     }
 
-    /// How many entries are held of each log for which `counts` holds.
-    pub fn past(&self, counts: impl Fn(AuthorId) -> bool) -> Past {
-        let held = self.logs.iter().filter(|log| !log.moments.is_empty() && counts(log.author));
-        Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
+    /// How many entries are held of each log that is not empty.
+    pub fn held(&self) -> Vec<(AuthorId, u64)> {
+        let held = self.logs.iter().filter(|log| !log.moments.is_empty());
+        held.map(|log| (log.author, log.moments.len() as u64)).collect()
+    }
+
+    /// What the author of a proposal knew.
+    pub fn past_of(&self, proposal: EntryId) -> Option<&Past> {
+        let (author, seq) = self.proposals.get(&proposal)?;
+        match self.fact(*author, *seq)? {
+            Fact::Proposal(proposal) => Some(&proposal.past),
+            _ => None,
+        }
     }
 
     /// Whether proposals wait for entries of their past, as of the last fold.

@@ -3,7 +3,7 @@ use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
-use crate::record::decision::{Motion, Past, Proposal};
+use crate::record::decision::{LogRef, MAX_PAST, Motion, Past, Proposal};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
 use crate::record::revocation::{Revocation, SignedRevocation};
@@ -336,4 +336,45 @@ fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may
     say(&mut network, &almaty, 3, certified(&almaty, tbilisi.certificate.author));
     say(&mut network, &almaty, 4, revoked(&almaty, tbilisi.certificate.author, 0));
     assert_eq!(services(&network).get(&tbilisi.certificate.author), Some(&5), "another root says nothing of it");
+}
+
+/// Many organisations with as many keys as ever count: what they do not leave room for is their own later keys.
+#[test]
+fn organisations_with_many_keys_keep_nobody_from_proposing() {
+    let orgs: Vec<Org> = (1..20).map(|n| org(n, "GE")).collect();
+    let mut network = Membership::new(charter(&orgs.iter().collect::<Vec<_>>(), Policy::default()));
+    let (honest, many) = orgs.split_at(2);
+    for org in honest {
+        say(&mut network, org, 0, Record::Certificate(org.signed()));
+    }
+    for (number, org) in many.iter().enumerate() {
+        let mut seq = 0;
+        for serial in 2..=64_u32 {
+            let mut seed = [7; 32];
+            seed[..8].copy_from_slice(&[0, 0, 0, 0, 0, 0, number as u8, serial as u8]);
+            let author = SigningKey::from_seed(&seed).author_id();
+            let certificate = Certificate { author, serial, ..org.certificate };
+            let revocation = Revocation { org: org.certificate.org, author, last: [1, 0, 0, 0], heads: [None; 4] };
+            let said = [
+                Record::Certificate(SignedCertificate::sign(&certificate, &org.keys.root)),
+                Record::Revocation(SignedRevocation::sign(&revocation, &org.keys.root)),
+            ];
+            for record in said {
+                network.hear(org.certificate.author, seq, Timestamp(0));
+                let mut id = [number as u8; 32];
+                id[..8].copy_from_slice(&seq.to_be_bytes());
+                network.tell(org.certificate.author, seq, EntryId(id), record);
+                seq += 1;
+            }
+            network.hear(author, 0, Timestamp(0));
+        }
+    }
+    network.settle();
+    let (own, suspect) = (honest[0].certificate.author, &many[0].certificate);
+    let past = network.past(own, Some(suspect.org));
+    assert!(past.is_proper() && past.0.len() == MAX_PAST, "{} logs", past.0.len());
+    let named = |author: AuthorId| past.0.iter().any(|(log, _)| *log == LogRef::from(author));
+    assert!(orgs[..2].iter().chain(many).all(|org| named(org.certificate.author)), "the oldest key of each");
+    let of_suspect: Vec<AuthorId> = network.authors().filter(|(_, org)| *org == suspect.org).map(|(a, _)| a).collect();
+    assert!(of_suspect.len() == 64 && of_suspect.into_iter().all(named), "all keys of whom it is about");
 }
