@@ -111,8 +111,7 @@ impl<'a> Unverified<'a> {
 
     /// The payload as it stands there, said by nobody until [`Self::verify`] succeeds.
     ///
-    /// For looking up what is needed to decide (the author, the place in a log), and where something else than this
-    /// signature vouches for it, such as a hash chain up to a verified entry.
+    /// For looking up what is needed to decide: the author, the place in a log.
     pub fn payload(&self) -> &'a [u8] {
         self.payload
     }

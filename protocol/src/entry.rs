@@ -4,7 +4,8 @@
 //! *salted* commitment, so it can be erased while the chain still verifies, and nothing about an erased body can be
 //! guessed from its hash. Received bytes are kept verbatim; nothing is ever encoded again to be verified or passed on.
 //!
-//! An entry is authentic when it, **or a later entry of its chain**, carries a verified signature: see [`Chain`].
+//! An entry without a valid signature of its own is no entry, whatever follows it: else a fork through it could not be
+//! proven, since a proof needs two signed entries. See [`Chain`].
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -17,6 +18,8 @@ use crate::cose::{self, CoseError};
 use crate::id::{AuthorId, Digest, EntryId, NetworkId};
 use crate::keys::{SigningKey, VerifyKey};
 use crate::time::Timestamp;
+
+mod signatures;
 
 /// COSE content type of an entry's header.
 pub const CONTENT_TYPE: &str = "application/x-marshrut-entry+cbor";
@@ -199,7 +202,7 @@ fn check_body<'a>(header: &Header, salt: &[u8; 16], body: &'a [u8]) -> Result<&'
     Ok(body)
 }
 
-/// An authentic entry: its own signature, or that of a later entry of its chain, was verified.
+/// An authentic entry: its own signature was verified.
 #[derive(Debug, Clone)]
 pub struct Entry<'a>(Unverified<'a>);
 
@@ -266,8 +269,8 @@ pub struct Chain<'k> {
 }
 
 impl Chain<'_> {
-    /// Verifies a contiguous run of entries that follows the head: every link, sequence number and commitment, and
-    /// **one** signature, that of the last entry, which through the chain vouches for all of them.
+    /// Verifies a contiguous run of entries that follows the head: every link, sequence number, commitment and
+    /// **every** signature. The chain binds what lies before, but does not vouch for it.
     ///
     /// # Errors
     /// At the first thing that does not fit; nothing of the run is accepted then.
@@ -280,9 +283,7 @@ impl Chain<'_> {
             head = Some(Head { seq: next.header.seq, id: next.id });
             entries.push(Entry(next));
         }
-        if let Some(last) = entries.last() {
-            last.0.cose.verify(self.key)?;
-        }
+        signatures::verify_each(&entries, self.key)?;
         Ok(entries)
     }
 

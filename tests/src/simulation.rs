@@ -34,6 +34,7 @@ use rand_core::{Rng, SeedableRng};
 pub use disk::VirtualDisk;
 pub use fuse::Fuse;
 pub use liar::Lie;
+pub use mallory::spoil;
 pub use network::Weather;
 pub use node::Node;
 pub use reference::Reference;

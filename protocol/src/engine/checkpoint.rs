@@ -14,12 +14,12 @@ use super::{Engine, Refusal, Reply};
 use crate::canon;
 use crate::catalogue::Catalogue;
 use crate::commit::LogId;
-use crate::id::Digest;
+use crate::id::{AuthorId, Digest};
 use crate::record::EpochPrekey;
 use crate::route::Routes;
 use crate::verification::{Casebook, Flat};
 
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 const LENGTH_BYTES: usize = 4;
 
 /// All that is derived from many entries, but the catalogue.
@@ -33,6 +33,8 @@ struct Head {
     routes: Vec<(LogId, u64, Routes)>,
     withdrawn: Withdrawn,
     casebook: Flat,
+    /// By which ages of keys services were read.
+    ages: Vec<(AuthorId, u32)>,
 }
 
 impl Head {
@@ -66,6 +68,7 @@ impl Engine {
             own_services: self.own_services.clone(),
             withdrawn: self.withdrawn.clone(),
             casebook: self.casebook.to_flat(),
+            ages: self.void.ages().iter().map(|(author, age)| (*author, *age)).collect(),
             prekeys: prekeys.map(|(log, seq, prekey)| (*log, *seq, prekey.clone())).collect(),
             routes: self.routes.told().collect(),
         };
@@ -95,6 +98,7 @@ impl Engine {
         self.own_services = head.own_services;
         self.withdrawn = head.withdrawn;
         self.casebook = Casebook::of_flat(head.casebook);
+        self.void.restore_ages(head.ages.into_iter());
         let prekeys = head.prekeys.into_iter();
         self.epoch_prekeys = prekeys.map(|(log, seq, prekey)| (log.author, (log, seq, prekey))).collect();
         for (log, seq, routes) in head.routes {

@@ -11,7 +11,7 @@ use super::replication::Purpose;
 use super::turn::Turn;
 use super::{Effect, Engine, LoadId};
 use crate::commit::{LogClass, LogId, Table, Write};
-use crate::entry::Head;
+use crate::entry::{Head, Unverified};
 use crate::fork::ForkProof;
 use crate::id::{AuthorId, OrgId, TransportId};
 use crate::local_api::{ForkNotice, Organisation};
@@ -26,8 +26,28 @@ const MAX_LOADS: usize = 1024;
 pub(super) enum Reading {
     /// Fold a cut log anew.
     Rescan { log: LogId, from: u64 },
-    /// Our entry at that place, to be put beside `theirs`.
-    Evidence { log: LogId, seq: u64, theirs: Vec<u8> },
+    /// Our entry at a place, to be put beside theirs.
+    Evidence(Evidence),
+}
+
+/// An entry that a peer showed where its history parts from ours.
+#[derive(Debug, Clone)]
+pub(super) struct Evidence {
+    peer: TransportId,
+    log: LogId,
+    seq: u64,
+    theirs: Vec<u8>,
+}
+
+/// What a proof of a fork was to us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// It proves nothing.
+    Nothing,
+    /// It is true, and known.
+    Known,
+    /// It is true and lower than what was known.
+    News,
 }
 
 /// Proofs and what is on the way to one.
@@ -38,6 +58,8 @@ pub(super) struct Suspicions {
     ends: BTreeMap<AuthorId, Vec<SignedRevocation>>,
     readings: BTreeMap<LoadId, Reading>,
     next_load: u64,
+    /// Of forked logs the last entry that a peer showed, where a root key named it: that much of its history exists.
+    shown: BTreeMap<LogId, Head>,
 }
 
 impl Suspicions {
@@ -46,9 +68,11 @@ impl Suspicions {
         self.proofs.get(&log)
     }
 
-    /// The revocation that says where the organisation's own history of a log ends.
-    pub(super) fn ended(&self, log: LogId, end: Head) -> Option<&SignedRevocation> {
-        let names = |signed: &&SignedRevocation| signed.verify().is_ok_and(|said| said.end(log.class) == Some(end));
+    /// The revocation by which that organisation says where its own history of a log ends.
+    pub(super) fn ended(&self, log: LogId, org: OrgId, end: Head) -> Option<&SignedRevocation> {
+        let names = |signed: &&SignedRevocation| {
+            signed.verify().is_ok_and(|said| said.org == org && said.end(log.class) == Some(end))
+        };
         self.ends.get(&log.author)?.iter().find(names)
     }
 
@@ -64,6 +88,11 @@ impl Suspicions {
         kept.retain(|signed| signed.verify().is_ok_and(|said| holds(&said)));
         let value = crate::canon::to_vec(kept).expect("revocations are byte strings");
         Write::Put { table: Table::Fork, id: author.0.to_vec(), value, under: None }
+    }
+
+    /// The keys of which a root key named an end.
+    pub(super) fn ended_keys(&self) -> impl Iterator<Item = AuthorId> {
+        self.ends.keys().copied()
     }
 
     /// Takes in the revocations that a start found in the store.
@@ -132,35 +161,65 @@ impl Engine {
     }
 
     /// A peer's entry at the place where its history parts from ours.
-    pub(super) fn got_evidence(&mut self, log: LogId, seq: u64, batch: &Batch, turn: &mut Turn) {
+    pub(super) fn got_evidence(&mut self, peer: TransportId, log: LogId, seq: u64, batch: &Batch, turn: &mut Turn) {
         let Ok(unpacked) = batch.unpack() else { return };
-        let theirs = unpacked.entries().next().filter(|_| batch.first == seq).map(<[u8]>::to_vec);
-        if let Some(theirs) = theirs {
-            self.load_evidence(log, seq, theirs, turn);
+        let Some(theirs) = unpacked.entries().next().filter(|_| batch.first == seq) else { return };
+        if self.shows_the_end(log, theirs) {
+            self.compare(peer, turn);
+        } else {
+            self.load_evidence(peer, log, seq, theirs.to_vec(), turn);
+        }
+    }
+
+    /// Whether this is the entry that the root key named as the last one, and none that was shown before.
+    fn shows_the_end(&mut self, log: LogId, theirs: &[u8]) -> bool {
+        let Some(pin) = self.logs.get(log).and_then(Log::pin) else { return false };
+        let Some((_, key)) = self.membership.author(log.author) else { return false };
+        let entry = Unverified::parse(theirs).ok().filter(|entry| entry.log() == log && entry.id() == pin.id);
+        let signed = entry.is_some_and(|entry| entry.header().seq == pin.seq && entry.verify(key).is_ok());
+        signed && self.suspicions.shown.insert(log, pin) != Some(pin)
+    }
+
+    /// What we hold leads elsewhere than the history that the root key named, and a peer showed where they part: room is
+    /// made for that history, once somebody has shown that it exists. Else whoever can name an end could have what
+    /// everybody holds be dropped.
+    fn make_room(&mut self, &Evidence { peer, log, seq, .. }: &Evidence, turn: &mut Turn) {
+        let Some(held) = self.logs.get(log).filter(|held| held.settled().is_none() && seq < held.held_len()) else {
+            return;
+        };
+        let Some(pin) = held.pin().filter(|pin| held.forked().is_some_and(|forked| forked <= seq && seq <= pin.seq))
+        else {
+            return;
+        };
+        if self.suspicions.shown.get(&log) != Some(&pin) {
+            let request = Request::Ranges(vec![Range { log, from: pin.seq, to: pin.seq }]);
+            self.ask(peer, Purpose::Evidence { log, seq: pin.seq }, &request, turn);
+        } else if self.logs.edit(log).drop_aside(seq) {
+            turn.write(vec![Write::Truncate { log, from: seq }]);
+            self.compare_with_all(turn);
         }
     }
 
     /// Reads our entry at `seq` to put it beside theirs.
-    pub(super) fn load_evidence(&mut self, log: LogId, seq: u64, theirs: Vec<u8>, turn: &mut Turn) {
+    pub(super) fn load_evidence(&mut self, peer: TransportId, log: LogId, seq: u64, theirs: Vec<u8>, turn: &mut Turn) {
         if self.suspicions.readings.len() < MAX_LOADS {
-            let load = self.suspicions.read(Reading::Evidence { log, seq, theirs });
+            let load = self.suspicions.read(Reading::Evidence(Evidence { peer, log, seq, theirs }));
             turn.effects.push(Effect::Load { load, log, from: seq, count: 1 });
         }
     }
 
-    /// Both entries are here: do they prove a fork?
-    pub(super) fn weigh_evidence(
-        &mut self,
-        log: LogId,
-        seq: u64,
-        ours: &[(u64, Vec<u8>)],
-        theirs: &[u8],
-        turn: &mut Turn,
-    ) {
-        let ours = ours.iter().find(|(at, _)| *at == seq).map(|(_, stored)| stored.as_slice());
-        let proof = ours.and_then(|ours| ForkProof::new(ours, theirs));
-        if let Some(proof) = proof.filter(|proof| proof.claimed_log() == Some(log)) {
-            self.heard_of_fork(&proof, turn);
+    /// Both entries are here: do they prove a fork? If not, the peer's word on that log is not looked into for a while.
+    pub(super) fn weigh_evidence(&mut self, evidence: &Evidence, ours: &[(u64, Vec<u8>)], turn: &mut Turn) {
+        let Evidence { peer, log, seq, theirs } = evidence;
+        let Some((_, ours)) = ours.iter().find(|(at, _)| at == seq) else { return };
+        let proof = ForkProof::new(ours, theirs).filter(|proof| proof.claimed_log() == Some(*log));
+        match proof.map_or(Heard::Nothing, |proof| self.heard_of_fork(&proof, turn)) {
+            Heard::Nothing => {
+                let until = turn.now.plus(super::patience::UNSERVED);
+                self.sessions.mark_unproven(*peer, std::iter::once(*log), until);
+            }
+            // All peers were compared with when it was news.
+            Heard::Known | Heard::News => self.make_room(evidence, turn),
         }
     }
 

@@ -13,7 +13,6 @@ use crate::commit::{LogClass, LogId};
 use crate::entry::{Entry, Head};
 use crate::id::{Digest, EntryId};
 use crate::record::Kind;
-use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
 mod branches;
@@ -38,7 +37,7 @@ pub(super) struct Log {
     aside: Aside,
     #[serde(skip)]
     branches: Branches,
-    /// How fast it grows.
+    /// On which days it grew, with what lies aside.
     #[serde(default)]
     pace: Pace,
 }
@@ -104,15 +103,15 @@ impl Log {
         self.erased.contains(&seq)
     }
 
-    /// How fast it grows.
-    pub(super) fn pace(&self) -> Pace {
-        self.pace
+    /// On which days it grew, with what lies aside.
+    pub(super) fn pace(&self) -> &Pace {
+        &self.pace
     }
 
     /// Adds the entry that follows the head.
-    pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>, now: Timestamp) {
+    pub(super) fn push(&mut self, head: Head, entry: &Entry<'_>) {
         self.append(head, entry.body().is_some());
-        self.pace = self.pace.with(entry.header().time, now);
+        self.pace.note(head.seq, entry.header().time);
         if !can_be_erased(entry.log().class, entry.header().kind) {
             self.lasting.insert(head.seq);
         }

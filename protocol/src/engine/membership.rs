@@ -13,10 +13,11 @@ use crate::keys::VerifyKey;
 use crate::record::Record;
 use crate::record::certificate::Certificate;
 use crate::record::charter::CheckedCharter;
-use crate::record::decision::Past;
 use crate::record::governance::{Contact, Sponsorship};
 use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
+
+mod past;
 
 pub use crate::governance::Member;
 
@@ -43,7 +44,8 @@ pub struct Membership {
     folds: u64,
     contacts: BTreeMap<AuthorId, (u64, Contact)>,
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
-    serials: BTreeMap<AuthorId, u32>,
+    /// Which of its organisation's keys each author is, by the lowest number that its root gave it.
+    ages: BTreeMap<AuthorId, u32>,
     transports: BTreeMap<TransportId, OrgId>,
     /// Strangers' key: no member's, whatever a certificate says.
     applicants: TransportId,
@@ -55,10 +57,10 @@ impl Membership {
         let mut ledger = Ledger::new(charter);
         let state = ledger.state();
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let (stale, moved, bases, serials) = (false, false, None, BTreeMap::new());
+        let (stale, moved, bases, ages) = (false, false, None, BTreeMap::new());
         let applicants = applicants_key(ledger.charter().network()).transport_id();
         let mut membership =
-            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, serials, transports, applicants };
+            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, ages, transports, applicants };
         membership.index();
         membership
     }
@@ -82,11 +84,6 @@ impl Membership {
     /// What an author may still propose.
     pub fn allowance(&self, author: AuthorId) -> Allowance {
         self.ledger.allowance(author)
-    }
-
-    /// All that is held of authors whose logs are of interest: what a proposal of ours knows.
-    pub fn past(&self) -> Past {
-        self.ledger.past(|author| self.authors.contains_key(&author) && !self.is_excess(author))
     }
 
     /// When the latest entry of an author's governance log was signed.
@@ -159,14 +156,19 @@ impl Membership {
         }
     }
 
-    /// Revocations that name the last entries that count, of keys that their organisations have.
+    /// Revocations that name the last entries that count, by organisations that certified the keys.
     pub fn ends(&self) -> Vec<(Revocation, SignedRevocation)> {
         self.ledger.ends()
     }
 
-    /// Whether a key is that organisation's, as far as is known.
-    pub fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
-        self.ledger.is_key_of(author, org)
+    /// Whether an organisation's word about how a key ends is kept.
+    pub fn may_end(&self, author: AuthorId, org: OrgId) -> bool {
+        self.ledger.may_end(author, org)
+    }
+
+    /// Whose word about how a key ends counts, if its governance log forks at that place.
+    pub fn ended_by(&self, author: AuthorId, forked: Option<u64>) -> Option<OrgId> {
+        self.ledger.ended_by(author, forked)
     }
 
     /// The author's governance log ends at `seq` because of a fork: nothing from there on exists.
@@ -268,9 +270,16 @@ impl Membership {
         self.ledger.passed_on(author, org)
     }
 
-    /// Which of its organisation's keys an author is: a higher one came later.
-    pub fn serial(&self, author: AuthorId) -> Option<u32> {
-        self.serials.get(&author).copied()
+    /// Whether that author's key came before the other's, both of one organisation: by the lowest number that its root
+    /// gave each, then by their bytes, as when keys are counted. A later certificate of a key makes it no younger.
+    pub fn is_earlier(&self, author: AuthorId, other: AuthorId) -> bool {
+        let age = |author: AuthorId| self.ages.get(&author).map(|serial| (*serial, author));
+        age(author).is_some_and(|age_of_it| age(other).is_some_and(|age_of_other| age_of_it < age_of_other))
+    }
+
+    /// Which of its organisation's keys each author is.
+    pub fn ages(&self) -> &BTreeMap<AuthorId, u32> {
+        &self.ages
     }
 
     /// The newest addresses of a member's node.
@@ -297,11 +306,11 @@ impl Membership {
             }
         }
         owners.extend(self.ledger.owners());
-        self.serials.clear();
+        self.ages.clear();
         // Which of its keys it is says the key's own organisation only.
         for certificate in self.ledger.certificates().filter(|said| owners.get(&said.author) == Some(&said.org)) {
-            let serial = self.serials.entry(certificate.author).or_insert(certificate.serial);
-            *serial = certificate.serial.max(*serial);
+            let serial = self.ages.entry(certificate.author).or_insert(certificate.serial);
+            *serial = certificate.serial.min(*serial);
         }
         let known = std::mem::take(&mut self.authors);
         owners.retain(|_, org| self.known(*org).is_some());

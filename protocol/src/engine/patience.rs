@@ -40,17 +40,16 @@ impl Engine {
 
     /// A proof out of an answer with no more of them than were asked for.
     pub(super) fn got_proof(&mut self, peer: TransportId, ask: AskId, proof: &ForkProof, turn: &mut Turn) {
-        if self.takes_one_more(ask) {
-            self.heard_of_fork(proof, turn);
-        } else {
-            self.distrust(peer, ask, turn);
+        if !self.takes_one_more(ask) {
+            return self.distrust(peer, ask, turn);
         }
+        self.heard_of_fork(proof, turn);
     }
 
     /// Whether one more proof or revocation was asked for.
     pub(super) fn takes_one_more(&mut self, ask: AskId) -> bool {
         match self.sessions.purpose_mut(ask) {
-            Some(Purpose::Forks { left }) if *left > 0 => {
+            Some(Purpose::Forks { left, .. }) if *left > 0 => {
                 *left -= 1;
                 true
             }

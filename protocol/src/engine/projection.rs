@@ -28,7 +28,7 @@ impl Engine {
         let mut erased = Vec::new();
         for entry in run {
             let head = Head { seq: entry.header().seq, id: entry.id() };
-            self.logs.edit(log).push(head, entry, turn.now);
+            self.logs.edit(log).push(head, entry);
             erased.extend(self.fold(entry, turn));
         }
         writes.extend(erased.into_iter().map(|seq| Write::Strip { log, seq }));
@@ -130,7 +130,7 @@ impl Engine {
             let Ok(entry) = Entry::from_own_store(stored) else { continue };
             if self.logs.get(log).is_some_and(|held| held.awaits(*seq, entry.id())) {
                 let head = Head { seq: *seq, id: entry.id() };
-                self.logs.edit(log).push(head, &entry, turn.now);
+                self.logs.edit(log).push(head, &entry);
             }
             if self.logs.get(log).is_some_and(|held| *seq < held.len()) {
                 self.fold(&entry, turn);
@@ -171,9 +171,7 @@ impl Engine {
     pub(super) fn loaded(&mut self, load: LoadId, loaded: super::Loaded, turn: &mut Turn) {
         match self.suspicions.finish_load(load) {
             Some(super::forks::Reading::Rescan { log, from }) => self.rescanned(log, from, &loaded, turn),
-            Some(super::forks::Reading::Evidence { log, seq, theirs }) => {
-                self.weigh_evidence(log, seq, &loaded, &theirs, turn);
-            }
+            Some(super::forks::Reading::Evidence(evidence)) => self.weigh_evidence(&evidence, &loaded, turn),
             None => {}
         }
     }

@@ -52,10 +52,7 @@ impl Engine {
         let (opens, closes) = voting_time(wish, now)?;
         let motion = self.motion(&wish.motion, now)?;
         self.has_room_for_proposal(now, opens, closes)?;
-        let past = self.membership.past();
-        if !past.is_proper() {
-            return Err(refused("proposal.too-many-logs", "the network has too many members for a proposal", ""));
-        }
+        let past = self.membership.past(self.own.signer.author_id(), motion.subject());
         let proposal = Proposal { past, motion, opens, closes, words: text("words", &wish.words)? };
         self.publish(LogClass::Governance, &[Record::Proposal(Box::new(proposal))], turn)?;
         let head = self.logs.head(self.own_log(LogClass::Governance)).expect("an entry was just added");

@@ -122,7 +122,7 @@ impl Engine {
                 self.compare_ids(peer, log, from, &ids, turn);
             }
             (Light::Evidence(log, seq), Frame::Batch(batch)) if batch.log == log => {
-                self.got_evidence(log, seq, &batch, turn);
+                self.got_evidence(peer, log, seq, &batch, turn);
                 self.close_ask(ask, turn);
             }
             (Light::OwnEntry(log, seq), Frame::Batch(batch)) if batch.log == log => {
@@ -174,7 +174,9 @@ impl Engine {
                 self.pull_ended(peer, ask, progress, turn);
             }
             Purpose::Bodies { progress, .. } => self.pull_ended(peer, ask, progress, turn),
-            Purpose::Forks { .. } | Purpose::Evidence { .. } => self.compare(peer, turn),
+            Purpose::Forks { claims, .. } => self.forks_told(peer, &claims, turn),
+            // What was shown is weighed once our own entry is read; if nothing was, the next comparison asks again.
+            Purpose::Evidence { .. } => {}
             Purpose::OwnEntry { shown, .. } => self.own_claim_ended(ask, shown, end),
             Purpose::Ids { .. } | Purpose::Tell => {}
             Purpose::Applicants(list) => self.told_of_applicants(peer, list, end),

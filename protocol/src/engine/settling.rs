@@ -4,6 +4,7 @@
 //! that leads to the entry it names counts up to there (docs/governance.md, "Forks"). Here what is held is cut, set aside,
 //! fetched and read anew accordingly. Never decides whose word a revocation is: the membership says which keys are whose.
 
+use super::forks::Heard;
 use super::logs::Log;
 use super::projection::{log_key, log_row};
 use super::turn::Turn;
@@ -18,30 +19,37 @@ use crate::wire::Range;
 
 impl Engine {
     /// Weighs a proof; if it holds, the log ends at the fork unless its root key says how it goes on.
-    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) {
-        let Some((log, seq)) = proof.claimed_place() else { return };
-        let Some((_, key)) = self.membership.author(log.author) else { return };
+    pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) -> Heard {
+        let Some((log, seq)) = proof.claimed_place() else { return Heard::Nothing };
+        let Some((_, key)) = self.membership.author(log.author) else { return Heard::Nothing };
         let known = self.logs.get(log).and_then(Log::forked).is_some_and(|forked| forked <= seq);
-        if (known && !self.is_astray(log, seq)) || proof.verify(self.network, key).is_none() {
-            return;
+        if proof.verify(self.network, key).is_none() {
+            return Heard::Nothing;
         }
-        if self.logs.edit(log).note_fork(seq) {
-            let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
-            turn.write(vec![log_row(log), Write::Put { table: Table::Fork, id: log_key(log), value, under: None }]);
-            self.suspicions.restore(log, proof.clone());
+        if known {
+            return Heard::Known;
         }
+        self.logs.edit(log).note_fork(seq);
+        let value = crate::canon::to_vec(proof).expect("a proof holds byte strings only");
+        turn.write(vec![log_row(log), Write::Put { table: Table::Fork, id: log_key(log), value, under: None }]);
+        self.suspicions.restore(log, proof.clone());
+        self.find_ender(log.author, turn);
         self.settle_log(log, turn);
-        if self.is_astray(log, seq) && self.logs.edit(log).drop_aside(seq) {
-            turn.write(vec![Write::Truncate { log, from: seq }]);
-        }
         turn.notify(Change::Network, None);
         self.compare_with_all(turn);
+        Heard::News
     }
 
-    /// Whether what is held from there on may lead elsewhere than where the root key says.
-    fn is_astray(&self, log: LogId, seq: u64) -> bool {
-        let astray = |held: &Log| held.pin().is_some() && held.settled().is_none() && seq < held.held_len();
-        self.logs.get(log).is_some_and(astray)
+    /// Finds out anew whose word on the ends of a key counts: that may be known only now, or be another's below a fork.
+    fn find_ender(&mut self, author: AuthorId, turn: &mut Turn) {
+        let forked = self.logs.get(LogId { author, class: LogClass::Governance }).and_then(Log::forked);
+        let ender = self.membership.ended_by(author, forked);
+        for log in LogClass::ALL.map(|class| LogId { author, class }) {
+            let known = self.logs.get(log).filter(|held| held.ender() != ender).is_some();
+            if known && self.logs.edit(log).ended_by(ender) {
+                self.settle_log(log, turn);
+            }
+        }
     }
 
     /// What revocations of forked keys say, once for each fold of the membership.
@@ -50,38 +58,57 @@ impl Engine {
         for (revocation, signed) in said {
             self.note_end(&revocation, signed, turn);
         }
+        let forked = |author: &AuthorId| {
+            let mut logs = LogClass::ALL.map(|class| LogId { author: *author, class }).into_iter();
+            logs.any(|log| self.logs.get(log).is_some_and(|held| held.forked().is_some()))
+        };
+        let ended: Vec<AuthorId> = self.suspicions.ended_keys().filter(forked).collect();
+        ended.into_iter().for_each(|author| self.find_ender(author, turn));
     }
 
     /// A peer shows a revocation that decides a fork.
-    pub(super) fn heard_of_end(&mut self, signed: SignedRevocation, turn: &mut Turn) {
-        let said = signed.verify().ok().filter(|said| self.membership.is_key_of(said.author, said.org));
-        if let Some(said) = said {
-            self.note_end(&said, signed, turn);
+    fn heard_of_end(&mut self, signed: SignedRevocation, turn: &mut Turn) {
+        let said = signed.verify().ok().filter(|said| self.membership.may_end(said.author, said.org));
+        if said.is_some_and(|said| self.note_end(&said, signed, turn)) {
             self.compare_with_all(turn);
         }
     }
 
-    /// Keeps a revocation that names a lower end than was known. It counts wherever it was said, also in a log that is
-    /// cut later: else what counts would depend on which of them came first.
-    fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) {
+    /// Keeps a revocation that names a lower end than was known by the word of its organisation. It counts wherever it
+    /// was said, also in a log that is cut later: else what counts would depend on which of them came first. Whether it
+    /// was news.
+    fn note_end(&mut self, said: &Revocation, signed: SignedRevocation, turn: &mut Turn) -> bool {
         let log = |class| LogId { author: said.author, class };
         let ends = LogClass::ALL.into_iter().filter_map(|class| Some((log(class), said.end(class)?)));
-        let lower = |log: LogId, end: Head| self.logs.get(log).is_none_or(|held| held.ends_later_than(end));
+        // An end that no log can reach is not waited for.
+        let lower = |log: LogId, end: Head| {
+            self.own.quota.has_room_for(log.class, end.seq)
+                && self.logs.get(log).is_none_or(|held| held.ends_later_than(said.org, end))
+        };
         let news: Vec<(LogId, Head)> = ends.filter(|(log, end)| lower(*log, *end)).collect();
         if news.is_empty() {
-            return;
+            return false;
         }
         for (log, end) in &news {
-            self.logs.edit(*log).note_end(*end);
+            self.logs.edit(*log).note_end(said.org, *end);
         }
         let logs = &self.logs;
         let holds = |said: &Revocation| {
-            let lowest = |class: LogClass| logs.get(log(class)).and_then(Log::end);
+            let lowest = |class: LogClass| logs.get(log(class)).and_then(|held| held.end_by(said.org));
             LogClass::ALL.into_iter().any(|class| said.end(class).is_some() && said.end(class) == lowest(class))
         };
         let row = self.suspicions.keep_end(said.author, signed, holds);
         turn.write(vec![row]);
+        self.find_ender(said.author, turn);
         news.into_iter().for_each(|(log, _)| self.settle_log(log, turn));
+        true
+    }
+
+    /// Ends all forked logs where they end by what is known once all of them are read, at a start.
+    pub(super) fn settle_forked(&mut self, turn: &mut Turn) {
+        let forked: Vec<LogId> =
+            self.logs.iter().filter(|(_, held)| held.forked().is_some()).map(|(log, _)| log).collect();
+        forked.into_iter().for_each(|log| self.settle_log(log, turn));
     }
 
     /// Ends a forked log where it ends by what is known and held now, and reads it anew if that is elsewhere than before.
@@ -127,7 +154,7 @@ impl Engine {
         if let Some(first) = beyond.first() {
             let entries = beyond.iter().map(|entry| entry.stored().to_vec()).collect();
             turn.write(vec![log_row(log), Write::Append { log, first: first.header().seq, entries }]);
-            beyond.iter().for_each(|entry| self.logs.edit(log).set_aside(entry.id()));
+            beyond.iter().for_each(|entry| self.logs.edit(log).set_aside(entry.id(), entry.header().time));
         }
         self.settle_log(log, turn);
         leading == run.len()
@@ -135,25 +162,24 @@ impl Engine {
 
     /// Proofs and revocations in one answer, no more of them than were asked for.
     pub(super) fn got_end(&mut self, peer: TransportId, ask: AskId, signed: SignedRevocation, turn: &mut Turn) {
-        if self.takes_one_more(ask) {
-            self.heard_of_end(signed, turn);
-        } else {
-            self.distrust(peer, ask, turn);
+        if !self.takes_one_more(ask) {
+            return self.distrust(peer, ask, turn);
         }
+        self.heard_of_end(signed, turn);
     }
 
     /// The root key's word on a log of a key, for who asks why it is not frozen.
     pub(super) fn said_end(&self, log: LogId) -> Option<SignedRevocation> {
-        let end = self.logs.get(log)?.end()?;
-        self.suspicions.ended(log, end).cloned()
+        let held = self.logs.get(log)?;
+        self.suspicions.ended(log, held.ender()?, held.end()?).cloned()
     }
 
     /// Notes what the store holds of a key's end, at a start.
     pub(super) fn restore_ends(&mut self, author: AuthorId, ends: Vec<SignedRevocation>) {
         for said in ends.iter().filter_map(|signed| signed.verify().ok()) {
             for class in LogClass::ALL {
-                if let Some(end) = said.end(class) {
-                    self.logs.edit(LogId { author, class }).note_end(end);
+                if let Some(end) = said.end(class).filter(|end| self.own.quota.has_room_for(class, end.seq)) {
+                    self.logs.edit(LogId { author, class }).note_end(said.org, end);
                 }
             }
         }

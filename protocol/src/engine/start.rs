@@ -44,6 +44,7 @@ use crate::fork::ForkProof;
 use crate::id::{AuthorId, KeyId, OrgId, TransportId};
 use crate::keys::SigningKey;
 use crate::mailbox::{Quota, Shelf};
+use crate::record::Record;
 use crate::record::certificate::{Role, SignedCertificate};
 use crate::record::charter::{CharterError, CheckedCharter};
 use crate::record::governance::Profile;
@@ -244,19 +245,40 @@ impl Engine {
                 self.restore_ends(author, ends);
             }
         }
+        let mut forked = Vec::new();
         for proof in rows.iter().filter_map(|(_, row)| canon::from_slice::<ForkProof>(row).ok()) {
             if let Some((log, seq)) = proof.claimed_place() {
                 self.suspicions.restore(log, proof);
-                self.freeze_before_reading(log, seq, disk)?;
+                self.logs.edit(log).note_fork(seq);
+                forked.push((log, seq));
             }
         }
-        Ok(())
+        forked.into_iter().try_for_each(|(log, seq)| self.freeze_before_reading(log, seq, disk))
+    }
+
+    /// Whose word on the end of a forked key counts, as far as that can be seen in its own governance log; else it is
+    /// found out once all are read.
+    fn ender_on_disk(&self, author: AuthorId, disk: &dyn Disk) -> Result<Option<OrgId>, StartError> {
+        if let Some(founder) = self.membership.ended_by(author, None) {
+            return Ok(Some(founder));
+        }
+        let log = LogId { author, class: LogClass::Governance };
+        let forked = self.logs.get(log).and_then(Log::forked).unwrap_or(u64::MAX);
+        let entries = disk.entries(log, 0, STEP, STEP_BYTES)?;
+        let common = entries.iter().take_while(|(seq, _)| *seq < forked);
+        let said = common.filter_map(|(_, stored)| Record::of(&Entry::from_own_store(stored).ok()?).ok().flatten());
+        let own = |record| match record {
+            Record::Certificate(signed) => signed.verify().ok().filter(|said| said.author == author),
+            _ => None,
+        };
+        Ok(said.filter_map(own).next().map(|said| said.org))
     }
 
     /// Where a forked log ends, before its entries are read.
     fn freeze_before_reading(&mut self, log: LogId, forked: u64, disk: &dyn Disk) -> Result<(), StartError> {
+        let ender = self.ender_on_disk(log.author, disk)?;
         let held = self.logs.edit(log);
-        held.note_fork(forked);
+        held.ended_by(ender);
         let settled = match held.pin() {
             Some(pin) => holds(disk, log, pin)?.then_some(pin.seq + 1),
             None => None,
@@ -289,6 +311,7 @@ impl Engine {
             let from = self.logs.get(*log).map_or(0, Log::len);
             self.read_log(*log, from, disk, turn)?;
         }
+        self.settle_forked(turn);
         Ok(())
     }
 
@@ -304,9 +327,9 @@ impl Engine {
                 let held = self.logs.edit(log);
                 let counts = held.frozen().is_none_or(|frozen| *seq < frozen);
                 if *seq == held.held_len() && counts {
-                    held.push(Head { seq: *seq, id: entry.id() }, &entry, turn.now);
+                    held.push(Head { seq: *seq, id: entry.id() }, &entry);
                 } else if *seq == held.held_len() {
-                    held.set_aside(entry.id());
+                    held.set_aside(entry.id(), entry.header().time);
                 }
                 if counts {
                     self.fold(&entry, turn);

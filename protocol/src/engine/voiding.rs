@@ -11,6 +11,7 @@ use super::logs::Log;
 use super::turn::Turn;
 use crate::commit::{LogClass, LogId};
 use crate::entry::Entry;
+use crate::id::{AuthorId, OrgId};
 use crate::record::Record;
 
 /// From where on the entries of revoked keys are void, by log.
@@ -19,12 +20,24 @@ pub(super) struct VoidEntries {
     from: BTreeMap<LogId, u64>,
     /// Which fold of the membership that rests on.
     of_fold: u64,
+    /// Which of its organisation's keys each author is, by what services were read.
+    ages: BTreeMap<AuthorId, u32>,
 }
 
 impl VoidEntries {
     /// Whether what stands there is void.
     pub(super) fn covers(&self, log: LogId, seq: u64) -> bool {
         self.from.get(&log).is_some_and(|from| seq >= *from)
+    }
+
+    /// By which ages of keys services were read.
+    pub(super) fn ages(&self) -> &BTreeMap<AuthorId, u32> {
+        &self.ages
+    }
+
+    /// Takes them over from a checkpoint.
+    pub(super) fn restore_ages(&mut self, ages: impl Iterator<Item = (AuthorId, u32)>) {
+        self.ages = ages.collect();
     }
 }
 
@@ -64,6 +77,29 @@ impl Engine {
                 self.read_without_void(log, turn);
             }
         }
+        for org in self.reordered() {
+            self.read_services_of(org, turn);
+        }
+    }
+
+    /// Organisations of which a key is known under another number than before: what their keys withdrew may cover other
+    /// records now.
+    fn reordered(&mut self) -> BTreeSet<OrgId> {
+        let now = self.membership.ages().clone();
+        let other = |(author, age): &(&AuthorId, &u32)| self.void.ages.get(*author).is_some_and(|held| held != *age);
+        let orgs = now.iter().filter(other).filter_map(|(author, _)| self.membership.author(*author));
+        let orgs = orgs.map(|(org, _)| org).collect();
+        self.void.ages = now;
+        orgs
+    }
+
+    fn read_services_of(&mut self, org: OrgId, turn: &mut Turn) {
+        let keys = self.membership.authors().filter(|(_, of)| *of == org);
+        let logs: Vec<LogId> = keys.map(|(author, _)| LogId { author, class: LogClass::Services }).collect();
+        if org == self.own.org {
+            self.own_services.read_anew();
+        }
+        logs.into_iter().for_each(|log| self.rescan(log, turn));
     }
 
     fn revoked_from(&self) -> BTreeMap<LogId, u64> {

@@ -7,7 +7,8 @@
 //! rest on: an erasure of it means nothing to anybody.
 //!
 //! Entries are erased with the key that signed them only. A later key of the organisation withdraws a service with an
-//! erasure that names itself: it erases no body, and covers all records of the service in the logs of earlier keys.
+//! erasure that names itself: it erases no body, and covers all records of the service in the logs of earlier keys. Which
+//! keys those are follows from the lowest number that the root gave each; if that changes, all of it is read anew.
 
 use std::collections::BTreeMap;
 
@@ -154,15 +155,14 @@ impl Engine {
 
     /// Whether the log of that number was written with a key that its organisation had before that author's.
     fn is_of_earlier_key(&self, number: u32, author: AuthorId) -> bool {
-        let of = self.logs.numbered(number).map(|log| log.author);
-        of.and_then(|of| self.membership.serial(of)) < self.membership.serial(author)
+        self.logs.numbered(number).is_some_and(|log| self.membership.is_earlier(log.author, author))
     }
 
     /// Whether a record of that service does not count: its log withdrew it later, or a later key of its organisation.
     pub(super) fn is_withdrawn(&self, log: LogId, org: OrgId, service: ServiceId, seq: u64) -> bool {
         let later = |of: LogId| {
             let same = self.membership.author(of.author).is_some_and(|(other, _)| other == org);
-            same && self.membership.serial(log.author) < self.membership.serial(of.author)
+            same && self.membership.is_earlier(log.author, of.author)
         };
         self.withdrawn.covers(log, service, seq) || self.withdrawn.by(service).any(later)
     }

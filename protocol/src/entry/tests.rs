@@ -36,13 +36,45 @@ fn refs(log: &[Vec<u8>]) -> impl Iterator<Item = &[u8]> {
     log.iter().map(Vec::as_slice)
 }
 
+/// Spoils the signature of a stored entry, and nothing else.
+fn spoil(stored: &[u8]) -> Vec<u8> {
+    let (signed, salted) = split(stored).expect("an entry");
+    let mut signed = signed.to_vec();
+    // What is signed ends with the signature.
+    *signed.last_mut().expect("not empty") ^= 1;
+    join(&signed, salted)
+}
+
+/// That many entries, of which the one at `bad` has a wrong signature and the others follow it honestly.
+fn spoilt_at(count: usize, bad: usize) -> Vec<Vec<u8>> {
+    let (mut log, mut head) = (Vec::new(), None);
+    for n in 0..count {
+        let (mut stored, next) = write(head, &canon::to_vec(&n.to_string()).expect("text is encodable"));
+        stored = if n == bad { spoil(&stored) } else { stored };
+        head = Some(Head { id: Unverified::parse(&stored).expect("an entry").id(), ..next });
+        log.push(stored);
+    }
+    log
+}
+
 #[test]
-fn a_run_is_vouched_for_by_its_last_signature() {
-    let (log, head) = log_of(5);
+fn a_true_run_extends_its_chain_however_long_it_is() {
+    for count in [1, 5, 63, 64, 65] {
+        let (log, head) = log_of(count);
+        let public = key().public();
+        let entries = chain(&public, None).extend(refs(&log)).expect("a true run");
+        assert_eq!(entries.last().map(Entry::id), Some(head.id));
+        assert!(entries.iter().all(|e| e.body().is_some()));
+    }
+}
+
+#[test]
+fn a_good_signature_vouches_for_no_entry_before_it() {
     let public = key().public();
-    let entries = chain(&public, None).extend(refs(&log)).expect("a true run");
-    assert_eq!(entries.last().map(Entry::id), Some(head.id));
-    assert!(entries.iter().all(|e| e.body().is_some()));
+    for (count, bad) in [(2, 0), (5, 3), (5, 4), (64, 0), (64, 31), (64, 32), (64, 63), (200, 77)] {
+        let refused = chain(&public, None).extend(refs(&spoilt_at(count, bad))).err();
+        assert!(matches!(refused, Some(EntryError::Cose(CoseError::Key(_)))), "{bad} of {count}: {refused:?}");
+    }
 }
 
 #[test]

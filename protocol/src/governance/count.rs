@@ -58,9 +58,10 @@ pub(super) struct First {
 }
 
 impl First {
-    /// Two keys may have one serial: then the lower key is first.
-    fn place(&self) -> (u32, u64, AuthorId) {
-        (self.serial, self.seq, self.key)
+    /// What is void is first only where nothing else is: else a thief's void vote would silence the organisation. Two
+    /// keys may have one serial: then the lower key is first.
+    fn place(&self) -> (bool, u32, u64, AuthorId) {
+        (self.void, self.serial, self.seq, self.key)
     }
 }
 
@@ -91,7 +92,7 @@ impl Counting<'_> {
         tally
     }
 
-    /// The first vote of each organisation, and whether it is void.
+    /// The first vote of each organisation that is not void, else the first that is.
     pub(super) fn first_votes(&self, known: &Known<'_>, ground: &Ground) -> BTreeMap<OrgId, First> {
         let subject = known.proposal.motion.against();
         let may_vote = |org: &OrgId| ground.voters.contains_key(org) && Some(*org) != subject;

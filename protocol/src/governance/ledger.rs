@@ -19,6 +19,8 @@ use crate::record::governance::{Profile, Sponsorship};
 use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
 
+mod ends;
+
 /// What an entry of a governance log says, as far as it matters for who belongs and what was decided.
 #[derive(Debug, Clone)]
 pub enum Fact {
@@ -347,10 +349,19 @@ impl Ledger {
         allowance
     }
 
-    /// How many entries are held of each log for which `counts` holds.
-    pub fn past(&self, counts: impl Fn(AuthorId) -> bool) -> Past {
-        let held = self.logs.iter().filter(|log| !log.moments.is_empty() && counts(log.author));
-        Past::of(held.map(|log| (log.author, log.moments.len() as u64)))
+    /// How many entries are held of each log that is not empty.
+    pub fn held(&self) -> Vec<(AuthorId, u64)> {
+        let held = self.logs.iter().filter(|log| !log.moments.is_empty());
+        held.map(|log| (log.author, log.moments.len() as u64)).collect()
+    }
+
+    /// What the author of a proposal knew.
+    pub fn past_of(&self, proposal: EntryId) -> Option<&Past> {
+        let (author, seq) = self.proposals.get(&proposal)?;
+        match self.fact(*author, *seq)? {
+            Fact::Proposal(proposal) => Some(&proposal.past),
+            _ => None,
+        }
     }
 
     /// Whether proposals wait for entries of their past, as of the last fold.
@@ -420,38 +431,6 @@ impl Ledger {
     /// The organisation of every key that says in its own log whom it acts for, or that founded the network.
     pub fn owners(&self) -> impl Iterator<Item = (AuthorId, OrgId)> {
         self.logs.iter().filter_map(|log| Some((log.author, log.owner?.0)))
-    }
-
-    /// How many entries of the logs of that class count, by key that its organisation revoked.
-    pub fn revoked(&self, class: LogClass) -> BTreeMap<AuthorId, u64> {
-        let mut revoked = BTreeMap::new();
-        for fact in self.few() {
-            let Fact::Revocation(said) = fact else { continue };
-            let (revocation, _) = &**said;
-            if self.is_key_of(revocation.author, revocation.org) {
-                let counted = revoked.entry(revocation.author).or_insert(u64::MAX);
-                *counted = revocation.counted(class).min(*counted);
-            }
-        }
-        revoked
-    }
-
-    /// Revocations that name last entries, of keys that their organisations have, wherever they were said.
-    pub fn ends(&self) -> Vec<(Revocation, SignedRevocation)> {
-        let said = self.few().filter_map(|fact| match fact {
-            Fact::Revocation(said) => Some(&**said),
-            _ => None,
-        });
-        let names = |said: &&(Revocation, SignedRevocation)| said.0.heads.iter().any(Option::is_some);
-        said.filter(names).filter(|(said, _)| self.is_key_of(said.author, said.org)).cloned().collect()
-    }
-
-    /// Whether a key is that organisation's: it says so in its own log or, as long as it says of none, the root does.
-    pub fn is_key_of(&self, author: AuthorId, org: OrgId) -> bool {
-        match self.numbers.get(&author).and_then(|number| self.logs[*number].owner) {
-            Some((owner, _)) => owner == org,
-            None => self.certificates().any(|held| (held.author, held.org) == (author, org)),
-        }
     }
 
     /// The authors that act for an organisation.

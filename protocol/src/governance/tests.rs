@@ -12,6 +12,7 @@ use scene::{Said, Scene, choice, suspend};
 use super::{Excess, Ledger, MAX_KEYS_EVER, MAX_OPEN, Outcome};
 use crate::id::EntryId;
 use crate::record::Record;
+use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::Share;
 use crate::record::decision::{Appointment, Choice, Motion, Number, Office};
 use crate::record::governance::{Leave, Profile};
@@ -50,6 +51,24 @@ fn the_first_of_two_votes_counts() {
     assert_eq!(scene.outcome(motion), Outcome::NotPassed);
     scene.vote(2, motion, Choice::For);
     assert_eq!(scene.outcome(motion), Outcome::Passed);
+}
+
+/// The thief votes with the stolen key once it is revoked; the organisation votes under the key that it has now.
+#[test]
+fn a_void_vote_of_a_stolen_key_does_not_silence_its_organisation() {
+    let mut scene = Scene::of(3);
+    let present = scene.certify(0, 2);
+    let motion = scene.propose(1, Motion::Decide { title: scene::text("Meet in May") });
+    let counted = scene.len(0);
+    scene.vote(0, motion, Choice::Against);
+    scene.vote(1, motion, Choice::For);
+    scene.vote(present, motion, Choice::For);
+    assert_eq!(scene.outcome(motion), Outcome::NotPassed, "as long as both keys count, the older one's vote does");
+    scene.revoke(present, 0, counted);
+    assert_eq!(scene.outcome(motion), Outcome::Passed);
+    let basis = scene.bases().remove(&motion).expect("it was proposed");
+    let ballot = &basis.ballots[&scene.org(0)];
+    assert_eq!((ballot.choice, ballot.void, basis.tally.void), (Choice::For, false, 0));
 }
 
 #[test]
@@ -190,6 +209,32 @@ fn a_revoked_key_is_void_from_the_entry_named_without_any_vote() {
     let signed = SignedRevocation::sign(&revocation, scene.root(2));
     scene.say(0, Record::Revocation(signed));
     assert!(!scene.belongs(3) && scene.belongs(2));
+}
+
+/// A founder helps a thief and certifies a newcomer's keys as its own. Where a log forks decides what it still tells.
+#[test]
+fn whose_word_ends_a_key_follows_from_what_all_hold_alike() {
+    let mut scene = Scene::of(3);
+    let (newcomer, helper) = (3, 1);
+    scene.sponsor(0, newcomer);
+    let second = scene.certify(newcomer, 2);
+    scene.certify_again(0, second, 2);
+    let own = scene.certificate(helper).verify().expect("genuine");
+    for key in [0, newcomer, second] {
+        let claimed = Certificate { author: scene.author(key), serial: 0, ..own };
+        scene.say(helper, Record::Certificate(SignedCertificate::sign(&claimed, scene.root(helper))));
+    }
+    let ledger = scene.ledger(|author| author);
+    let ended_by = |key: usize, forked| ledger.ended_by(scene.author(key), forked);
+    assert_eq!(ended_by(0, Some(0)), Some(scene.org(0)), "who founded the network with it");
+    for forked in [None, Some(1)] {
+        assert_eq!(ended_by(newcomer, forked), Some(scene.org(newcomer)), "whom it names below the fork");
+        assert_eq!(ended_by(second, forked), Some(scene.org(newcomer)), "the same of a later key");
+    }
+    assert_eq!(ended_by(newcomer, Some(0)), Some(scene.org(newcomer)), "somebody else vouched for it under that key");
+    let either = scene.org(newcomer).min(scene.org(helper));
+    assert_eq!(ended_by(second, Some(0)), Some(either), "nothing tells them apart");
+    assert!(ledger.may_end(scene.author(second), scene.org(helper)) && !ledger.may_end(scene.author(2), scene.org(0)));
 }
 
 /// An organisation with more keys than count has the say of those that count, whatever order all of it comes in.

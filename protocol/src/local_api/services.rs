@@ -98,7 +98,7 @@ pub struct ServiceItem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Authenticity {
-    /// Its own signature, or that of a later entry of its chain, was verified by this node.
+    /// Its signature was verified by this node.
     Signed,
     /// Ours.
     Own,

@@ -240,6 +240,14 @@ impl Motion {
         }
     }
 
+    /// The organisation of which it changes whether it belongs.
+    pub fn subject(&self) -> Option<OrgId> {
+        match self {
+            Self::Readmit { org } => Some(*org),
+            _ => self.against(),
+        }
+    }
+
     /// The organisation that it turns against, and that has no vote on it.
     pub fn against(&self) -> Option<OrgId> {
         match self {

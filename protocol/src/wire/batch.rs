@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::commit::LogId;
 use crate::entry::MAX_STORED;
 
-/// Most entries in one batch: one signature is verified for all of them.
+/// Most entries in one batch.
 pub const MAX_BATCH_ENTRIES: usize = 512;
 /// Most raw bytes in one batch.
 pub const MAX_BATCH_RAW: usize = 768 * 1024;

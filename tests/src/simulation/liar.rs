@@ -19,6 +19,8 @@ pub enum Lie {
     Stalls,
     /// The same, and it gives the beginning of the log again and again.
     Repeats,
+    /// It claims other histories of everybody's logs, and that they are forked, and shows what all hold.
+    Denies,
 }
 
 impl World {
@@ -28,6 +30,7 @@ impl World {
         match Frame::decode(&frame) {
             Ok(Frame::Equal | Frame::Frontier(_)) => Some(Frame::Frontier(self.claims(node)).encode()),
             Ok(Frame::Ids(_)) if lie == Lie::Stalls => None,
+            Ok(Frame::Ids(ids)) if lie == Lie::Denies => Some(Frame::Ids(vec![9; ids.len()]).encode()),
             _ => Some(frame),
         }
     }
@@ -37,13 +40,17 @@ impl World {
         let engine = self.nodes[node].engine.as_ref();
         let authors = engine.into_iter().flat_map(|engine| engine.membership().authors().map(|(author, _)| author));
         let logs = authors.flat_map(|author| LogClass::ALL.map(|class| LogId { author, class }));
+        let denies = self.nodes[node].lie == Some(Lie::Denies);
         let claim = |log: LogId, seq: u64| FrontierEntry {
             log,
             seq: Some(seq),
             head: Some(EntryId([9; 32])),
-            frozen: None,
+            frozen: (denies && log.class == LogClass::Services).then_some(0),
             end: None,
         };
+        if denies {
+            return logs.map(|log| claim(log, 0)).collect();
+        }
         logs.flat_map(|log| [claim(log, TOO_HIGH + self.now().0 as u64 % 1_000), claim(log, 0)]).take(500).collect()
     }
 
@@ -56,6 +63,10 @@ impl World {
                     let beginnings: Vec<_> = ranges.iter().take(4).map(|(log, ..)| (*log, 0, 0)).collect();
                     self.serve_truly(node, ask, &beginnings);
                 }
+                self.finish(node, ask, None);
+            }
+            Some(Lie::Denies) => {
+                self.serve_truly(node, ask, ranges);
                 self.finish(node, ask, None);
             }
             Some(Lie::Empty) | None => self.finish(node, ask, None),

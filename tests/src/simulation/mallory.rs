@@ -1,6 +1,6 @@
 //! What a malicious member can do: it has real keys and may say anything to anybody.
 
-use marshrut_protocol::commit::{LogClass, LogId};
+use marshrut_protocol::commit::{Commit, LogClass, LogId, Write};
 use marshrut_protocol::entry::{Entry, Head, NewEntry};
 use marshrut_protocol::id::{AuthorId, MessageId};
 use marshrut_protocol::keys::SigningKey;
@@ -12,6 +12,19 @@ use marshrut_protocol::time::{Span, Timestamp};
 use marshrut_protocol::wire::Hint;
 
 use super::World;
+
+/// The same entry with a signature that does not fit.
+///
+/// # Panics
+/// If it is no entry.
+pub fn spoil(stored: &[u8]) -> Vec<u8> {
+    let signed = Entry::from_own_store(stored).expect("a stored entry").signed();
+    let at = stored.windows(signed.len()).position(|part| part == signed).expect("it holds what is signed");
+    let mut spoilt = stored.to_vec();
+    // What is signed ends with the signature.
+    spoilt[at + signed.len() - 1] ^= 1;
+    spoilt
+}
 
 impl World {
     /// Signs two different services for one place and tells each half of the network another.
@@ -83,6 +96,32 @@ impl World {
         let body = record.encode().expect("a record");
         let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
         Some(entry.sign(&author, salt).0)
+    }
+
+    /// Signs the entry that follows that one, which nobody need hold, and tells nobody.
+    pub fn sign_after(&mut self, node: usize, before: &[u8], record: &Record, time: Timestamp) -> Vec<u8> {
+        let author = SigningKey::from_seed(&self.nodes[node].author().expose_seed());
+        let before = Entry::from_own_store(before).expect("a stored entry");
+        let (network, class) = (before.header().network, before.header().class);
+        let head = Some(Head { seq: before.header().seq, id: before.id() });
+        let (kind, salt) = (record.kind().code(), [self.below(256) as u8; 16]);
+        let body = record.encode().expect("a record");
+        let entry = NewEntry { network, class, head, kind, time, decision: None, body: &body };
+        entry.sign(&author, salt).0
+    }
+
+    /// Writes entries onto a node's disk as the end of a log of its own, in the place of what it had there, and lets it
+    /// hand them out.
+    ///
+    /// # Panics
+    /// If there are none.
+    pub fn plant(&mut self, node: usize, tail: Vec<Vec<u8>>) {
+        let entry = Entry::from_own_store(tail.first().expect("something to plant")).expect("a stored entry");
+        let (log, first) = (entry.log(), entry.header().seq);
+        self.crash(node);
+        let writes = vec![Write::Truncate { log, from: first }, Write::Append { log, first, entries: tail }];
+        self.nodes[node].disk.apply(&Commit { writes, ..Commit::default() });
+        self.start(node);
     }
 
     /// The stored entries of an author's log, as a node holds them.

@@ -153,11 +153,12 @@ impl Reference {
             let vote = within.iter().enumerate().find_map(|(place, vote)| match &vote.record {
                 Some(Record::Vote(content)) if content.proposal == said.id => {
                     let timely = Self::in_order(log, place) && (proposal.opens..=proposal.closes).contains(&vote.at);
-                    timely.then_some((place as u64, content.choice))
+                    let counts = timely && !self.is_void(*voter, place as u64, &suspensions);
+                    counts.then_some(content.choice)
                 }
                 _ => None,
             });
-            if let Some((_, choice)) = vote.filter(|(place, _)| !self.is_void(*voter, *place, &suspensions)) {
+            if let Some(choice) = vote {
                 cast += 1;
                 in_favour += usize::from(choice == Choice::For);
             }

@@ -66,6 +66,16 @@ impl World {
         (Record::Certificate(SignedCertificate::sign(&certificate, &held.root)), author)
     }
 
+    /// The root key of `node` certifies any key under that number.
+    ///
+    /// # Panics
+    /// Never: the node's own certificate is genuine.
+    pub fn certify_key(&self, node: usize, author: AuthorId, serial: u32) -> Record {
+        let held = self.nodes[node].certificate().verify().expect("genuine");
+        let certificate = Certificate { author, serial, ..held };
+        Record::Certificate(SignedCertificate::sign(&certificate, &self.nodes[node].root))
+    }
+
     fn say_under(&mut self, key: TransportId, at: usize, request: Vec<u8>) {
         self.nodes[at].next_inbound += 1;
         let ask = marshrut_protocol::engine::AskId(self.nodes[at].next_inbound);

@@ -1,7 +1,9 @@
 //! Members that flood, repeat and lie: the others are served all the same, and nothing grows.
 
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::engine::{Command, PublishingQuota, Refusal, Reply};
 use marshrut_protocol::local_api::{MotionKind, Standing};
+use marshrut_protocol::record::Record;
 use marshrut_protocol::record::decision::Choice;
 use marshrut_protocol::record::verification::{Finding, Method};
 use marshrut_protocol::time::Span;
@@ -70,7 +72,7 @@ fn what_was_said_before_changes_nothing_when_it_is_said_again() {
 
 #[test]
 fn a_member_that_claims_what_it_cannot_serve_holds_nobody_up() {
-    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats] {
+    for lie in [Lie::Empty, Lie::Stalls, Lie::Repeats, Lie::Denies] {
         let mut world = four();
         world.nodes[MALLORY].lie = Some(lie);
         world.elapse(Span::minutes(6));
@@ -83,6 +85,20 @@ fn a_member_that_claims_what_it_cannot_serve_holds_nobody_up() {
         quiet(&mut world);
         world.check();
     }
+}
+
+/// What four nodes ask each other in an hour is some hundreds; that goes on whatever one of them says.
+#[test]
+fn who_claims_forks_without_a_proof_is_not_asked_again_and_again() {
+    let mut world = four();
+    world.nodes[MALLORY].lie = Some(Lie::Denies);
+    world.elapse(Span::minutes(1));
+    world.traffic();
+    world.elapse(Span::hours(1));
+    let (requests, _) = world.traffic();
+    assert!(requests < 2_000, "{requests} requests in an hour");
+    quiet(&mut world);
+    world.check();
 }
 
 #[test]
@@ -113,7 +129,7 @@ fn a_node_catches_up_beside_a_liar_that_is_asked_first() {
 }
 
 /// Small numbers in place of a hundred thousand.
-const QUOTA: PublishingQuota = PublishingQuota { per_day: 20, total: 50 };
+pub(crate) const QUOTA: PublishingQuota = PublishingQuota { per_day: 20, total: 50, ..PublishingQuota::MEMBER };
 
 /// Services of a day's quota: the tokens by which mailboxes sort are in the same log.
 const TAKEN: usize = 19;
@@ -163,6 +179,39 @@ fn what_a_member_publishes_beyond_a_days_quota_nobody_takes() {
     world.elapse(Span::hours(1));
     for node in [0, 1, riga] {
         assert_eq!(published_by(&mut world, node, MALLORY), TAKEN, "at {}", world.nodes[node].name);
+    }
+    quiet(&mut world);
+    world.check();
+}
+
+/// Ten changes dated ten days ahead, then fifteen of the day after: who reads them as they come, and who reads them all a
+/// month later, must stop at the same one.
+#[test]
+fn dates_ahead_of_the_clock_give_no_more_room_to_those_who_read_them_late() {
+    let mut world = four_with_a_quota();
+    publish(&mut world, MALLORY, service(450)).expect("published");
+    world.elapse(Span::minutes(10));
+    let (start, author) = (world.now(), world.nodes[MALLORY].author().author_id());
+    let mut last = world.entries(0, author, LogClass::Services).pop().expect("it has published");
+    let mut tail = Vec::new();
+    for number in 0..25 {
+        let at = start.plus(Span::days(if number < 10 { 10 } else { 1 }));
+        last = world.sign_after(MALLORY, &last, &Record::Service(Box::new(service(451 + number))), at);
+        tail.push(last.clone());
+    }
+    world.plant(MALLORY, tail);
+    world.elapse(Span::days(3));
+    let taken = published_by(&mut world, 0, MALLORY);
+    assert_eq!(taken, 1, "what is dated ten days ahead waits, with all that follows");
+    world.elapse(Span::days(12));
+    let riga = world.join("Riga LV", 0);
+    world.nodes[riga].quota = QUOTA;
+    world.crash(riga);
+    world.start(riga);
+    world.elapse(Span::days(1));
+    for node in [0, 1, 2, riga] {
+        let (name, taken) = (world.nodes[node].name.clone(), published_by(&mut world, node, MALLORY));
+        assert_eq!(taken, 1 + QUOTA.per_day as usize, "at {name}: a date before the latest one counts as the latest");
     }
     quiet(&mut world);
     world.check();

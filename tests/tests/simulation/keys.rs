@@ -180,6 +180,37 @@ fn a_member_that_certifies_keys_without_end_does_not_fill_its_partners_logs() {
     }
 }
 
+/// A service of the first key is withdrawn under the second one. Then the root certifies one of them again, under a number
+/// that would change which came first: who read the withdrawal before that and who reads it after find the same.
+#[test]
+fn which_key_came_first_does_not_depend_on_when_its_certificates_are_read() {
+    for (again, serial) in [(0, 2), (0, 9), (1, 0)] {
+        let mut theft = theft(76 + u64::from(serial), Weather::FAIR);
+        theft.world.knock(0, theft.stolen, 1);
+        theft.world.elapse(Span::minutes(1));
+        let withdrawn = theft.before[0].id;
+        theft.world.command(0, Command::EraseService(withdrawn)).expect("withdrawn");
+        theft.world.elapse(Span::minutes(1));
+        let world = &mut theft.world;
+        assert!(world.services(1).iter().all(|(_, id, ..)| *id != withdrawn));
+        let key = world.nodes[[theft.thief, 0][again]].author().author_id();
+        let (record, now) = (world.certify_key(0, key, serial), world.now());
+        // Whoever carries it, it is the root's word.
+        world.say_in(3, LogClass::Governance, &record, now);
+        world.elapse(Span::minutes(1));
+        let newcomer = world.join("Tallinn EE", 1);
+        quiet(world);
+        let (veteran, late) = (world.services(1), world.services(newcomer));
+        assert_eq!(veteran, late, "key {again} certified as number {serial}");
+        let shown = late.iter().any(|(_, id, ..)| *id == withdrawn);
+        assert_eq!(shown, again == 1, "a key that was certified as the first one withdraws nothing of the others");
+        world.crash(2);
+        world.start(2);
+        world.elapse(Span::minutes(1));
+        assert_eq!(world.services(2), late, "nor after a start");
+    }
+}
+
 /// The thief publishes a service as its last revision; once that is void, the organisation goes on counting where it was.
 #[test]
 fn a_thief_does_not_use_up_the_revisions_of_a_service() {

@@ -2,16 +2,17 @@
 //!
 //! A proven fork freezes a log where it parts. What is held beyond that is set aside, not dropped: if the organisation's
 //! root key ends the key and names the last entry that counts, the history that leads there is the organisation's, and
-//! comes back. Decides from the lowest proven fork and the lowest end only, so that the order in which a node hears of
-//! them makes no difference.
+//! comes back. Decides from the lowest proven fork, the lowest end by each organisation's word, and whose word counts, so
+//! that the order in which a node hears of them makes no difference. Never decides whose word that is.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Log, flat};
 use crate::entry::Head;
-use crate::id::EntryId;
+use crate::id::{EntryId, OrgId};
+use crate::time::Timestamp;
 use crate::wire::FrontierEntry;
 
 /// Ids of entries that are in the store and do not count.
@@ -38,13 +39,15 @@ impl<'de> Deserialize<'de> for Aside {
     }
 }
 
-/// What is known of a fork of a log; the proof and the revocation lie in the store.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What is known of a fork of a log; the proof and the revocations lie in the store.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Branches {
     /// The lowest place for which two entries were proven.
     forked: Option<u64>,
-    /// The last entry that counts, by the root key's word.
-    end: Option<Head>,
+    /// The last entry that counts, by the word of each root key that certified the author's.
+    ends: BTreeMap<OrgId, Head>,
+    /// Whose word that is.
+    ender: Option<OrgId>,
 }
 
 impl Log {
@@ -53,9 +56,26 @@ impl Log {
         self.branches.forked
     }
 
-    /// The last entry that counts by the word of the root key, as far as it was named.
+    /// The last entry that counts by the word of the organisation's root key, as far as it was named.
     pub(in crate::engine) fn end(&self) -> Option<Head> {
-        self.branches.end
+        self.end_by(self.branches.ender?)
+    }
+
+    /// The last entry that counts by the word of that organisation's root key, whether that counts or not.
+    pub(in crate::engine) fn end_by(&self, org: OrgId) -> Option<Head> {
+        self.branches.ends.get(&org).copied()
+    }
+
+    /// Whose word on the end counts.
+    pub(in crate::engine) fn ender(&self) -> Option<OrgId> {
+        self.branches.ender
+    }
+
+    /// From now on the word of that organisation counts; whether the end is another one by that.
+    pub(in crate::engine) fn ended_by(&mut self, org: Option<OrgId>) -> bool {
+        let before = self.end();
+        self.branches.ender = org;
+        before != self.end()
     }
 
     /// Takes in a proven fork; whether it is lower than what was known.
@@ -65,26 +85,26 @@ impl Log {
         news
     }
 
-    /// Whether that end is lower than what was known.
-    pub(in crate::engine) fn ends_later_than(&self, end: Head) -> bool {
-        self.branches.end.is_none_or(|known| is_lower(end, known))
+    /// Whether that end is lower than what was known by the word of that organisation.
+    pub(in crate::engine) fn ends_later_than(&self, org: OrgId, end: Head) -> bool {
+        self.end_by(org).is_none_or(|known| is_lower(end, known))
     }
 
-    /// Takes in the last entry that counts; of several the lowest holds.
-    pub(in crate::engine) fn note_end(&mut self, end: Head) {
-        if self.ends_later_than(end) {
-            self.branches.end = Some(end);
+    /// Takes in the last entry that counts by an organisation's word; of several the lowest holds.
+    pub(in crate::engine) fn note_end(&mut self, org: OrgId, end: Head) {
+        if self.ends_later_than(org, end) {
+            self.branches.ends.insert(org, end);
         }
     }
 
     /// The same knowledge, with another state of the entries.
     pub(super) fn with_branches_of(self, other: &Self) -> Self {
-        Self { branches: other.branches, ..self }
+        Self { branches: other.branches.clone(), ..self }
     }
 
     /// Where the organisation's own history of a forked log ends, if its root key said so.
     pub(in crate::engine) fn pin(&self) -> Option<Head> {
-        self.branches.end.filter(|end| self.branches.forked.is_some_and(|forked| forked <= end.seq))
+        self.end().filter(|end| self.branches.forked.is_some_and(|forked| forked <= end.seq))
     }
 
     /// The same, if all of that history is held.
@@ -130,8 +150,9 @@ impl Log {
         seq == self.len() && seq < self.readable() && self.held_id(seq) == Some(id)
     }
 
-    /// An entry that lies in the store beyond what counts.
-    pub(in crate::engine) fn set_aside(&mut self, id: EntryId) {
+    /// An entry that lies in the store beyond what counts, with the date that its author signed.
+    pub(in crate::engine) fn set_aside(&mut self, id: EntryId, signed: Timestamp) {
+        self.pace.note(self.held_len(), signed);
         self.aside.0.push_back(id);
     }
 
@@ -150,13 +171,14 @@ impl Log {
         let kept = usize::try_from(seq.saturating_sub(self.len())).unwrap_or(usize::MAX);
         let dropped = kept < self.aside.0.len();
         self.aside.0.truncate(kept);
+        self.pace.cut(self.held_len());
         dropped
     }
 
     /// Whether a peer knows of a fork, or of what the root key said about it, what we do not.
     pub(in crate::engine) fn knows_less_than(&self, theirs: &FrontierEntry) -> bool {
         let Some(forked) = theirs.frozen else { return false };
-        theirs.end.is_some_and(|end| self.ends_later_than(end))
+        theirs.end.is_some_and(|end| self.end().is_none_or(|known| is_lower(end, known)))
             || self.branches.forked.is_none_or(|known| forked < known)
     }
 }
@@ -171,14 +193,18 @@ mod tests {
     use super::super::tests::{head, log};
     use super::*;
 
+    const ORG: OrgId = OrgId([1; 32]);
+
     #[test]
     fn what_a_fork_cuts_off_comes_back_when_the_root_names_where_it_leads() {
         let mut log = log(6);
         assert!(log.note_fork(2) && !log.note_fork(4), "the lowest fork counts");
         log.freeze(log.ends_at().expect("forked"));
         assert_eq!((log.len(), log.held_len(), log.ends_at()), (2, 6, Some(2)));
-        log.note_end(head(4));
-        log.note_end(head(5));
+        log.note_end(ORG, head(4));
+        log.note_end(ORG, head(5));
+        assert_eq!(log.settled(), None, "nobody knows yet whose key it is");
+        assert!(log.ended_by(Some(ORG)) && !log.ended_by(Some(ORG)));
         assert_eq!((log.settled(), log.ends_at()), (Some(head(4)), Some(5)), "the lowest end counts");
         log.freeze(5);
         assert!(log.drop_aside(5), "what follows the end is gone for good");
@@ -190,10 +216,23 @@ mod tests {
     fn an_end_that_lies_before_the_fork_or_leads_elsewhere_brings_nothing_back() {
         let mut log = log(6);
         log.note_fork(3);
-        log.note_end(Head { seq: 4, id: EntryId([9; 32]) });
+        log.ended_by(Some(ORG));
+        log.note_end(ORG, Head { seq: 4, id: EntryId([9; 32]) });
         assert_eq!((log.settled(), log.ends_at()), (None, Some(3)), "another history: it is to be fetched");
-        log.note_end(head(2));
+        log.note_end(ORG, head(2));
         assert_eq!((log.pin(), log.ends_at()), (None, Some(3)));
+    }
+
+    #[test]
+    fn the_word_of_another_organisation_ends_nothing() {
+        let mut log = log(6);
+        log.note_fork(1);
+        log.note_end(ORG, head(4));
+        log.note_end(OrgId([2; 32]), head(1));
+        log.ended_by(Some(ORG));
+        assert_eq!((log.end(), log.settled()), (Some(head(4)), Some(head(4))));
+        assert!(log.ended_by(Some(OrgId([2; 32]))), "until it is known to be its key");
+        assert_eq!(log.end(), Some(head(1)));
     }
 
     #[test]
@@ -213,7 +252,8 @@ mod tests {
         log.note_fork(1);
         assert!(!log.knows_less_than(&theirs(Some(2), None)) && log.knows_less_than(&theirs(Some(0), None)));
         assert!(log.knows_less_than(&theirs(Some(1), Some(head(2)))));
-        log.note_end(head(1));
+        log.ended_by(Some(ORG));
+        log.note_end(ORG, head(1));
         assert!(!log.knows_less_than(&theirs(Some(1), Some(head(2)))));
     }
 

@@ -3,7 +3,7 @@ use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
-use crate::record::decision::{Motion, Past, Proposal};
+use crate::record::decision::{LogRef, MAX_PAST, Motion, Past, Proposal};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
 use crate::record::revocation::{Revocation, SignedRevocation};
@@ -282,7 +282,10 @@ fn a_newer_certificate_holds_whoever_says_it_and_its_old_key_on_the_wire_is_repl
     assert!(network.acting(tbilisi.certificate.author).is_none() && network.acting(third.author).is_some());
     let all = network.certificates_of(tbilisi.certificate.org);
     assert_eq!(all.values().map(|certificate| certificate.serial).max(), Some(3));
-    assert_eq!((network.serial(second.author), network.serial(third.author)), (Some(2), Some(3)));
+    assert!(network.is_earlier(second.author, third.author) && !network.is_earlier(third.author, second.author));
+    let again = Certificate { serial: 9, ..second };
+    say(&mut network, &almaty, 2, signed(&again));
+    assert!(network.is_earlier(second.author, third.author), "a later certificate makes a key no younger");
 }
 
 #[test]
@@ -292,7 +295,7 @@ fn nobody_else_makes_a_key_look_like_a_later_one() {
     let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
     say(&mut network, &almaty, 0, vouch(&mallory));
     assert!(network.member(mallory.certificate.org).is_some());
-    assert_eq!(network.serial(tbilisi.certificate.author), Some(1));
+    assert_eq!(network.ages().get(&tbilisi.certificate.author), Some(&1));
 }
 
 #[test]
@@ -333,4 +336,45 @@ fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may
     say(&mut network, &almaty, 3, certified(&almaty, tbilisi.certificate.author));
     say(&mut network, &almaty, 4, revoked(&almaty, tbilisi.certificate.author, 0));
     assert_eq!(services(&network).get(&tbilisi.certificate.author), Some(&5), "another root says nothing of it");
+}
+
+/// Many organisations with as many keys as ever count: what they do not leave room for is their own later keys.
+#[test]
+fn organisations_with_many_keys_keep_nobody_from_proposing() {
+    let orgs: Vec<Org> = (1..20).map(|n| org(n, "GE")).collect();
+    let mut network = Membership::new(charter(&orgs.iter().collect::<Vec<_>>(), Policy::default()));
+    let (honest, many) = orgs.split_at(2);
+    for org in honest {
+        say(&mut network, org, 0, Record::Certificate(org.signed()));
+    }
+    for (number, org) in many.iter().enumerate() {
+        let mut seq = 0;
+        for serial in 2..=64_u32 {
+            let mut seed = [7; 32];
+            seed[..8].copy_from_slice(&[0, 0, 0, 0, 0, 0, number as u8, serial as u8]);
+            let author = SigningKey::from_seed(&seed).author_id();
+            let certificate = Certificate { author, serial, ..org.certificate };
+            let revocation = Revocation { org: org.certificate.org, author, last: [1, 0, 0, 0], heads: [None; 4] };
+            let said = [
+                Record::Certificate(SignedCertificate::sign(&certificate, &org.keys.root)),
+                Record::Revocation(SignedRevocation::sign(&revocation, &org.keys.root)),
+            ];
+            for record in said {
+                network.hear(org.certificate.author, seq, Timestamp(0));
+                let mut id = [number as u8; 32];
+                id[..8].copy_from_slice(&seq.to_be_bytes());
+                network.tell(org.certificate.author, seq, EntryId(id), record);
+                seq += 1;
+            }
+            network.hear(author, 0, Timestamp(0));
+        }
+    }
+    network.settle();
+    let (own, suspect) = (honest[0].certificate.author, &many[0].certificate);
+    let past = network.past(own, Some(suspect.org));
+    assert!(past.is_proper() && past.0.len() == MAX_PAST, "{} logs", past.0.len());
+    let named = |author: AuthorId| past.0.iter().any(|(log, _)| *log == LogRef::from(author));
+    assert!(orgs[..2].iter().chain(many).all(|org| named(org.certificate.author)), "the oldest key of each");
+    let of_suspect: Vec<AuthorId> = network.authors().filter(|(_, org)| *org == suspect.org).map(|(a, _)| a).collect();
+    assert!(of_suspect.len() == 64 && of_suspect.into_iter().all(named), "all keys of whom it is about");
 }

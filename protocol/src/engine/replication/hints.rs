@@ -41,7 +41,7 @@ impl Engine {
         if seq < len {
             let same = held.and_then(|held| held.held_id(seq)) == Some(id);
             if !same && entry.header().network == self.network && entry.verify(key).is_ok() {
-                self.load_evidence(log, seq, stored.to_vec(), turn);
+                self.load_evidence(from, log, seq, stored.to_vec(), turn);
             }
             return HintVerdict::Ignore;
         }
@@ -56,7 +56,7 @@ impl Engine {
                 HintVerdict::Accept
             }
             // Whoever passed it on may have another clock.
-            Ok(run) if self.within_quota(log, &run, turn.now) < run.len() => HintVerdict::Ignore,
+            Ok(run) if self.within_quota(log, &run, turn.now).0 < run.len() => HintVerdict::Ignore,
             Ok(run) => {
                 self.accept(log, &run, turn);
                 HintVerdict::Accept

@@ -6,6 +6,7 @@ use super::Purpose;
 use crate::commit::{LogClass, LogId};
 use crate::engine::Engine;
 use crate::engine::logs::Log;
+use crate::engine::patience::UNSERVED;
 use crate::engine::settling::Lack;
 use crate::engine::turn::Turn;
 use crate::entry::Head;
@@ -22,7 +23,8 @@ impl Engine {
         let mut plan = Plan::default();
         frontier.values().for_each(|theirs| self.plan_log(theirs, &mut plan));
         if let Some(session) = self.sessions.peers.get(&peer) {
-            plan.leave_out(|log| session.unserved.get(&log).is_some_and(|until| now < *until));
+            let waits = |marked: &BTreeMap<LogId, Timestamp>, log| marked.get(&log).is_some_and(|until| now < *until);
+            plan.leave_out(|log| waits(&session.unserved, log), |log| waits(&session.unproven, log));
         }
         if plan.wants.iter().any(|want| want.log.class == LogClass::Governance) {
             plan.wants.retain(|want| want.log.class == LogClass::Governance);
@@ -37,8 +39,8 @@ impl Engine {
             return;
         }
         let ours = self.logs.get(log);
-        if ours.map_or(theirs.frozen.is_some(), |held| held.knows_less_than(theirs)) {
-            plan.forks.push(log);
+        if self.knows_less_than(theirs) {
+            plan.forks.push(*theirs);
             return;
         }
         let (Some(seq), Some(head)) = (theirs.seq, theirs.head) else { return };
@@ -56,6 +58,21 @@ impl Engine {
             self.plan_range(Range { log, from: len, to: seq }, plan);
         } else if ours.and_then(|held| held.held_id(seq)) != Some(head) {
             plan.suspicious.push((log, seq));
+        }
+    }
+
+    /// Whether a peer claims to know of a fork, or of its end, what we do not.
+    fn knows_less_than(&self, theirs: &FrontierEntry) -> bool {
+        self.logs.get(theirs.log).map_or(theirs.frozen.is_some(), |held| held.knows_less_than(theirs))
+    }
+
+    /// A peer told all it would of the forks that it claims. What it did not show is not looked into for a while.
+    pub(super) fn forks_told(&mut self, peer: TransportId, claims: &[FrontierEntry], turn: &mut Turn) {
+        let (vain, shown): (Vec<&FrontierEntry>, Vec<&FrontierEntry>) =
+            claims.iter().partition(|claim| self.knows_less_than(claim));
+        self.sessions.mark_unproven(peer, vain.iter().map(|claim| claim.log), turn.now.plus(UNSERVED));
+        if !shown.is_empty() {
+            self.compare(peer, turn);
         }
     }
 
@@ -79,8 +96,9 @@ impl Engine {
             session.again = true;
         }
         if !plan.forks.is_empty() {
-            let forks: Vec<LogId> = plan.forks.into_iter().take(MAX_RANGES).collect();
-            self.ask(peer, Purpose::Forks { left: 2 * forks.len() }, &Request::Forks(forks), turn);
+            let claims: Vec<FrontierEntry> = plan.forks.into_iter().take(MAX_RANGES).collect();
+            let forks: Vec<LogId> = claims.iter().map(|claim| claim.log).collect();
+            self.ask(peer, Purpose::Forks { claims, left: 2 * forks.len() }, &Request::Forks(forks), turn);
         }
         for (log, seq) in plan.suspicious.into_iter().take(MAX_PARTINGS) {
             self.find_parting(peer, log, seq, turn);
@@ -100,11 +118,11 @@ impl Engine {
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     wants: Vec<Range>,
-    forks: Vec<LogId>,
+    forks: Vec<FrontierEntry>,
     suspicious: Vec<(LogId, u64)>,
     /// Something is being fetched from another peer at the moment.
     elsewhere: bool,
-    /// The peer claims what it did not give when asked.
+    /// The peer claims what it did not give, or prove, when asked.
     unserved: bool,
 }
 
@@ -114,10 +132,13 @@ impl Plan {
         idle && !self.elsewhere && !self.unserved
     }
 
-    /// Leaves out logs that the peer was asked for in vain.
-    fn leave_out(&mut self, vain: impl Fn(LogId) -> bool) {
-        let before = self.wants.len();
-        self.wants.retain(|want| !vain(want.log));
-        self.unserved = self.wants.len() < before;
+    /// Leaves out logs that the peer was asked for in vain, and those of whose forks it proved nothing.
+    fn leave_out(&mut self, unserved: impl Fn(LogId) -> bool, unproven: impl Fn(LogId) -> bool) {
+        let all = |plan: &Self| plan.wants.len() + plan.forks.len() + plan.suspicious.len();
+        let before = all(self);
+        self.wants.retain(|want| !unserved(want.log));
+        self.forks.retain(|claim| !unproven(claim.log));
+        self.suspicious.retain(|(log, _)| !unproven(*log));
+        self.unserved = all(self) < before;
     }
 }

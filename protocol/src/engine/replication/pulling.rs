@@ -24,7 +24,7 @@ impl Engine {
         match self.verify_run(batch.log, &run) {
             Ok(entries) if entries.is_empty() => self.pulled_nothing_new(peer, ask, turn),
             Ok(entries) => {
-                let fits = self.within_quota(batch.log, &entries, turn.now);
+                let (fits, reached) = self.within_quota(batch.log, &entries, turn.now);
                 if self.logs.get(batch.log).is_some_and(|held| held.pin().is_some()) {
                     if !self.keep_aside(batch.log, &entries[..fits], turn) {
                         return self.distrust(peer, ask, turn);
@@ -33,7 +33,7 @@ impl Engine {
                     self.accept(batch.log, &entries[..fits], turn);
                 }
                 if fits < entries.len() {
-                    return self.beyond_quota(peer, ask, batch.log, turn);
+                    return self.beyond_quota((peer, ask), batch.log, reached, turn);
                 }
                 if let Some((_, Purpose::Pull { progress, idle, .. })) = self.sessions.asks.get_mut(&ask) {
                     (*progress, *idle) = (true, 0);
@@ -78,10 +78,11 @@ impl Engine {
 
     pub(super) fn got_body(&mut self, peer: TransportId, ask: AskId, batch: &Batch, turn: &mut Turn) {
         let Ok(unpacked) = batch.unpack() else { return self.distrust(peer, ask, turn) };
-        for stored in unpacked.entries() {
-            if self.complete(batch.log, stored, turn)
-                && let Some((_, Purpose::Bodies { progress, .. })) = self.sessions.asks.get_mut(&ask)
-            {
+        let fitting = unpacked.entries().filter(|stored| self.complete(batch.log, stored, turn)).count();
+        if fitting > 0 {
+            // Once for all of them: each takes what the whole network's decisions take.
+            self.settle_membership(turn);
+            if let Some((_, Purpose::Bodies { progress, .. })) = self.sessions.asks.get_mut(&ask) {
                 *progress = true;
             }
         }
@@ -91,7 +92,7 @@ impl Engine {
         }
     }
 
-    /// A body for an entry that is held without one; whether it fits.
+    /// A body for an entry that is held without one; whether it fits. What it says of who belongs is still to be settled.
     fn complete(&mut self, log: LogId, stored: &[u8], turn: &mut Turn) -> bool {
         let Ok(entry) = Unverified::parse(stored) else { return false };
         let seq = entry.header().seq;
@@ -106,7 +107,6 @@ impl Engine {
         if let Some(erased) = self.fold(&entry, turn) {
             turn.write(vec![Write::Strip { log, seq: erased }]);
         }
-        self.settle_membership(turn);
         true
     }
 }

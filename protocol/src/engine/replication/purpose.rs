@@ -35,8 +35,9 @@ pub(in crate::engine) enum Purpose {
         log: LogId,
         seq: u64,
     },
-    /// `left`: how many proofs and revocations may still come.
+    /// What the peer claims; `left`: how many proofs and revocations may still come.
     Forks {
+        claims: Vec<FrontierEntry>,
         left: usize,
     },
     OwnEntry {

@@ -31,6 +31,9 @@ pub(super) struct Session {
     pub(super) distrusted_until: Option<Timestamp>,
     /// Logs of which it claimed more than it gave: not asked for before then.
     pub(super) unserved: BTreeMap<LogId, Timestamp>,
+    /// Logs of which it said that they fork or part from ours, and proved nothing: its word on that is not looked into
+    /// before then.
+    pub(super) unproven: BTreeMap<LogId, Timestamp>,
     /// Our and its digest when it last asked and we compared in return: once is enough for such a pair.
     pub(super) returned: Option<(Digest, Digest)>,
 }
@@ -129,6 +132,18 @@ impl Sessions {
     ) {
         if let Some(session) = self.peers.get_mut(&peer) {
             session.unserved.extend(logs.map(|log| (log, until)));
+        }
+    }
+
+    /// A peer said of these logs that they fork, and showed nothing that proves it: not looked into before `until`.
+    pub(in crate::engine) fn mark_unproven(
+        &mut self,
+        peer: TransportId,
+        logs: impl Iterator<Item = LogId>,
+        until: Timestamp,
+    ) {
+        if let Some(session) = self.peers.get_mut(&peer) {
+            session.unproven.extend(logs.map(|log| (log, until)));
         }
     }
 

@@ -183,8 +183,10 @@ impl<'a> Naive<'a> {
             }
         }
         let age = |vote: &Said| (self.serials[vote.by], vote.seq, self.scene.author(vote.by));
-        let first = votes.into_values().filter_map(|votes| votes.into_iter().min_by_key(|(vote, _)| age(vote)));
-        let cast: Vec<Choice> = first.filter(|(vote, _)| counts(vote)).map(|(_, choice)| choice).collect();
+        let first = votes
+            .into_values()
+            .filter_map(|votes| votes.into_iter().filter(|(vote, _)| counts(vote)).min_by_key(|(vote, _)| age(vote)));
+        let cast: Vec<Choice> = first.map(|(_, choice)| choice).collect();
         let in_favour = cast.iter().filter(|choice| **choice == Choice::For).count();
         let grave = proposal.motion.decides_itself();
         let (share, quorum) = (if grave { ground.policy.strong } else { ground.policy.majority }, ground.policy.quorum);
