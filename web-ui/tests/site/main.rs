@@ -26,6 +26,7 @@ mod governance;
 #[allow(dead_code, reason = "the example uses the rest")]
 mod governance_sample;
 mod guards;
+mod guides;
 mod keys;
 #[path = "../../examples/fixture/keys.rs"]
 mod keys_sample;
