@@ -19,6 +19,7 @@ mod readme;
 mod restore;
 mod roles;
 mod site;
+mod staff;
 mod walk;
 mod without_script;
 
