@@ -179,7 +179,7 @@ async fn the_browsers_tab_says_how_many_wait_and_a_list_shows_only_what_is_new()
     let waiting =
         today.split("<span class=\"count\">").nth(1).and_then(|rest| rest.split('<').next()).expect("some wait");
     assert!(
-        today.contains(&format!("<title>({waiting}) Today · ")),
+        today.contains(&format!("<title>({waiting}) What waits for you today · ")),
         "{}",
         today.split("</title>").next().unwrap_or_default()
     );

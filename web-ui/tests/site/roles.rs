@@ -157,6 +157,17 @@ async fn sent(browser: &Browser, sending: &Sending) -> Answer {
 }
 
 #[tokio::test]
+async fn the_table_refuses_what_a_page_would_lead_others_to() {
+    let coordinator = alone(&[StaffRole::Coordinator]);
+    for page in ["/services/own", "/referrals/inbox", "/staff"] {
+        assert!(wrong(&coordinator.get(page).await).is_some(), "{page}");
+    }
+    let doubt = [("action", "dispute"), ("reason", "wrong"), ("words", "The hours are others.")];
+    let verification = format!("{}/verification", super::browser::service(3, 1));
+    assert!(wrong(&coordinator.post(&verification, &doubt).await).is_some(), "not in the rights of this action");
+}
+
+#[tokio::test]
 async fn no_role_is_led_to_what_it_may_not_do() {
     for role in StaffRole::ALL {
         let walk = Walk::of(&[role]).await;
