@@ -11,7 +11,7 @@ use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 /// The topics, each with the beginnings of the addresses that it is about. The first that fits counts.
-const TOPICS: [(&str, &[&str]); 20] = [
+const TOPICS: [(&str, &[&str]); 22] = [
     ("write", &["/referrals/new", "/referrals/import"]),
     ("indicators", &["/referrals/indicators"]),
     ("logged", &["/referrals/logged"]),
@@ -29,13 +29,15 @@ const TOPICS: [(&str, &[&str]); 20] = [
     ("keys", &["/keys"]),
     ("staff", &["/staff"]),
     ("audit", &["/audit"]),
+    ("doctor", &["/doctor"]),
+    ("protection", &["/data-protection"]),
     ("account", &["/account"]),
     ("practice", &["/practice"]),
     ("about", &["/about"]),
 ];
 
 /// The order in which topics are listed.
-const LISTED: [&str; 23] = [
+const LISTED: [&str; 25] = [
     "start",
     "today",
     "write",
@@ -56,6 +58,8 @@ const LISTED: [&str; 23] = [
     "keys",
     "staff",
     "audit",
+    "doctor",
+    "protection",
     "account",
     "practice",
     "about",
