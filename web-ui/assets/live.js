@@ -59,6 +59,7 @@
       if (answer.status === 401) return locked();
       if (!answer.ok) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      document.title = fresh.title;
       for (const part of parts) {
         const other = fresh.getElementById(part.id);
         if (other && !inUse(part)) swap(part, other);

@@ -66,6 +66,21 @@ pub(crate) struct Can {
 }
 
 impl Can {
+    /// Saying something of a service to all members: a doubt, a question, an answer.
+    pub(crate) fn speaking_of_services(&self) -> bool {
+        self.verification || self.casework || self.administration
+    }
+
+    /// Inviting a partner, and seeing who was invited.
+    pub(crate) fn inviting(&self) -> bool {
+        self.coordination || self.administration
+    }
+
+    /// How referrals were answered, without the referrals.
+    pub(crate) fn seeing_figures(&self) -> bool {
+        self.casework || self.administration || self.coordination
+    }
+
     fn of(me: &Me) -> Self {
         Self {
             casework: me.is(StaffRole::Caseworker),
@@ -93,6 +108,8 @@ pub(crate) struct Frame {
     pub(crate) health: &'static str,
     pub(crate) health_words: String,
     pub(crate) unsent: Option<String>,
+    /// How many referrals wait for us, for the title of the browser's tab; of who writes none, nothing.
+    pub(crate) waiting: Option<usize>,
     pub(crate) recovering: bool,
     /// That our organisation does not belong, if so.
     pub(crate) outside: Option<String>,
@@ -126,6 +143,7 @@ impl Frame {
             health: if status.connected > 0 || status.members == 0 { "good" } else { "warning" },
             health_words: health_words(person),
             unsent: (status.unsent > 0).then(|| t.count("frame-unsent", status.unsent)),
+            waiting: Some(status.waiting_for_us).filter(|count| *count > 0 && person.me.is(StaffRole::Caseworker)),
             recovering: person.recovering,
             outside: outside(t, status.organisation.standing),
             form_token: person.visitor.form_token(),

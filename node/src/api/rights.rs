@@ -3,7 +3,7 @@
 //! refused to everybody but administrators, and a test holds the table and the API's description to each other.
 
 use axum::http::Method;
-use marshrut_protocol::local_api::{AuditAction, StaffRole, path};
+use marshrut_protocol::local_api::{AuditAction, StaffRole, VerificationAction, path};
 
 use AuditAction::{
     AttachmentSaved, BackedUp, Erased, Exported, NetworkChanged, ReferralChanged, ReferralViewed, ServiceChanged,
@@ -19,7 +19,7 @@ const COORDINATION: &[StaffRole] = &[Coordinator];
 const INVITING: &[StaffRole] = &[Coordinator, Administrator];
 const COUNTING: &[StaffRole] = &[Caseworker, Administrator, Coordinator];
 const ERASING: &[StaffRole] = &[Caseworker, Administrator];
-/// Which of its actions a role may take is asked for once more where they are ([`super::verification`]).
+/// Which of its actions a role may take is asked for once more, of [`verifying`].
 const LOOKING: &[StaffRole] = &[Verifier, Caseworker, Administrator];
 
 /// What the audit log names.
@@ -217,6 +217,16 @@ pub(super) fn of(method: &Method, path: &str) -> Option<&'static Rule> {
 /// The roles that may use a path and method.
 pub(super) fn roles(method: &Method, path: &str) -> &'static [StaffRole] {
     of(method, path).map_or(ADMINISTRATION, |rule| rule.roles)
+}
+
+/// What a role may say of a service: attesting is a verifier's, confirming our own an administrator's; whoever works
+/// with services may dispute, answer and ask others to look.
+pub(super) fn verifying(action: &VerificationAction) -> &'static [StaffRole] {
+    match action {
+        VerificationAction::Attest(_) | VerificationAction::Revoke { .. } => &[Verifier],
+        VerificationAction::Confirm { .. } => &[Administrator, Verifier],
+        _ => LOOKING,
+    }
 }
 
 #[cfg(test)]

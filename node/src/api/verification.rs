@@ -8,7 +8,7 @@ use axum::{Json, Router};
 use marshrut_protocol::engine::{Command, Explained, ExportedEntries, Reply, VerificationCommand};
 use marshrut_protocol::id::{EntryId, OrgId, ServiceId};
 use marshrut_protocol::local_api::{
-    CredentialQuery, Organisation, ServiceVerification, StaffRole, VerificationAction, VerificationCalendar, path,
+    CredentialQuery, Organisation, ServiceVerification, VerificationAction, VerificationCalendar, path,
 };
 use marshrut_protocol::record::Record;
 use marshrut_protocol::record::verification::Attestation;
@@ -20,6 +20,7 @@ use super::access::{Caller, Running};
 use super::names::ServiceNames;
 use super::problem::Refused;
 use super::request::{Body, Query, id};
+use super::rights;
 use super::services::{find, unexpected};
 use crate::clock;
 use crate::driver::{NodeHandle, StoredService};
@@ -64,16 +65,6 @@ async fn show(
     told(&node, reply, &stored).await.map(Json)
 }
 
-/// What a role may say of a service: attesting is a verifier's, confirming our own an administrator's; whoever works
-/// with services may dispute, answer and ask others to look.
-fn who_may(action: &VerificationAction) -> &'static [StaffRole] {
-    match action {
-        VerificationAction::Attest(_) | VerificationAction::Revoke { .. } => &[StaffRole::Verifier],
-        VerificationAction::Confirm { .. } => &[StaffRole::Administrator, StaffRole::Verifier],
-        _ => &[StaffRole::Verifier, StaffRole::Caseworker, StaffRole::Administrator],
-    }
-}
-
 async fn act(
     State(api): State<Api>,
     caller: Caller,
@@ -81,7 +72,7 @@ async fn act(
     Path((publisher, service)): Path<(String, String)>,
     Body(action): Body<VerificationAction>,
 ) -> Result<Json<ServiceVerification>, Refused> {
-    caller.must_be(who_may(&action), &api)?;
+    caller.must_be(rights::verifying(&action), &api)?;
     let (key, stored) = named(&node, &publisher, &service).await?;
     let service = Box::new((stored.entry, stored.service.clone()));
     let command = VerificationCommand::Act { key, action, service };

@@ -23,6 +23,9 @@ pub struct ReferralQuery {
     /// Only those that expire soon unless somebody decides: the last quarter of the time has begun.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub expiring: bool,
+    /// Only those on which the other side did or said something since somebody here last opened them.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unread: bool,
     /// Only those that this colleague works on.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub assignee: String,

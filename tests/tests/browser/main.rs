@@ -21,6 +21,7 @@ mod readme;
 mod restore;
 mod roles;
 mod site;
+mod staff;
 mod walk;
 mod without_script;
 

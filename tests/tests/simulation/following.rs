@@ -82,6 +82,12 @@ fn pages_of_a_list_are_the_whole_list_and_the_desk_counts_it() {
     let due: Vec<_> = whole.iter().map(|item| item.due.as_ref().expect("a deadline").by).collect();
     assert!(due.is_sorted() && whole.len() == 9, "{due:?}");
 
+    let new = ReferralQuery { folder: "sent".into(), unread: true, ..ReferralQuery::default() };
+    let mut new: Vec<_> = listed(&mut world, 0, new).iter().map(|item| item.id).collect();
+    new.sort_unstable();
+    let mut answered = ids[..4].to_vec();
+    answered.sort_unstable();
+    assert_eq!(new, answered, "those on which Berlin did or said something");
     let (ours, theirs) = (desk(&mut world, 0), desk(&mut world, 1));
     assert_eq!((ours.counts.undecided, ours.counts.unread, ours.ours_total, ours.theirs_total), (6, 4, 1, 5));
     assert_eq!((ours.ours[0].id, ours.theirs.len()), (ids[3], 2), "as many as were asked for");

@@ -2,7 +2,9 @@
 
 use axum::http::Method;
 use marshrut_protocol::id::EntryId;
-use marshrut_protocol::local_api::{CastVote, Governance, Proposal, Proposals, Propose, Vouch, path};
+use marshrut_protocol::local_api::{
+    CastVote, Departure, Governance, InvitationList, NetworkCard, Proposal, Proposals, Propose, Vouch, path,
+};
 
 use super::{ApiError, Client};
 
@@ -29,5 +31,17 @@ impl Client {
 
     pub(crate) async fn vouch(&self, wish: &Vouch) -> Result<Governance, ApiError> {
         self.send(Method::POST, path::SPONSORSHIPS, wish).await
+    }
+    pub(crate) async fn leave(&self, wish: &Departure) -> Result<Governance, ApiError> {
+        self.send(Method::POST, path::DEPARTURE, wish).await
+    }
+
+    pub(crate) async fn network_card(&self) -> Result<NetworkCard, ApiError> {
+        self.get(path::NETWORK_CARD).await
+    }
+
+    /// The invitations that were given out and are not expired.
+    pub(crate) async fn invitations(&self) -> Result<InvitationList, ApiError> {
+        self.get(path::INVITATIONS).await
     }
 }

@@ -11,31 +11,42 @@ use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 /// The topics, each with the beginnings of the addresses that it is about. The first that fits counts.
-const TOPICS: [(&str, &[&str]); 13] = [
+const TOPICS: [(&str, &[&str]); 22] = [
     ("write", &["/referrals/new", "/referrals/import"]),
     ("indicators", &["/referrals/indicators"]),
     ("logged", &["/referrals/logged"]),
     ("referrals", &["/referrals/inbox", "/referrals/sent", "/referrals/drafts"]),
     ("referral", &["/referrals"]),
     ("verification", &["/verifications"]),
+    ("own", &["/services/own"]),
     ("service", &["/services/"]),
     ("services", &["/services"]),
     ("capacity", &["/capacity"]),
     ("slips", &["/slips"]),
     ("clients", &["/clients"]),
-    ("network", &["/partners", "/network"]),
+    ("network", &["/partners"]),
+    ("decisions", &["/network"]),
     ("keys", &["/keys"]),
+    ("staff", &["/staff"]),
+    ("audit", &["/audit"]),
+    ("doctor", &["/doctor"]),
+    ("protection", &["/data-protection"]),
+    ("account", &["/account"]),
+    ("practice", &["/practice"]),
+    ("about", &["/about"]),
 ];
 
 /// The order in which topics are listed.
-const LISTED: [&str; 15] = [
+const LISTED: [&str; 25] = [
     "start",
     "today",
     "write",
     "referral",
+    "attachments",
     "referrals",
     "services",
     "service",
+    "own",
     "verification",
     "capacity",
     "indicators",
@@ -43,7 +54,15 @@ const LISTED: [&str; 15] = [
     "slips",
     "clients",
     "network",
+    "decisions",
     "keys",
+    "staff",
+    "audit",
+    "doctor",
+    "protection",
+    "account",
+    "practice",
+    "about",
 ];
 
 /// Who has a quick start, and of how many steps.
@@ -55,11 +74,15 @@ pub(crate) fn topic(here: &str) -> &'static str {
     if path == "/" {
         return "today";
     }
-    if path.starts_with("/referrals/") && path.contains("/write/") {
-        return "write";
-    }
-    if path.starts_with("/services/") && path.contains("/verification") {
-        return "verification";
+    let part_of = |begin: &str, part: &str| path.starts_with(begin) && path.contains(part);
+    let within = [
+        ("write", "/referrals/", "/write/"),
+        ("attachments", "/referrals/", "/attachments"),
+        ("slips", "/referrals/", "/slip"),
+        ("verification", "/services/", "/verification"),
+    ];
+    if let Some((topic, ..)) = within.into_iter().find(|(_, begin, part)| part_of(begin, part)) {
+        return topic;
     }
     let fits = |begins: &&[&str]| begins.iter().any(|begin| path.starts_with(begin));
     TOPICS.iter().find(|(_, begins)| fits(begins)).map_or("start", |(topic, _)| topic)
@@ -140,6 +163,9 @@ mod tests {
     use super::*;
     use crate::languages::Language;
 
+    /// The pages of the first run, by their step.
+    const SETUP: [&str; 7] = ["begin", "way", "passphrase", "recovery", "organisation", "network", "check"];
+
     #[test]
     fn every_page_has_its_topic() {
         let check = |here: &str, expected: &str| assert_eq!(topic(here), expected, "{here}");
@@ -151,7 +177,14 @@ mod tests {
         check("/services?country=GE", "services");
         check("/services/03/01", "service");
         check("/services/03/01/verification", "verification");
-        check("/staff", "start");
+        check("/services/own/03/edit/words", "own");
+        check("/services/own/import", "own");
+        check("/referrals/0c0c/attachments", "attachments");
+        check("/network/propose?kind=set", "decisions");
+        check("/staff", "staff");
+        check("/staff/02/remove", "staff");
+        check("/audit?page=2", "audit");
+        check("/help", "start");
     }
 
     #[test]
@@ -162,6 +195,10 @@ mod tests {
                 let Guide { title, text, .. } = Guide::new(t, name);
                 assert!(!title.starts_with("help-") && !text.starts_with("help-"), "{name}");
                 assert!(text.split_whitespace().count() <= 60, "{name} is too long in {}", t.tag());
+            }
+            for step in SETUP {
+                let text = t.say(&format!("help-setup-{step}"));
+                assert!(!text.starts_with("help-") && text.split_whitespace().count() <= 60, "{step} in {}", t.tag());
             }
             for (role, steps) in QUICK_STARTS {
                 assert!(t.optional(&format!("quick-{role}-{steps}")).is_some(), "{role}");

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use marshrut_protocol::local_api::{
-    Figures, IndicatorQuery, OrganisationFigures, OutsideFigures, ServiceFigures, Side,
+    Figures, IndicatorQuery, OrganisationFigures, OutsideFigures, ServiceFigures, Side, StaffRole,
 };
 
 use super::referrals::{Tab, tabs};
@@ -40,13 +40,19 @@ struct IndicatorsPage {
 /// `GET /referrals/indicators`.
 pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let t = person.texts();
+    let casework = person.me.is(StaffRole::Caseworker);
     let found = person.client().indicators(&IndicatorQuery::default()).await.map_err(|error| person.failure(error))?;
     let of_side = |side: Side| found.organisations.iter().filter(move |of| of.side == side);
     let rows = |side| of_side(side).flat_map(|of| organisation(t, of)).collect::<Vec<Row>>();
     let sent = rows(Side::Sender).into_iter().chain(found.outside.iter().map(|of| outside(t, of))).collect();
     page(IndicatorsPage {
-        frame: Frame::new(&person, Section::Referrals, t.say("indicators-title")),
-        tabs: tabs(t, "/referrals/indicators"),
+        frame: Frame::new(
+            &person,
+            if casework { Section::Referrals } else { Section::Partners },
+            t.say("indicators-title"),
+        ),
+        // Whoever only sees the figures is not led to the referrals behind them.
+        tabs: if casework { tabs(t, "/referrals/indicators") } else { Vec::new() },
         heads: heads(t),
         directions: vec![
             direction(t, "sent", &found.sent, sent),

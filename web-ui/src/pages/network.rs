@@ -1,20 +1,24 @@
 //! Network: what waits for our vote, what was decided, under which numbers; who asks to belong and who no longer does.
 
+mod card;
 mod declaration;
+mod leaving;
 mod motion;
+mod numbers;
 mod proposal;
 mod propose;
 
+pub(super) use card::show as show_card;
 pub(super) use declaration::show as show_declaration;
+pub(super) use leaving::{ask as ask_to_leave, leave};
 pub(super) use proposal::{show as show_proposal, vote};
-pub(super) use propose::{propose, show as write_proposal};
+pub(super) use propose::{propose, propose_document, show as write_proposal};
 
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
-use fluent_bundle::FluentValue;
 use marshrut_protocol::id::OrgId;
-use marshrut_protocol::local_api::{Applicant, Document, Governance, OfficeHolder, Organisation, Standing, Vouch};
+use marshrut_protocol::local_api::{Applicant, Document, OfficeHolder, Organisation, Standing, Vouch};
 use serde::Deserialize;
 
 use super::parts::Badge;
@@ -25,6 +29,7 @@ use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
 use motion::KINDS;
+use numbers::{TooLow, numbers};
 use proposal::Line;
 
 /// What was just done, as the address says.
@@ -53,6 +58,8 @@ struct NetworkPage {
     /// (kind, label).
     kinds: Vec<(&'static str, String)>,
     numbers: Vec<String>,
+    /// That too few need to vouch for a newcomer by now, with the proposal that changes it.
+    too_low: Option<TooLow>,
     newcomers: Vec<Newcomer>,
     /// Whether some of them came through a meeting point, where anybody may apply.
     unknown: bool,
@@ -68,6 +75,8 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
     let (t, clock) = (person.texts(), person.clock());
     let governance = person.client().governance().await.map_err(|error| person.failure(error))?;
     let proposals = person.client().proposals().await.map_err(|error| person.failure(error))?;
+    let network = person.client().network().await.map_err(|error| person.failure(error))?;
+    let too_low = TooLow::of(&governance, &network, &proposals.items);
     let lines = proposals.items.iter().map(|item| Line::new(t, &clock, item));
     let (open, decided) = lines.partition(|line: &Line| line.open);
     let notice = match done.done.as_str() {
@@ -82,6 +91,7 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
         decided,
         kinds: KINDS.iter().map(|(name, _)| (*name, t.say(&format!("motion-kind-{name}")))).collect(),
         numbers: numbers(t, &governance),
+        too_low,
         newcomers: governance.applicants.iter().map(|applicant| newcomer(t, applicant)).collect(),
         unknown: governance.applicants.iter().any(|applicant| applicant.through.is_some()),
         forked: governance.forked.iter().map(|org| t.with("network-forked", "partner", &org.name)).collect(),
@@ -89,38 +99,6 @@ pub(super) async fn show(person: SignedIn, Query(done): Query<Done>) -> Result<R
         offices: governance.offices.iter().map(|holder| office(t, &clock, holder)).collect(),
         documents: governance.documents.iter().map(document).collect(),
     })
-}
-
-fn numbers(t: Texts, governance: &Governance) -> Vec<String> {
-    let numbers = &governance.numbers;
-    let sponsors = [
-        ("count", FluentValue::from(u64::from(numbers.sponsors))),
-        ("countries", FluentValue::from(u64::from(numbers.sponsor_countries))),
-    ];
-    vec![
-        t.filled("network-sponsors", &sponsors),
-        t.with("network-majority", "share", &numbers.majority),
-        t.with("network-strong", "share", &numbers.strong),
-        t.with("network-quorum", "share", &numbers.quorum),
-        verification(t, &numbers.verification),
-    ]
-}
-
-/// The rule of verification in a sentence.
-fn verification(t: Texts, rule: &str) -> String {
-    match rule.split('/').collect::<Vec<_>>()[..] {
-        [organisations, hands_on, confirm, dispute] => {
-            let number = |text: &str| FluentValue::from(text.parse::<u64>().unwrap_or_default());
-            let values = [
-                ("organisations", number(organisations)),
-                ("looked", number(hands_on)),
-                ("confirm", number(confirm)),
-                ("dispute", number(dispute)),
-            ];
-            t.filled("network-verification", &values)
-        }
-        _ => rule.to_owned(),
-    }
 }
 
 fn newcomer(t: Texts, applicant: &Applicant) -> Newcomer {

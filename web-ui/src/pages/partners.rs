@@ -1,5 +1,7 @@
 //! Partners: who belongs to the network, who is connected, and how to invite another.
 
+mod given;
+
 use askama::Template;
 use axum::response::{Redirect, Response};
 use marshrut_protocol::local_api::{ForkNotice, Invite, MailboxOffer, Member, Network};
@@ -11,6 +13,8 @@ use crate::frame::{Frame, Section, page};
 use crate::papers::Qr;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
+
+use given::Given;
 
 /// A member or meeting point in the list.
 struct Partner {
@@ -34,6 +38,8 @@ struct PartnersPage {
     members: Vec<Partner>,
     bootstraps: Vec<Partner>,
     forks: Vec<String>,
+    /// Invitations that were given out; none for who may not invite.
+    given: Vec<Given>,
 }
 
 #[derive(Template)]
@@ -50,9 +56,16 @@ struct InvitationPage {
 pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     let network = person.client().network().await.map_err(|error| person.failure(error))?;
     let (t, clock) = (person.texts(), person.clock());
+    let frame = Frame::new(&person, Section::Partners, t.say("partners-title"));
+    let invitations = if frame.can.inviting() {
+        person.client().invitations().await.map_err(|error| person.failure(error))?.items
+    } else {
+        Vec::new()
+    };
     let others = network.members.iter().filter(|member| !member.ours).count();
     page(PartnersPage {
-        frame: Frame::new(&person, Section::Partners, t.say("partners-title")),
+        frame,
+        given: invitations.iter().map(|item| Given::new(t, &clock, item)).collect(),
         found: t.count("partners-found", others),
         members: network.members.iter().map(|member| partner(t, &clock, member)).collect(),
         bootstraps: network.bootstraps.iter().map(|member| partner(t, &clock, member)).collect(),

@@ -25,6 +25,7 @@ pub(super) struct Shown {
     overdue: String,
     soon: String,
     expiring: String,
+    unread: String,
     done: String,
 }
 
@@ -38,7 +39,8 @@ pub(super) struct Line {
     pub(super) priority: Option<Badge>,
     pub(super) due: Option<Badge>,
     pub(super) at: Moment,
-    pub(super) unread: bool,
+    /// That something is new, if so: for who cannot see the mark.
+    pub(super) unread: Option<String>,
     pub(super) delivery: Option<Badge>,
     pub(super) expiring: Option<Badge>,
 }
@@ -55,7 +57,7 @@ impl Line {
             priority: priority(t, item),
             due: due(t, clock, item),
             at: clock.moment(item.sent_at),
-            unread: item.unread,
+            unread: item.unread.then(|| t.say("line-new")),
             delivery: undelivered(t, item),
             expiring: expiring(t, item),
         }
@@ -186,6 +188,7 @@ async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown
         overdue: only == Only::Overdue,
         due_within_h: (only == Only::Soon).then_some(SOON_HOURS),
         expiring: only == Only::Expiring,
+        unread: only == Only::Unread,
         page: shown.page.parse().unwrap_or(1),
         per_page: PER_PAGE,
         ..Default::default()
@@ -213,16 +216,18 @@ enum Only {
     Soon,
     Overdue,
     Expiring,
+    Unread,
 }
 
 impl Only {
     fn of(shown: &Shown) -> Self {
-        match (shown.overdue.as_str(), shown.soon.as_str(), shown.expiring.as_str()) {
-            ("yes", _, _) => Self::Overdue,
-            (_, "yes", _) => Self::Soon,
-            (_, _, "yes") => Self::Expiring,
-            _ => Self::All,
-        }
+        let asked = [
+            (&shown.overdue, Self::Overdue),
+            (&shown.soon, Self::Soon),
+            (&shown.expiring, Self::Expiring),
+            (&shown.unread, Self::Unread),
+        ];
+        asked.into_iter().find(|(said, _)| *said == "yes").map_or(Self::All, |(_, only)| only)
     }
 
     fn query(self) -> Option<&'static str> {
@@ -231,6 +236,7 @@ impl Only {
             Self::Soon => Some("soon=yes"),
             Self::Overdue => Some("overdue=yes"),
             Self::Expiring => Some("expiring=yes"),
+            Self::Unread => Some("unread=yes"),
         }
     }
 
@@ -241,6 +247,7 @@ impl Only {
             Self::Soon => Some("referrals-none-soon"),
             Self::Overdue => Some("referrals-none-overdue"),
             Self::Expiring => Some("referrals-none-expiring"),
+            Self::Unread => Some("referrals-none-unread"),
         }
     }
 }
@@ -251,6 +258,7 @@ fn narrowings(t: Texts, here: &str, current: Only) -> Vec<Narrowing> {
         (Only::Soon, "referrals-only-soon"),
         (Only::Overdue, "referrals-only-overdue"),
         (Only::Expiring, "referrals-only-expiring"),
+        (Only::Unread, "referrals-only-unread"),
     ];
     let narrowing = |(only, key): (Only, &str)| Narrowing {
         href: only.query().map_or_else(|| here.to_owned(), |query| format!("{here}?{query}")),

@@ -91,7 +91,7 @@ fn reminders(person: &SignedIn, desk: &Desk) -> Vec<Reminder> {
         ("/referrals/inbox?soon=yes", "reminder-soon", "warning", counts.soon),
         ("/referrals/sent?expiring=yes", "reminder-expiring", "bad", counts.expiring),
         ("/referrals/sent?overdue=yes", "reminder-overdue-theirs", "warning", counts.overdue_sent),
-        ("/referrals/sent", "reminder-unread", "plain", counts.unread),
+        ("/referrals/sent?unread=yes", "reminder-unread", "plain", counts.unread),
         ("/verifications", "reminder-verifications", "warning", desk.verifications),
     ];
     let told = all.into_iter().filter(|(.., count)| *count > 0);

@@ -60,17 +60,25 @@ pub(crate) struct Browser {
 impl Browser {
     /// Somebody without a session, who reads `language`.
     pub(crate) fn stranger(language: &str) -> Self {
+        Self::before(language, |fixture| fixture.router())
+    }
+
+    /// The same, where the pages ask this API.
+    pub(crate) fn before(language: &str, api: impl FnOnce(&Fixture) -> Router) -> Self {
         let fixture = Fixture::sample();
         let options = Options { hosts: Hosts::loopback("tbilisi", 8100), time_zone: TimeZone::UTC, practice: false };
-        let site = router(fixture.router(), options);
+        let site = router(api(&fixture), options);
         Self { fixture, site, cookies: format!("__Host-language={language}") }
     }
 
     /// Somebody who signed in.
     pub(crate) fn signed_in(language: &str) -> Self {
-        let browser = Self::stranger(language);
-        let cookies = format!("{}; {COOKIE}={TOKEN}", browser.cookies);
-        Self { cookies, ..browser }
+        Self::stranger(language).with_session()
+    }
+
+    /// The same browser, signed in.
+    pub(crate) fn with_session(self) -> Self {
+        Self { cookies: format!("{}; {COOKIE}={TOKEN}", self.cookies), ..self }
     }
 
     /// A request as it is, nothing added.

@@ -161,6 +161,7 @@ async fn every_stage_has_its_page_and_every_other_address_leads_there() {
             let page = browser.get(place).await;
             assert_eq!(page.status, StatusCode::OK, "{place}: {}", page.body);
             check(place, language, &page.body);
+            page.shows("<details class=\"more\" id=\"help\">");
             assert!(page.body.len() < 64 * 1024, "{place} has {} bytes", page.body.len());
             for other in ["/", "/services", "/sign-in"] {
                 let led = browser.get(other).await;

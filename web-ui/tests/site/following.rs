@@ -1,7 +1,7 @@
 //! What follows a referral: news in a conversation, feedback, another service, colleagues, reminders, indicators.
 
 use axum::http::StatusCode;
-use marshrut_protocol::local_api::Feedback;
+use marshrut_protocol::local_api::{Feedback, StaffRole};
 
 use super::api::details;
 use super::browser::{Browser, referral, service};
@@ -170,4 +170,26 @@ async fn the_supply_is_told_and_remote_registration_asks_the_centre() {
     let page = browser.get(&referral(4)).await;
     page.shows("Remote registration: Kazakhstan").shows("Not verified: ask the centre").shows("Viral load");
     page.shows("Medicine for 8 more days").shows("it follows from how long the medicine lasts").shows("Urgent");
+}
+
+#[tokio::test]
+async fn the_browsers_tab_says_how_many_wait_and_a_list_shows_only_what_is_new() {
+    let browser = Browser::signed_in("en");
+    let today = browser.get("/").await.body;
+    let waiting =
+        today.split("<span class=\"count\">").nth(1).and_then(|rest| rest.split('<').next()).expect("some wait");
+    assert!(
+        today.contains(&format!("<title>({waiting}) What waits for you today · ")),
+        "{}",
+        today.split("</title>").next().unwrap_or_default()
+    );
+    let inbox = browser.get("/referrals/inbox").await;
+    inbox.shows("href=\"/referrals/inbox?unread=yes\"").shows("<span class=\"unseen\">New </span>");
+    let new = browser.get("/referrals/inbox?unread=yes").await.body;
+    let marked = new.matches("<li class=\"unread\">").count();
+    assert!(marked > 0 && new.contains("<strong>With something new</strong>"));
+    assert_eq!(marked, new.matches("<span class=\"who\">").count(), "and nothing else");
+    assert!(inbox.body.matches("<span class=\"who\">").count() > marked, "the whole list has more");
+    browser.fixture.lock().roles = vec![StaffRole::Coordinator];
+    browser.get("/partners").await.shows("<title>Partners · ");
 }

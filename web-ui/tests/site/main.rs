@@ -26,6 +26,8 @@ mod governance;
 #[allow(dead_code, reason = "the example uses the rest")]
 mod governance_sample;
 mod guards;
+mod guides;
+mod html;
 mod keys;
 #[path = "../../examples/fixture/keys.rs"]
 mod keys_sample;
@@ -39,6 +41,10 @@ mod own;
 mod own_sample;
 mod pages;
 mod papers;
+#[path = "../../../node/src/api/rights.rs"]
+#[allow(dead_code, reason = "the node notes in its audit log what the table says")]
+mod rights;
+mod roles;
 mod routes;
 #[path = "../../examples/fixture/sample.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]

@@ -38,6 +38,9 @@ pub(in crate::cli) struct List {
     /// Only those that expire soon unless somebody decides
     #[arg(long)]
     expiring: bool,
+    /// Only those on which the partner did or said something since they were last opened
+    #[arg(long)]
+    unread: bool,
     /// Only those that this colleague works on
     #[arg(long, value_name = "NAME", default_value = "")]
     assignee: String,
@@ -82,6 +85,7 @@ impl List {
             overdue: self.overdue,
             due_within_h: self.due,
             expiring: self.expiring,
+            unread: self.unread,
             assignee: self.assignee,
             page: self.page as usize,
             per_page: self.per_page as usize,

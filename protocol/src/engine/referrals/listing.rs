@@ -56,6 +56,7 @@ impl Glance<'_> {
             && (!query.overdue || self.is_overdue())
             && query.due_within_h.is_none_or(|hours| self.is_due_within(Span::hours(hours.into()), now))
             && (!query.expiring || self.expiring)
+            && (!query.unread || self.kept.unread)
             && (query.assignee.is_empty() || query.assignee == self.kept.assignee.name.as_str())
             && (query.state.is_empty() || query.state == self.state.name())
     }

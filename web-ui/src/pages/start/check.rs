@@ -98,6 +98,6 @@ pub(super) async fn done(visitor: Visitor) -> Result<Response, Failure> {
     let state = visitor.client.status().await.map_err(Failure::Api)?.state;
     match resume(state) {
         Some(elsewhere) => Ok(elsewhere),
-        None => page(StatusCode::OK, &DonePage { bare: Head::new(&visitor, "start-done-title", None) }),
+        None => page(StatusCode::OK, &DonePage { bare: Head::new(&visitor, "start-done-title", None).guided("check") }),
     }
 }

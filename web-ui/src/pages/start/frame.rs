@@ -31,6 +31,8 @@ pub(super) struct Head {
     pub(super) icons: &'static str,
     pub(super) switcher: Switcher,
     pub(super) steps: Vec<Step>,
+    /// A short guide to this page.
+    pub(super) guide: String,
     pub(super) errors: Vec<FormProblem>,
 }
 
@@ -54,9 +56,15 @@ impl Head {
             style,
             icons,
             switcher: Switcher::new(visitor),
+            guide: t.say(&format!("help-setup-{}", step.map_or("begin", |at| STEPS[at]))),
             steps: shown.iter().enumerate().map(each).collect(),
             errors: Vec::new(),
         }
+    }
+
+    /// The same with the guide to another step.
+    pub(super) fn guided(self, step: &str) -> Self {
+        Self { guide: self.t.say(&format!("help-setup-{step}")), ..self }
     }
 
     pub(super) fn wrong(self, errors: Vec<FormProblem>) -> Self {
