@@ -11,6 +11,7 @@ mod first_run;
 #[path = "../../../web-ui/examples/fixture.rs"]
 mod fixture;
 mod gallery;
+mod keys;
 mod languages;
 mod map;
 mod passkeys;
@@ -19,6 +20,7 @@ mod readme;
 mod restore;
 mod roles;
 mod site;
+mod stolen;
 mod walk;
 mod without_script;
 

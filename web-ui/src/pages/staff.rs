@@ -3,7 +3,7 @@
 mod invitation;
 mod removal;
 
-pub(super) use invitation::{invite, join, show_join};
+pub(super) use invitation::{differing, invite, join, refused_code, show_join};
 pub(super) use removal::{ask, remove};
 
 use askama::Template;
@@ -86,6 +86,8 @@ struct StaffPage {
     name: String,
     boxes: Vec<RoleBox>,
     auto_lock: u16,
+    /// What the self-check found.
+    doctor: Option<String>,
 }
 
 /// `GET /staff`.
@@ -114,6 +116,7 @@ async fn list(
         name: typed.one("name").to_owned(),
         boxes: role_boxes(t, |role| wanted.contains(&role)),
         auto_lock: settings.auto_lock_minutes,
+        doctor: super::doctor::told(person).await?,
     })
 }
 

@@ -7,10 +7,10 @@ use super::api::details;
 use super::browser::{Answer, Browser, referral};
 use super::files::CONTENT;
 
-const BOUNDARY: &str = "----what-a-browser-draws";
+pub(crate) const BOUNDARY: &str = "----what-a-browser-draws";
 
 /// A form with a file as browsers send it.
-fn multipart(fields: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
+pub(crate) fn multipart(fields: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
         let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");

@@ -11,6 +11,8 @@ mod browser;
 mod budgets;
 #[path = "../../examples/fixture/desk.rs"]
 mod desk;
+#[path = "../../examples/fixture/doctor.rs"]
+mod doctor;
 mod drafts;
 mod duplicates;
 mod escaping;
@@ -19,8 +21,8 @@ mod escaping;
 mod files;
 mod first_run;
 mod flows;
-
 mod following;
+mod forgotten;
 mod governance;
 #[path = "../../examples/fixture/governance.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
@@ -39,12 +41,14 @@ mod own;
 mod own_sample;
 mod pages;
 mod papers;
+mod protection;
 mod routes;
 #[path = "../../examples/fixture/sample.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
 mod sample;
 #[path = "../../examples/fixture/papers.rs"]
 mod sample_papers;
+mod self_check;
 mod staff;
 #[path = "../../examples/fixture/staff.rs"]
 mod staff_sample;
