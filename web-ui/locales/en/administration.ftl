@@ -16,6 +16,6 @@ problem-session-wrong-recovery-code = This code opens nothing here. Look for the
 start-passphrase-locks = It locks everything that this program keeps on this computer. If it is forgotten, only the recovery code helps, which you get next.
 start-restore-which = Choose the backup file, as the page “Make a backup” or “marshrut backup” made it. Nothing of it leaves this computer.
 help-recovery-title = Keys and recovery
-help-recovery = The keys prove that a message is ours. Computer lost, stolen or broken? On another one choose “Bring an organisation back from a backup”: it asks for the backup file, the recovery code or two shares, and since when the computer was in other hands. “Give this computer new keys” is for keys that leaked while the computer is still here.
+help-recovery = The keys prove that a message is ours. Computer lost, stolen or broken? On another choose “Bring an organisation back from a backup”: it asks for the backup file, the recovery code or two shares, and since when the computer was in other hands. “Give this computer new keys” is for keys that leaked while the computer is still here.
 quick-administrator-stolen = Computer lost or stolen? On another computer with this program choose “Bring an organisation back from a backup”: with the backup file and the recovery code, or two of the three shares. Say since when it was in other hands.
 quick-administrator-check = If something does not work, open “Is everything well?”: it says what is wrong and what to do.
