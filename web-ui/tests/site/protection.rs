@@ -5,8 +5,6 @@ use marshrut_protocol::local_api::StaffRole;
 
 use super::browser::Browser;
 
-const HANDLE: &str = "7K2M-Q9XD";
-
 fn administrator() -> Browser {
     let browser = Browser::signed_in("en");
     browser.fixture.lock().roles = vec![StaffRole::Administrator];
@@ -31,16 +29,17 @@ async fn the_terms_that_the_program_keeps_are_told() {
 #[tokio::test]
 async fn an_administrator_erases_without_looking() {
     let data = administrator();
+    let handle = data.fixture.lock().referrals[5].summary.handle.clone();
     data.get("/staff").await.shows("href=\"/data-protection\"");
     let page = data.get("/clients").await;
     page.shows("do not see what it holds").shows("action=\"/clients/erase\"");
     assert!(!page.body.contains("action=\"/clients\""), "what the API refuses is not offered");
     let calls = || data.writes().into_iter().filter(|write| write.contains("/clients/")).collect::<Vec<_>>();
-    let unconfirmed = data.post("/clients/erase", &[("handle", HANDLE)]).await;
-    unconfirmed.shows("Confirm first").shows(&format!("value=\"{HANDLE}\""));
+    let unconfirmed = data.post("/clients/erase", &[("handle", &handle)]).await;
+    unconfirmed.shows("Confirm first").shows(&format!("value=\"{handle}\""));
     assert_eq!((unconfirmed.status, calls()), (StatusCode::UNPROCESSABLE_ENTITY, Vec::new()), "nothing was looked at");
-    let done = data.post("/clients/erase", &[("handle", HANDLE), ("confirmed", "yes")]).await;
-    done.shows("Erased").shows(HANDLE);
+    let done = data.post("/clients/erase", &[("handle", &handle), ("confirmed", "yes")]).await;
+    done.shows("Erased").shows(&handle);
     assert!(calls().iter().all(|call| call.ends_with("/clients/erase")) && calls().len() == 1, "{:?}", calls());
 }
 

