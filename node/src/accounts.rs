@@ -6,6 +6,7 @@
 
 mod backup_codes;
 mod book;
+mod forgotten;
 mod passkeys;
 mod second_factor;
 mod totp;
@@ -24,6 +25,7 @@ use crate::sealed_file::SealedFileError;
 
 pub(crate) use book::FILE;
 use book::{Book, Person};
+pub(crate) use forgotten::open_with_code;
 #[cfg(test)]
 pub(crate) use totp::code_at;
 

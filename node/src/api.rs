@@ -10,6 +10,7 @@ mod accounts;
 mod attachments;
 mod attempts;
 mod audit;
+mod backup_check;
 mod capacity;
 mod clients;
 mod desk;
@@ -19,6 +20,7 @@ mod events;
 mod export;
 mod first_run;
 mod follow_up;
+mod forgotten;
 mod governance;
 mod guard;
 mod import;
@@ -151,6 +153,7 @@ pub fn router_with(
     Router::new()
         .merge(status::routes())
         .merge(session::routes())
+        .merge(forgotten::routes())
         .merge(account::routes())
         .merge(passkeys::routes())
         .merge(accounts::routes())
@@ -175,6 +178,7 @@ pub fn router_with(
         .merge(governance::routes())
         .merge(keys::routes())
         .merge(recovery::routes())
+        .merge(backup_check::routes())
         .merge(practice::routes())
         .merge(taxonomy::routes())
         .merge(doctor::routes())

@@ -21,6 +21,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use marshrut_protocol::id::AccountId;
 use marshrut_protocol::local_api::{AuditAction, AuditCheck};
+use marshrut_protocol::retention::AUDIT_RECORDS;
 use marshrut_protocol::time::Timestamp;
 
 use crate::aead::NoEntropy;
@@ -29,9 +30,6 @@ use crate::keyslots::MasterKey;
 
 use log::Log;
 pub(crate) use record::Noted;
-
-/// Records that are kept at most: about 23 MB, years of work. Beyond that the older half is dropped, which is noted.
-const MOST: usize = 100_000;
 
 /// Why something could not be noted. What was to be noted must then not happen, or be told.
 #[derive(Debug, thiserror::Error)]
@@ -61,7 +59,7 @@ impl Audit {
     /// # Errors
     /// [`AuditError`] if the files cannot be read or made.
     pub fn open(dir: &DataDir, master: &MasterKey) -> Result<Arc<Self>, AuditError> {
-        Self::bounded(dir, master, MOST)
+        Self::bounded(dir, master, AUDIT_RECORDS)
     }
 
     /// Opens a log that was there before: if both its files are gone it begins anew, and [`Self::check`] tells for good.
@@ -70,7 +68,7 @@ impl Audit {
     /// # Errors
     /// [`AuditError`] if the files cannot be read or made.
     pub fn go_on(dir: &DataDir, master: &MasterKey) -> Result<Arc<Self>, AuditError> {
-        Ok(Arc::new(Self { log: Mutex::new(Log::open(dir, master, (MOST, true))?) }))
+        Ok(Arc::new(Self { log: Mutex::new(Log::open(dir, master, (AUDIT_RECORDS, true))?) }))
     }
 
     fn bounded(dir: &DataDir, master: &MasterKey, most: usize) -> Result<Arc<Self>, AuditError> {

@@ -35,6 +35,7 @@ pub use error::FirstRunError;
 use admission::Admission;
 use progress::Progress;
 use restoring::HeldFile;
+pub(crate) use restoring::open_with_papers;
 use sheet::Sheet;
 
 /// A node that is being set up.

@@ -31,6 +31,7 @@ pub mod prekey;
 pub mod record;
 pub mod referral;
 pub mod remote_registration;
+pub mod retention;
 pub mod route;
 #[cfg(test)]
 mod sample;

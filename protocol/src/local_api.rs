@@ -53,7 +53,7 @@ pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent, Typed};
 pub use desk::{Desk, DeskQuery, ReferralCounts, SOON_HOURS};
-pub use doctor::{Check, Diagnosis, Level};
+pub use doctor::{Check, CheckValue, Diagnosis, Level, Symptom};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ComparedServices, ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};
 pub use first_run::{
@@ -64,7 +64,7 @@ pub use governance::{
     Applicant, Departure, Document, FormerMember, Governance, NetworkCard, Numbers, OfficeHolder, Vouch,
 };
 pub use indicators::{Figures, IndicatorQuery, Indicators, OrganisationFigures, OutsideFigures, ServiceFigures};
-pub use keys::{Keys, KeysState, LogCounts, NewRecoveryCode, NewShares, NodeKey, ReplaceKeys};
+pub use keys::{CheckedBackup, Keys, KeysState, LogCounts, NewRecoveryCode, NewShares, NodeKey, ReplaceKeys};
 pub use logged::{LogOutcome, LogReferral, LoggedReferral, LoggedReferrals};
 pub use mailbox::{MailboxOffer, MailboxUse, PrekeyAge};
 pub use map::{ServiceMap, SpotCount};
@@ -88,7 +88,7 @@ pub use referrals::{
     ReferralQuery, ReferralSummary, Side, TimelineItem, WriteReferral, Written,
 };
 pub use services::{Authenticity, PublishService, Published, ServiceDetail, ServiceItem, ServiceList, ServiceQuery};
-pub use session::{Session, SignIn};
+pub use session::{ForgottenPassphrase, Session, SignIn};
 pub use slips::{ResolveSlip, ResolvedSlip, Slip, SlipForm, SlipState};
 pub use status::{Change, NodeState, Status, StatusDetails};
 pub use suggestions::{SuggestedService, Suggestions};

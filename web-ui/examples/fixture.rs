@@ -11,6 +11,8 @@ mod addresses;
 mod api;
 #[path = "fixture/desk.rs"]
 mod desk;
+#[path = "fixture/doctor.rs"]
+mod doctor;
 #[path = "fixture/files.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod files;

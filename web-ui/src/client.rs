@@ -235,7 +235,10 @@ impl Client {
 
     /// The answer if it is a success, else what is wrong.
     async fn answer(&self, method: Method, uri: &str, body: Body) -> Result<Response<Body>, ApiError> {
-        let request = self.request(method, uri, body).map_err(ApiError::Unwritable)?;
+        self.answered(self.request(method, uri, body).map_err(ApiError::Unwritable)?).await
+    }
+
+    async fn answered(&self, request: Request<Body>) -> Result<Response<Body>, ApiError> {
         let Ok(response) = self.api.clone().oneshot(request).await;
         if response.status().is_success() { Ok(response) } else { Err(refusal(response).await) }
     }

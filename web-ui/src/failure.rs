@@ -75,7 +75,7 @@ impl IntoResponse for Failure {
             Self::TooManyStreams => (StatusCode::TOO_MANY_REQUESTS, "slow-down", None),
             Self::Unrenderable(error) => {
                 tracing::error!(%error, "a page could not be rendered");
-                (StatusCode::INTERNAL_SERVER_ERROR, "bug", None)
+                (StatusCode::INTERNAL_SERVER_ERROR, "fault", None)
             }
             Self::Api(error) => of_api(error),
         };
@@ -93,11 +93,11 @@ fn of_api(error: ApiError) -> (StatusCode, &'static str, Option<Problem>) {
         }
         ApiError::Unreachable(error) => {
             tracing::warn!(%error, "the local API did not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "unavailable", None)
+            (StatusCode::SERVICE_UNAVAILABLE, "unanswered", None)
         }
         ApiError::Unreadable(_) | ApiError::Unwritable(_) => {
             tracing::error!(%error, "the pages and the local API do not understand each other");
-            (StatusCode::BAD_GATEWAY, "bug", None)
+            (StatusCode::BAD_GATEWAY, "fault", None)
         }
     }
 }
@@ -111,8 +111,8 @@ fn key_of(status: StatusCode) -> &'static str {
         413 => "too-large",
         429 => "slow-down",
         400..500 => "bad-request",
-        502..=504 => "unavailable",
-        _ => "bug",
+        502..=504 => "unanswered",
+        _ => "fault",
     }
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn wrong_host(headers: &HeaderMap, asked: Option<&str>, canonical: &s
         texts.with("failure-wrong-host-setting", "setting", setting),
     ];
     let bare = Bare::new(texts, texts.say("failure-wrong-host-title"));
-    let page = FailurePage { bare, texts: advice.map(Spoken::from).to_vec(), kept: None, home: false };
+    let page = FailurePage { bare, texts: advice.map(Spoken::from).to_vec(), kept: None, home: false, doctor: false };
     written(StatusCode::MISDIRECTED_REQUEST, page.render())
 }
 
@@ -162,6 +162,8 @@ struct FailurePage {
     kept: Option<String>,
     /// Whether to lead back to the first page.
     home: bool,
+    /// Whether to lead administrators to the self-check.
+    doctor: bool,
 }
 
 fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response {
@@ -172,7 +174,14 @@ fn page(status: StatusCode, texts: Texts, explanation: Explanation) -> Response 
     }
     said.push(texts.say(&format!("failure-{key}-advice")).into());
     let bare = Bare::new(texts, texts.say(&format!("failure-{key}-title")));
-    written(status, FailurePage { bare, texts: said, kept: explanation.kept, home: true }.render())
+    let doctor = is_for_the_doctor(&explanation);
+    written(status, FailurePage { bare, texts: said, kept: explanation.kept, home: true, doctor }.render())
+}
+
+/// Whether the self-check may say more: the node does not answer, a fault of the program, files that cannot be written.
+fn is_for_the_doctor(explanation: &Explanation) -> bool {
+    let unwritten = |problem: &Problem| ["account.unwritten", "audit.unwritten"].contains(&problem.kind.as_str());
+    matches!(explanation.key, "unanswered" | "fault") || explanation.problem.as_ref().is_some_and(unwritten)
 }
 
 /// The catalogue's words for a problem; the node's own, which are English, for one that the catalogue does not know.

@@ -14,7 +14,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub(crate) use any::AnyForm;
-pub(crate) use kept::{KEPT, Keeping, Written};
+pub(crate) use kept::{KEPT, Keeping, LIFETIME, Written};
 pub(crate) use upload::SignedUpload;
 
 /// The name of the hidden field that carries the form token.

@@ -6,6 +6,7 @@ mod attachments;
 mod audit;
 mod capacity;
 mod clients;
+mod doctor;
 mod duplicates;
 mod files;
 mod form;
@@ -21,6 +22,7 @@ mod partners;
 mod parts;
 mod passkeys;
 mod practice;
+mod protection;
 mod referral;
 mod referrals;
 mod service;
@@ -52,6 +54,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/", get(today::show))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/sign-in/done", get(sign_in::done))
+        .route("/sign-in/forgotten", get(sign_in::forgotten::show).post(sign_in::forgotten::submit))
         .route("/sign-in/code", get(sign_in::second::show).post(sign_in::second::submit_code))
         .route("/sign-in/passkey", get(sign_in::second::show).post(sign_in::second::submit_passkey))
         .route("/lock", post(sign_in::lock))
@@ -75,6 +78,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/staff/{id}/second-factor", post(staff::reset_factor))
         .route("/staff/{id}/remove", get(staff::ask).post(staff::remove))
         .route("/audit", get(audit::show).post(audit::check))
+        .route("/doctor", get(doctor::show))
+        .route("/data-protection", get(protection::show))
         .route("/language", post(switch::language))
         .merge(start::routes())
         .route("/services", get(services::show))
@@ -143,6 +148,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/network/leave", get(network::ask_to_leave).post(network::leave))
         .route("/partners/invitation", get(partners::back).post(partners::invite))
         .route("/keys", get(keys::show))
+        .route("/keys/rehearsal", get(keys::rehearsal::show).post(keys::rehearsal::check))
         .route("/keys/{way}", get(keys::ask).post(keys::perform))
         .route("/about", get(about::show))
         .route("/help", get(help::all))

@@ -102,3 +102,24 @@ fn names_are_told_apart_and_there_is_always_an_administrator() {
     accounts.remove(first).expect("removed");
     assert_eq!((accounts.me(first), accounts.name(first).as_str()), (None, "Data Kapanadze"));
 }
+
+#[test]
+fn the_recovery_code_sets_the_passphrase_of_an_administrator() {
+    let place = Place::new();
+    let accounts = place.open_at(NOW);
+    let (nino, code) = place.invite(&accounts, "Nino");
+    let invited = KeySlots::unlock_with_invitation(&place.dir.keys(), &code).expect("opens");
+    place.slots().accept_invitation(&place.master, invited.slot, "nino walks along the sea").expect("accepted");
+    accounts.joined(nino.id).expect("joined");
+    let roles = |roles: &[StaffRole]| ChangeAccount { name: None, roles: Some(roles.to_vec()) };
+    accounts.change(nino.id, &roles(&[StaffRole::Administrator])).expect("changed");
+    accounts.change(AccountId([0; 8]), &roles(&[StaffRole::Caseworker])).expect("changed");
+
+    let set = |slot, passphrase| accounts.set_passphrase_anew(&place.dir, &place.master, (slot, passphrase), NOW);
+    let (slot, whose) = set(None, "another horse battery").expect("set");
+    assert_eq!((slot, whose), (invited.slot, nino.id), "not the first person, who looks after nothing any more");
+    let opened = KeySlots::unlock(&place.dir.keys(), "another horse battery").expect("opens");
+    assert_eq!(AccountId(opened.holder.user), nino.id);
+    assert!(KeySlots::unlock(&place.dir.keys(), "nino walks along the sea").is_err());
+    assert_eq!(set(Some(0), "a third horse battery").expect("set").1, AccountId([0; 8]), "whose slot is named");
+}

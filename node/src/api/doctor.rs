@@ -7,10 +7,12 @@ mod machine;
 mod matters;
 mod standing;
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
-use marshrut_protocol::local_api::{Check, Diagnosis, Level, path};
+use marshrut_protocol::local_api::{Check, Diagnosis, Level, Symptom, path};
 
 use super::Api;
 use super::access::Caller;
@@ -36,18 +38,19 @@ pub(super) async fn diagnosis(api: &Api) -> Result<Diagnosis, Refused> {
     Ok(Diagnosis { checks })
 }
 
-fn good(name: &str, finding: impl Into<String>) -> Check {
-    check(name, Level::Good, finding, "")
+fn good(name: &str, symptom: Symptom, finding: impl Into<String>) -> Check {
+    check(name, Level::Good, (symptom, finding.into()), "")
 }
 
-fn warning(name: &str, finding: impl Into<String>, cure: &str) -> Check {
-    check(name, Level::Warning, finding, cure)
+fn warning(name: &str, symptom: Symptom, finding: impl Into<String>, cure: &str) -> Check {
+    check(name, Level::Warning, (symptom, finding.into()), cure)
 }
 
-fn failure(name: &str, finding: impl Into<String>, cure: &str) -> Check {
-    check(name, Level::Failure, finding, cure)
+fn failure(name: &str, symptom: Symptom, finding: impl Into<String>, cure: &str) -> Check {
+    check(name, Level::Failure, (symptom, finding.into()), cure)
 }
 
-fn check(name: &str, level: Level, finding: impl Into<String>, cure: &str) -> Check {
-    Check { name: name.to_owned(), level, finding: finding.into(), cure: cure.to_owned() }
+fn check(name: &str, level: Level, (symptom, finding): (Symptom, String), cure: &str) -> Check {
+    let (name, cure, values) = (name.to_owned(), cure.to_owned(), BTreeMap::new());
+    Check { name, level, finding, cure, symptom: Some(symptom), values }
 }

@@ -23,10 +23,10 @@ use crate::keyslots::UnlockError;
 
 pub(super) use door::Door;
 use door::SettingUp;
-use refusals::refused;
+pub(super) use refusals::refused;
 
 /// A backup has at most 32 MiB of an organisation's own logs, and all governance entries.
-const MAX_BACKUP_BYTES: usize = 96 << 20;
+pub(super) const MAX_BACKUP_BYTES: usize = 96 << 20;
 
 pub(super) fn routes() -> Router<Api> {
     Router::new()

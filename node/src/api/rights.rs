@@ -170,6 +170,7 @@ static TABLE: &[Rule] = &[
     post(path::KEYS_SHARES, ADMINISTRATION),
     post(path::KEYS_REPLACEMENT, ADMINISTRATION),
     post(path::BACKUP, ADMINISTRATION).noted(BackedUp, Object::None),
+    post(path::BACKUP_CHECK, ADMINISTRATION),
     get(path::DOCTOR, ADMINISTRATION),
     get(path::ACCOUNTS, ADMINISTRATION),
     post(path::ACCOUNTS_INVITE, ADMINISTRATION),

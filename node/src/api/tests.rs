@@ -6,6 +6,7 @@ mod attachments;
 mod described;
 mod files;
 mod first_run;
+mod forgotten;
 mod matters;
 mod own_services;
 mod papers;

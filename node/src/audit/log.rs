@@ -255,7 +255,7 @@ mod tests {
     fn an_append_that_fails_half_way_moves_nothing_behind_it() {
         let temporary = tempfile::tempdir().expect("temporary directory");
         let (dir, master) = (DataDir::new(temporary.path()), MasterKey::ephemeral().expect("entropy"));
-        let mut log = Log::open(&dir, &master, 10).expect("opens");
+        let mut log = Log::open(&dir, &master, (10, false)).expect("opens");
         log.append(noted("before")).expect("noted");
         let half = |log: &mut Log| {
             durable::private_options()
@@ -280,7 +280,7 @@ mod tests {
         std::fs::rename(&aside, dir.audit()).expect("renamed");
         log.append(noted("at last")).expect("noted");
 
-        let again = Log::open(&dir, &master, 10).expect("opens");
+        let again = Log::open(&dir, &master, (10, false)).expect("opens");
         assert_eq!(again.check().expect("readable").state, AuditState::Whole);
         let objects: Vec<&str> = again.records().map(|(_, noted)| noted.object.as_str()).collect();
         assert_eq!(objects, ["at last", "after", "before"]);

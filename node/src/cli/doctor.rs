@@ -1,6 +1,8 @@
 //! `marshrut doctor`: what is wrong with the node and what to do. A running node checks itself; of a stopped one this
 //! process checks what can be seen without its passphrase.
 
+use std::collections::BTreeMap;
+
 use marshrut_protocol::local_api::{Check, Diagnosis, Level, path};
 
 use super::Context;
@@ -80,11 +82,11 @@ fn settings(dir: &DataDir) -> Check {
 }
 
 fn check(name: &str, level: Level, finding: String, cure: String) -> Check {
-    Check { name: name.to_owned(), level, finding, cure }
+    Check { name: name.to_owned(), level, finding, cure, symptom: None, values: BTreeMap::new() }
 }
 
 fn write(page: &mut Page, diagnosis: &Diagnosis) {
-    for Check { name, level, finding, cure } in &diagnosis.checks {
+    for Check { name, level, finding, cure, .. } in &diagnosis.checks {
         let mark = match level {
             Level::Good => "ok     ",
             Level::Warning => "warning",

@@ -17,7 +17,7 @@ use super::noted::noted;
 use super::output::Page;
 use super::passphrase::{NewPassphraseArgs, PassphraseArgs, RecoveryArgs};
 use super::unlocked::{cannot_unlock, refuse_absent};
-use crate::accounts::Accounts;
+use crate::accounts::{Accounts, AccountsError, open_with_code};
 use crate::clock;
 use crate::keyslots::{KeySlots, RecoveryCode, SlotKind, UnlockError, Unlocked};
 
@@ -63,7 +63,7 @@ pub(super) struct Reset {
     recovery: RecoveryArgs,
     #[command(flatten)]
     new: NewPassphraseArgs,
-    /// Which passphrase is replaced, by its slot (`marshrut passphrase list`) [default: the first person's]
+    /// Which passphrase is replaced, by its slot (`marshrut passphrase list`) [default: the first administrator's]
     #[arg(long, value_name = "NUMBER")]
     slot: Option<usize>,
 }
@@ -205,33 +205,29 @@ impl Change {
 
 impl Reset {
     async fn perform(self, context: &Context) -> Result<Exit, Failure> {
-        let keys = context.dir()?.keys();
         let code = RecoveryCode::parse(&self.recovery.ask()?);
         let code = code.map_err(|error| {
             Failure::of(Exit::Usage, &error)
                 .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
         })?;
         let new = self.new.choose(&context.output)?;
-        let opened = KeySlots::unlock_with_recovery(&keys, &code).map_err(wrong_code)?;
-        let mut slots = KeySlots::load(&keys, &opened.master).map_err(cannot_unlock)?;
-        if !context.dir()?.accounts().exists() {
-            // Whoever holds the code may begin the accounts anew: everybody with a slot becomes an administrator.
-            slots.forget_accounts(&opened.master).map_err(refused)?;
-        }
-        let person = |slot: &Option<_>| matches!(slot, Some(crate::keyslots::SlotInfo { kind: SlotKind::Person, .. }));
-        let first = slots.slots().iter().position(person);
-        let slot = match self.slot.or(first) {
-            Some(slot) => slots.change_passphrase(&opened.master, slot, &new).map(|()| slot),
-            None => slots.add_slot(&opened.master, &new, [0; 8]),
-        };
-        let slot = slot.map_err(refused)?;
-        let user = slots.slots().get(slot).copied().flatten().map(|info| info.user).unwrap_or_default();
-        noted(context, &opened.master, user).await;
+        let (dir, now) = (context.dir()?, clock::now());
+        let master = open_with_code(&dir, &code).map_err(wrong_code)?;
+        let accounts = Accounts::open(&dir, &master, now).map_err(not_set)?;
+        let (slot, account) = accounts.set_passphrase_anew(&dir, &master, (self.slot, &new), now).map_err(not_set)?;
+        noted(context, &master, account.0).await;
         told(
             context,
             slot,
             "The new passphrase opens the node; the one that it replaces opens nothing any more.\nThe recovery code stays valid. If anybody else saw it, make a new one: marshrut passphrase recovery-code",
         )
+    }
+}
+
+fn not_set(error: AccountsError) -> Failure {
+    match error {
+        AccountsError::Slots(error) => refused(error),
+        other => Failure::of(Exit::Failed, &other),
     }
 }
 

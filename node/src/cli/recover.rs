@@ -1,7 +1,7 @@
 //! `marshrut recover BACKUP`: the organisation's node on a new computer, with the recovery code or two shares.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use marshrut_protocol::time::Timestamp;
@@ -42,12 +42,8 @@ pub(super) struct Recover {
     /// The old computer was in other hands since then (2026-11-20T18:00): whatever it signed since is void
     #[arg(long, value_name = "WHEN", value_parser = typed_moment)]
     since: Option<Timestamp>,
-    /// Read the recovery code, or the first share, from the first line of FILE (`-`: of standard input)
-    #[arg(long, value_name = "FILE")]
-    code_file: Option<String>,
-    /// Read the second share from the first line of FILE (`-`: of standard input, after what else is read from it)
-    #[arg(long, value_name = "FILE")]
-    second_share_file: Option<String>,
+    #[command(flatten)]
+    papers: PapersArgs,
     #[command(flatten)]
     passphrase: PassphraseArgs,
     /// What one guess at the passphrase costs: `low` is for computers with little memory, tests and demonstrations
@@ -62,6 +58,42 @@ pub(super) struct Recover {
     /// Where partners' nodes reach this one; may be repeated [default: as before]
     #[arg(long, value_name = "ADDRESS:PORT")]
     p2p_listen: Vec<SocketAddr>,
+}
+
+/// What opens a backup.
+#[derive(Debug, Args)]
+pub(super) struct PapersArgs {
+    /// Read the recovery code, or the first share, from the first line of FILE (`-`: of standard input)
+    #[arg(long, value_name = "FILE")]
+    code_file: Option<String>,
+    /// Read the second share from the first line of FILE (`-`: of standard input, after what else is read from it)
+    #[arg(long, value_name = "FILE")]
+    second_share_file: Option<String>,
+}
+
+impl PapersArgs {
+    /// The backup in a file, opened with what is asked for or read.
+    pub(super) fn open(&self, backup: &Path) -> Result<Backup, Failure> {
+        let file = std::fs::read(backup).map_err(|error| unreadable(&backup.display().to_string(), &error))?;
+        let (code, kind) = self.ask()?;
+        Backup::open(&file, &code, kind).map_err(cannot_open)
+    }
+
+    /// The recovery code, or what two shares give together.
+    fn ask(&self) -> Result<(RecoveryCode, SlotKind), Failure> {
+        let typed = secret_line(self.code_file.as_deref(), "Recovery code, or one of the shares: ", "--code-file")?;
+        if let Ok(first) = Share::parse(&typed) {
+            let words = "Another person's share: ";
+            let second = secret_line(self.second_share_file.as_deref(), words, "--second-share-file")?;
+            let code = Share::parse(&second).and_then(|second| first.join(&second)).map_err(wrong_share)?;
+            return Ok((code, SlotKind::Shares));
+        }
+        let code = RecoveryCode::parse(&typed).map_err(|error| {
+            Failure::of(Exit::Usage, &error)
+                .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
+        })?;
+        Ok((code, SlotKind::Recovery))
+    }
 }
 
 /// What a program learns.
@@ -81,10 +113,7 @@ impl Recover {
         if dir.keys().exists() {
             return Err(refused(SetupError::Exists(dir.path().to_owned()).into()));
         }
-        let file = std::fs::read(&self.backup);
-        let file = file.map_err(|error| unreadable(&self.backup.display().to_string(), &error))?;
-        let (code, kind) = self.ask()?;
-        let backup = Backup::open(&file, &code, kind).map_err(cannot_open)?;
+        let backup = self.papers.open(&self.backup)?;
         if let (Some(since), Ok(held)) = (self.since, backup.organisation.certificate.verify()) {
             refuse_impossible(since, &held)?;
         }
@@ -99,22 +128,6 @@ impl Recover {
         let report = report(&dir.path().display().to_string(), &backup, &recovered);
         context.output.show_once(&report, |page| write(page, &report, self.since), ANOTHER_CODE)?;
         Ok(Exit::Done)
-    }
-
-    /// The recovery code, or what two shares give together.
-    fn ask(&self) -> Result<(RecoveryCode, SlotKind), Failure> {
-        let typed = secret_line(self.code_file.as_deref(), "Recovery code, or one of the shares: ", "--code-file")?;
-        if let Ok(first) = Share::parse(&typed) {
-            let words = "Another person's share: ";
-            let second = secret_line(self.second_share_file.as_deref(), words, "--second-share-file")?;
-            let code = Share::parse(&second).and_then(|second| first.join(&second)).map_err(wrong_share)?;
-            return Ok((code, SlotKind::Shares));
-        }
-        let code = RecoveryCode::parse(&typed).map_err(|error| {
-            Failure::of(Exit::Usage, &error)
-                .with_cure("look at the paper again; 0 and O, 1 and I are taken for each other")
-        })?;
-        Ok((code, SlotKind::Recovery))
     }
 
     fn config(&self, backup: &Backup) -> Config {

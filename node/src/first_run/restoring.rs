@@ -61,10 +61,8 @@ impl FirstRun {
         let held = state.backup.as_mut().ok_or(FirstRunError::NotNow)?;
         let bytes = Arc::clone(&held.bytes);
         let since = wish.since;
-        let opened = blocking(move || {
-            let (code, kind) = code(&Zeroizing::new(wish.code), &Zeroizing::new(wish.second_share))?;
-            Ok(Backup::open(&bytes, &code, kind)?)
-        });
+        let opened =
+            blocking(move || open_with_papers(&bytes, &Zeroizing::new(wish.code), &Zeroizing::new(wish.second_share)));
         held.opened = Some(Arc::new(opened.await?));
         held.since = since;
         Ok(())
@@ -95,6 +93,15 @@ impl FirstRun {
         })
         .await
     }
+}
+
+/// Opens a backup with what was typed from papers: the recovery code, or two shares.
+///
+/// # Errors
+/// If they are misspelt, or not its own, or it is damaged.
+pub(crate) fn open_with_papers(backup: &[u8], first: &str, second: &str) -> Result<Backup, FirstRunError> {
+    let (code, kind) = code(first, second)?;
+    Ok(Backup::open(backup, &code, kind)?)
 }
 
 /// The recovery code, or what two shares give together.

@@ -15,11 +15,10 @@ use crate::capacity::{Answer, Talk};
 use crate::commit::{Commit, Table, Write};
 use crate::id::{Digest, OrgId, QueryId, ReferralId, ServiceId};
 use crate::local_api::{self as api, AnswerCapacity, CapacityAnswer, Change, Delivery};
-use crate::time::{Span, Timestamp};
+use crate::retention::CAPACITY_QUESTIONS;
+use crate::time::Timestamp;
 use crate::wire::RefusalCode;
 
-/// A question is forgotten so long after it was asked.
-const KEPT: Span = Span::days(90);
 /// Most questions that one partner may have open with us: a flood must not fill the disk.
 const MOST_PER_PARTNER: usize = 200;
 
@@ -215,7 +214,7 @@ impl Engine {
 
     /// Forgets old questions.
     pub(super) fn forget_questions(&mut self, turn: &mut Turn) {
-        let old = self.questions.0.values().filter(|row| row.at.plus(KEPT) < turn.now);
+        let old = self.questions.0.values().filter(|row| row.at.plus(CAPACITY_QUESTIONS) < turn.now);
         let old: Vec<QueryId> = old.map(|row| row.id).collect();
         let mut commit = Commit::default();
         for id in old {

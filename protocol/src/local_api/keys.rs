@@ -121,3 +121,16 @@ pub struct ReplaceKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Timestamp>,
 }
+
+/// A backup that a code or two shares opened, to see whether they do. Nothing came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckedBackup {
+    /// The organisation that it brings back; its root key.
+    pub organisation: OrgId,
+    /// What the organisation was called.
+    pub name: String,
+    /// When it was made, by the clock of the computer that did.
+    pub made: Timestamp,
+    /// Whether it is of the organisation whose node was asked.
+    pub ours: bool,
+}

@@ -12,6 +12,8 @@ pub const SESSION_CODE: &str = "/api/v1/session/code";
 /// The second step with a passkey: `POST` → [`super::PasskeyChallenge`]; `PUT` a [`super::PasskeyAnswer`] →
 /// [`super::Session`].
 pub const SESSION_PASSKEY: &str = "/api/v1/session/passkey";
+/// `POST` a [`super::ForgottenPassphrase`], without a session → [`super::Session`].
+pub const SESSION_RECOVERY: &str = "/api/v1/session/recovery";
 /// `GET` → [`super::SessionList`]; `DELETE` ends all of one's own but the one that asks.
 pub const SESSIONS: &str = "/api/v1/sessions";
 /// `GET` → [`super::OwnAccount`]; `PUT` a [`super::ChangeAccount`] changes one's own name.
@@ -97,6 +99,12 @@ pub const KEYS_SHARES: &str = "/api/v1/keys/shares";
 pub const KEYS_REPLACEMENT: &str = "/api/v1/keys/replacement";
 /// `POST` a [`super::SignIn`] → an encrypted file.
 pub const BACKUP: &str = "/api/v1/backup";
+/// `POST` a backup's bytes, with [`RECOVERY_CODE_HEADER`] and perhaps [`SECOND_SHARE_HEADER`] → [`super::CheckedBackup`].
+pub const BACKUP_CHECK: &str = "/api/v1/backup/check";
+/// Carries the recovery code, or one of two shares.
+pub const RECOVERY_CODE_HEADER: &str = "marshrut-recovery-code";
+/// Carries the other share.
+pub const SECOND_SHARE_HEADER: &str = "marshrut-second-share";
 /// `POST` a [`crate::referral::suggestions::Wanted`] → [`super::Suggestions`].
 pub const SUGGESTIONS: &str = "/api/v1/services/suggestions";
 /// `GET` → [`super::Practice`]; `POST` begins one → the same; `DELETE` ends it.

@@ -11,6 +11,15 @@ pub struct SignIn {
     pub passphrase: String,
 }
 
+/// Puts a new passphrase in the place of a forgotten one: the first administrator's.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct ForgottenPassphrase {
+    /// The recovery code, as it was typed.
+    pub code: String,
+    /// The passphrase that was chosen.
+    pub passphrase: String,
+}
+
 /// A session.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Session {

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -117,7 +117,7 @@ pub(crate) struct Person<'a> {
     pages: String,
     /// Whether pages may run their scripts.
     scripts: bool,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl<'a> Person<'a> {
@@ -143,7 +143,12 @@ impl<'a> Person<'a> {
         let client = builder.capabilities(wanted).connect(&address).await.expect("Chromium starts");
         let session = client.session_id().await.expect("chromedriver answers").expect("a session");
         let pages = pages.trim_end_matches('/').to_owned();
-        Self { driver, client, session, pages, scripts, _profile: profile }
+        Self { driver, client, session, pages, scripts, profile }
+    }
+
+    /// A directory of this person's alone, which goes with them.
+    pub(crate) fn profile(&self) -> &Path {
+        self.profile.path()
     }
 
     pub(crate) async fn goes_to(&self, path: &str) {
@@ -337,7 +342,7 @@ impl<'a> Person<'a> {
 
 /// Where pictures for people to look at lie: `target/screenshots`.
 pub(crate) fn screenshots() -> PathBuf {
-    let target = marshrut_tests::program::program().parent().and_then(std::path::Path::parent).map(PathBuf::from);
+    let target = marshrut_tests::program::program().parent().and_then(Path::parent).map(PathBuf::from);
     let place = target.expect("target/<profile>/marshrut").join("screenshots");
     std::fs::create_dir_all(&place).expect("a place for pictures");
     place

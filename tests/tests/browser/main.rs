@@ -12,6 +12,7 @@ mod first_run;
 #[path = "../../../web-ui/examples/fixture.rs"]
 mod fixture;
 mod gallery;
+mod keys;
 mod languages;
 mod live;
 mod map;
@@ -22,6 +23,7 @@ mod restore;
 mod roles;
 mod site;
 mod staff;
+mod stolen;
 mod walk;
 mod without_script;
 

@@ -54,7 +54,7 @@ async fn a_lost_computer_is_brought_back_in_a_browser_and_each_wrong_paper_is_na
     person.leaves().await;
 }
 
-fn publish(node: &TestNode, number: u32) {
+pub(crate) fn publish(node: &TestNode, number: u32) {
     let record =
         format!(r#"{{"id":"00000000-0000-4000-8000-{number:012}","name":"Service {number}","status":"active"}}"#);
     node.json_with(&["services", "import", "-"], record);
@@ -73,7 +73,7 @@ fn puts_away(tbilisi: &TestNode, berlin: &TestNode) -> Left {
     Left { backup: read(tbilisi.back_up("backup")), foreign: read(berlin.back_up("backup")), code, shares, old_shares }
 }
 
-async fn opens_the_link(person: &Person<'_>, node: &TestNode) {
+pub(crate) async fn opens_the_link(person: &Person<'_>, node: &TestNode) {
     let link = node.started()["first_run"].as_str().expect("a link");
     let fragment = link.split_once("/start").expect("a link to the first run").1;
     // The page may be the same but for the fragment, for which browsers load nothing.
@@ -86,7 +86,7 @@ async fn opens_the_link(person: &Person<'_>, node: &TestNode) {
     person.sees("#file").await;
 }
 
-async fn hands(person: &Person<'_>, node: &TestNode, name: &str, bytes: &[u8]) {
+pub(crate) async fn hands(person: &Person<'_>, node: &TestNode, name: &str, bytes: &[u8]) {
     person.types("#file", &node.write(name, bytes)).await;
     person.clicks(BUTTON).await;
 }
@@ -135,7 +135,7 @@ async fn takes_wrong_papers(person: &Person<'_>, node: &TestNode, left: &Left) {
     person.reads(".notice", "the backup of Help Tbilisi").await;
 }
 
-async fn chooses_a_passphrase(person: &Person<'_>) {
+pub(crate) async fn chooses_a_passphrase(person: &Person<'_>) {
     person.types("#person", "Nino Beridze").await;
     person.types("#passphrase", PASSPHRASE).await;
     person.types("#again", PASSPHRASE).await;
@@ -159,7 +159,7 @@ async fn goes_on_with_a_new_code(person: &Person<'_>, left: &Left) {
     person.clicks("form[action='/start/recovery'] .button").await;
 }
 
-async fn finishes(person: &Person<'_>) {
+pub(crate) async fn finishes(person: &Person<'_>) {
     person.sees("#finish").await;
     person.reads("#restored", "Referrals are in no backup").await;
     person.pictures("restore-5-check").await;

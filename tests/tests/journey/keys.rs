@@ -156,6 +156,7 @@ fn two_of_three_shares_bring_the_organisation_back_on_a_new_computer() {
     std::fs::remove_file(lost.dir().join("keys.bin")).expect("the disk is lost");
 
     one_share_or_a_wrong_pair_opens_nothing(&lost, &backup, &shares);
+    the_papers_are_tried_out(&lost, &backup, &shares);
     let mut tbilisi = TestNode::recovered("Help Tbilisi", &backup, &[shares[2], shares[0]], &[]);
     tbilisi.run();
     settled(&tbilisi);
@@ -178,6 +179,27 @@ fn one_share_or_a_wrong_pair_opens_nothing(lost: &TestNode, backup: &str, shares
     try_with(&[shares[0], shares[0]]).exits(2);
     try_with(&[&shares[0].replace(&shares[0][..2], "ZZ"), shares[1]]).exits(2);
     assert!(!std::path::Path::new(place).exists(), "nothing is left behind");
+}
+
+/// Without a node, and without anything coming of it.
+fn the_papers_are_tried_out(lost: &TestNode, backup: &str, shares: &[&str]) {
+    let before = std::fs::read_dir(lost.dir()).expect("a directory").count();
+    let verify = |lines: &[&str]| {
+        let papers = ["backup", "verify", backup, "--code-file", "-", "--second-share-file", "-"];
+        lost.command(&papers, lines.join("\n").as_bytes())
+    };
+    let opened = verify(&[shares[1], shares[2]]).exits(0).json();
+    assert_eq!((&opened["name"], opened["made"].is_i64()), (&"Help Tbilisi".into(), true), "{opened}");
+    verify(&[shares[1], shares[1]]).exits(2);
+    let misspelt = shares[1].replace(&shares[1][..2], "ZZ");
+    verify(&[&misspelt, shares[2]]).exits(2);
+    let code = recovery_code(&TestNode::set_up("Help Batumi", "GE"));
+    let refused = verify(&[&code]).exits(6);
+    assert!(refused.stderr.contains("do not open this backup"), "{}", refused.stderr);
+    let damaged = std::fs::read(backup).expect("the backup");
+    let damaged = lost.write("damaged", &damaged[..damaged.len() - 40]);
+    lost.command(&["backup", "verify", &damaged, "--code-file", "-"], code.as_bytes()).exits(6);
+    assert_eq!(std::fs::read_dir(lost.dir()).expect("a directory").count(), before, "nothing was written");
 }
 
 /// A computer that was recovered where no partner can be reached signs nothing.

@@ -26,10 +26,8 @@ failure-slow-down-title = Занадта шмат запытаў
 failure-slow-down-advice = Пачакайце хвіліну і паспрабуйце зноў.
 failure-bad-request-title = Гэта не ўдалося зразумець
 failure-bad-request-advice = Нічога не змянілася. Вярніцеся, праверце ўведзенае і паспрабуйце зноў.
-failure-unavailable-title = Вузел не адказвае
-failure-unavailable-advice = Пачакайце крыху і абнавіце старонку. Калі не дапаможа, запусціце вузел зноў або выканайце «marshrut doctor»: ён скажа, што не так. Усё захаванае на месцы.
-failure-bug-title = Тут нешта зламалася
-failure-bug-advice = Гэта памылка праграмы, не ваша. Усё захаванае на месцы. Выканайце «marshrut doctor» і скажыце таму, хто даглядае вузел.
+failure-unanswered-title = Вузел не адказвае
+failure-fault-title = Тут нешта зламалася
 
 # Цяжкасці, якія называе вузел. Для невядомых паказваецца сказ самога вузла.
 problem-session-wrong-passphrase = Гэта не тая парольная фраза.

@@ -26,10 +26,8 @@ failure-slow-down-title = Zu viele Anfragen
 failure-slow-down-advice = Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 failure-bad-request-title = Das war nicht zu verstehen
 failure-bad-request-advice = Es wurde nichts geändert. Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.
-failure-unavailable-title = Der Knoten antwortet nicht
-failure-unavailable-advice = Warten Sie einen Moment und laden Sie die Seite neu. Hilft das nicht, starten Sie den Knoten neu, oder führen Sie „marshrut doctor“ aus: Das sagt, was nicht stimmt. Nichts Gespeichertes ist verloren.
-failure-bug-title = Hier ist etwas schiefgegangen
-failure-bug-advice = Das ist ein Fehler des Programms, nicht Ihrer. Nichts Gespeichertes ist verloren. Führen Sie „marshrut doctor“ aus und sagen Sie der Person Bescheid, die sich um den Knoten kümmert.
+failure-unanswered-title = Der Knoten antwortet nicht
+failure-fault-title = Hier ist etwas schiefgegangen
 
 # Probleme, die der Knoten nennt. Bei unbekannten steht der Satz des Knotens selbst.
 problem-session-wrong-passphrase = Das ist nicht die Passphrase.

@@ -37,7 +37,6 @@ sign-in-locked-node = Dieser Knoten ist gesperrt. Ihre Passphrase entsperrt ihn;
 sign-in-passphrase = Passphrase
 sign-in-passphrase-hint = Sie bleibt auf diesem Computer.
 sign-in-button = Anmelden
-sign-in-lost = Verloren? Niemand kann sie zurücksetzen: Sie ist der einzige Schlüssel zu allem, was dieser Knoten aufbewahrt.
 sign-in-wrong = Das ist nicht die Passphrase. Prüfen Sie die Sprache der Tastatur und die Feststelltaste, und versuchen Sie es noch einmal.
 sign-in-slow = { $count ->
     [one] Zu viele Versuche. Warten Sie { $count } Sekunde und versuchen Sie es dann noch einmal.

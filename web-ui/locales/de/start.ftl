@@ -29,7 +29,6 @@ start-way-restore = Eine Organisation aus einer Sicherung wiederherstellen
 start-way-restore-hint = Der alte Computer ist kaputt, verloren oder gestohlen, und Sie haben die Datei der Sicherung und den Wiederherstellungscode oder zwei Anteile.
 
 start-passphrase-title = Wählen Sie eine Passphrase
-start-passphrase-lead = Sie verschließt alles, was dieses Programm auf diesem Computer aufbewahrt. Niemand kann sie für Sie zurücksetzen.
 start-passphrase-strong = Mindestens 10 Zeichen. Ab 20 Zeichen ist sie stark: Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken. Namen, Daten und Sprichwörter sind leicht zu erraten.
 start-passphrase-suggestion = Sie können diese nehmen; sie wurde zufällig für Sie erzeugt:
 start-passphrase-hint = Jedes Zeichen zählt, auch Leerzeichen und Großbuchstaben.
@@ -94,7 +93,6 @@ start-declaration-own-label = Unsere Deklaration
 start-declaration-agreed = Unsere Organisation stimmt diesem Text zu und unterschreibt ihn
 
 start-restore-title = Die Datei der Sicherung
-start-restore-lead = Wählen Sie die Datei, die mit „marshrut backup“ erstellt wurde. Nichts davon verlässt diesen Computer.
 start-restore-file = Datei der Sicherung
 start-restore-none = Sie haben keine Sicherung? Rufen Sie einen Partner an: Die Mitglieder können beschließen, dass Ihre Organisation mit einem neuen Schlüssel weitermacht.
 start-open-title = Sicherung öffnen

@@ -25,10 +25,8 @@ failure-slow-down-title = Too many requests
 failure-slow-down-advice = Wait a minute, then try again.
 failure-bad-request-title = This could not be understood
 failure-bad-request-advice = Nothing was changed. Go back, check what you entered and try again.
-failure-unavailable-title = The node does not answer
-failure-unavailable-advice = Wait a moment and reload. If it stays so, start the node again, or run "marshrut doctor" to see what is wrong. Nothing that was saved is lost.
-failure-bug-title = Something went wrong here
-failure-bug-advice = This is a fault of the program, not yours. Nothing that was saved is lost. Run "marshrut doctor" and tell whoever looks after the node.
+failure-unanswered-title = The node does not answer
+failure-fault-title = Something went wrong here
 
 # Problems that the node names. Unknown ones show the node's own sentence.
 problem-session-wrong-passphrase = This is not the passphrase.

@@ -36,7 +36,6 @@ sign-in-locked-node = This node is locked. Your passphrase unlocks it; only then
 sign-in-passphrase = Passphrase
 sign-in-passphrase-hint = It stays on this computer.
 sign-in-button = Sign in
-sign-in-lost = Lost it? Nobody can reset it: it is the only key to what this node keeps.
 sign-in-wrong = This is not the passphrase. Check the keyboard's language and Caps Lock, then try again.
 sign-in-slow = { $count ->
     [one] Too many tries. Wait { $count } second, then try again.

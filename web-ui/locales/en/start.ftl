@@ -28,7 +28,6 @@ start-way-restore = Bring an organisation back from a backup
 start-way-restore-hint = The old computer is broken, lost or stolen, and you have the backup file and the recovery code or two shares.
 
 start-passphrase-title = Choose a passphrase
-start-passphrase-lead = It locks everything that this program keeps on this computer. Nobody can reset it for you.
 start-passphrase-strong = At least 10 characters. From 20 characters on it is strong: four or five words that have nothing to do with each other are easy to remember. Names, dates and proverbs are easy to guess.
 start-passphrase-suggestion = You may take this one, made by chance for you:
 start-passphrase-hint = Every character counts, spaces and capital letters too.
@@ -93,7 +92,6 @@ start-declaration-own-label = Our Declaration
 start-declaration-agreed = Our organisation agrees with this text and signs it
 
 start-restore-title = The backup file
-start-restore-lead = Choose the file that was made with “marshrut backup”. Nothing of it leaves this computer.
 start-restore-file = Backup file
 start-restore-none = You have no backup? Call a partner: the members can let your organisation go on with a new key.
 start-open-title = Open the backup

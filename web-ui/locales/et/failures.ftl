@@ -26,10 +26,8 @@ failure-slow-down-title = Liiga palju päringuid
 failure-slow-down-advice = Oodake minut ja proovige uuesti.
 failure-bad-request-title = Sellest ei saadud aru
 failure-bad-request-advice = Midagi ei muudetud. Minge tagasi, kontrollige sisestatut ja proovige uuesti.
-failure-unavailable-title = Sõlm ei vasta
-failure-unavailable-advice = Oodake veidi ja värskendage lehte. Kui see ei aita, käivitage sõlm uuesti või andke käsk „marshrut doctor“, mis ütleb, mis on valesti. Kõik salvestatu on alles.
-failure-bug-title = Siin läks midagi valesti
-failure-bug-advice = See on programmi viga, mitte teie oma. Kõik salvestatu on alles. Andke käsk „marshrut doctor“ ja teatage inimesele, kes sõlme eest hoolitseb.
+failure-unanswered-title = Sõlm ei vasta
+failure-fault-title = Siin läks midagi valesti
 
 # Probleemid, mida nimetab sõlm. Tundmatute puhul näidatakse sõlme enda lauset.
 problem-session-wrong-passphrase = See ei ole õige paroolilause.

@@ -37,7 +37,6 @@ sign-in-locked-node = See sõlm on lukus. Teie paroolilause avab selle; alles si
 sign-in-passphrase = Paroolilause
 sign-in-passphrase-hint = See jääb sellesse arvutisse.
 sign-in-button = Logi sisse
-sign-in-lost = Kadunud? Keegi ei saa seda lähtestada: see on ainus võti kõige juurde, mida see sõlm hoiab.
 sign-in-wrong = See ei ole õige paroolilause. Kontrollige klaviatuuri keelt ja Caps Locki ning proovige uuesti.
 sign-in-slow = { $count ->
     [one] Liiga palju katseid. Oodake { $count } sekund ja proovige siis uuesti.

@@ -29,7 +29,6 @@ start-way-restore = Taastan organisatsiooni varukoopiast
 start-way-restore-hint = Vana arvuti on katki, kadunud või varastatud ning teil on varukoopia fail ja taastekood või kaks osa.
 
 start-passphrase-title = Valige paroolilause
-start-passphrase-lead = See lukustab kõik, mida programm selles arvutis hoiab. Keegi ei saa seda teie eest lähtestada.
 start-passphrase-strong = Vähemalt 10 märki. Alates 20 märgist on see tugev: neli või viis sõna, mis ei ole omavahel seotud, jäävad kergesti meelde. Nimesid, kuupäevi ja vanasõnu on kerge ära arvata.
 start-passphrase-suggestion = Võite võtta selle juhuslikult koostatud paroolilause:
 start-passphrase-hint = Loeb iga märk, ka tühikud ja suurtähed.
@@ -94,7 +93,6 @@ start-declaration-own-label = Meie deklaratsioon
 start-declaration-agreed = Meie organisatsioon on selle tekstiga nõus ja allkirjastab selle
 
 start-restore-title = Varukoopia fail
-start-restore-lead = Valige fail, mis tehti käsuga „marshrut backup“. Selle sisust ei lähe siit arvutist midagi välja.
 start-restore-file = Varukoopia fail
 start-restore-none = Kas varukoopiat ei ole? Helistage partnerile: liikmed saavad lubada teie organisatsioonil uue võtmega jätkata.
 start-open-title = Avage varukoopia

@@ -26,10 +26,8 @@ failure-slow-down-title = Trop de demandes
 failure-slow-down-advice = Attendez une minute, puis réessayez.
 failure-bad-request-title = La demande n’a pas été comprise
 failure-bad-request-advice = Rien n’a été modifié. Revenez en arrière, vérifiez ce que vous avez saisi et réessayez.
-failure-unavailable-title = Le nœud ne répond pas
-failure-unavailable-advice = Attendez un instant et actualisez la page. Si rien ne change, redémarrez le nœud ou lancez « marshrut doctor » pour voir ce qui ne va pas. Rien de ce qui a été enregistré n’est perdu.
-failure-bug-title = Quelque chose n’a pas marché ici
-failure-bug-advice = C’est une erreur du programme, pas la vôtre. Rien de ce qui a été enregistré n’est perdu. Lancez « marshrut doctor » et prévenez la personne qui s’occupe du nœud.
+failure-unanswered-title = Le nœud ne répond pas
+failure-fault-title = Quelque chose n’a pas marché ici
 
 # Problèmes que le nœud nomme. Pour les autres, c’est la phrase du nœud qui s’affiche.
 problem-session-wrong-passphrase = Ce n’est pas la bonne phrase secrète.

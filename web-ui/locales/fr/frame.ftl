@@ -39,7 +39,6 @@ sign-in-locked-node = Ce nœud est verrouillé. Votre phrase secrète le déverr
 sign-in-passphrase = Phrase secrète
 sign-in-passphrase-hint = Elle ne quitte pas cet ordinateur.
 sign-in-button = Se connecter
-sign-in-lost = Perdue ? Personne ne peut la réinitialiser : c’est la seule clé de tout ce que garde ce nœud.
 sign-in-wrong = Ce n’est pas la bonne phrase secrète. Vérifiez la langue du clavier et le verrouillage des majuscules, puis réessayez.
 sign-in-slow = { $count ->
     [one] Trop d’essais. Attendez { $count } seconde, puis réessayez.

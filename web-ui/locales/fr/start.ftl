@@ -29,7 +29,6 @@ start-way-restore = Rétablir une organisation à partir d’une sauvegarde
 start-way-restore-hint = L’ancien ordinateur est en panne, perdu ou volé, et vous avez le fichier de sauvegarde et le code de récupération ou deux parts.
 
 start-passphrase-title = Choisissez une phrase secrète
-start-passphrase-lead = Elle verrouille tout ce que ce programme garde sur cet ordinateur. Personne ne peut la réinitialiser pour vous.
 start-passphrase-strong = Au moins 10 caractères. À partir de 20, elle est solide : quatre ou cinq mots sans rapport entre eux sont faciles à retenir. Les noms, les dates et les proverbes se devinent facilement.
 start-passphrase-suggestion = Vous pouvez prendre celle-ci, tirée au hasard pour vous :
 start-passphrase-hint = Chaque caractère compte, les espaces et les majuscules aussi.
@@ -95,7 +94,6 @@ start-declaration-own-label = Notre Déclaration
 start-declaration-agreed = Notre organisation est d’accord avec ce texte et le signe
 
 start-restore-title = Le fichier de sauvegarde
-start-restore-lead = Choisissez le fichier créé avec « marshrut backup ». Rien de son contenu ne quitte cet ordinateur.
 start-restore-file = Fichier de sauvegarde
 start-restore-none = Pas de sauvegarde ? Appelez un partenaire : les membres peuvent permettre à votre organisation de continuer avec une nouvelle clé.
 start-open-title = Ouvrir la sauvegarde

@@ -26,10 +26,8 @@ failure-slow-down-title = Չափից շատ հարցումներ
 failure-slow-down-advice = Մեկ րոպե սպասեք և նորից փորձեք։
 failure-bad-request-title = Սա հասկանալ չհաջողվեց
 failure-bad-request-advice = Ոչինչ չի փոխվել։ Հետ գնացեք, ստուգեք մուտքագրածը և նորից փորձեք։
-failure-unavailable-title = Հանգույցը չի պատասխանում
-failure-unavailable-advice = Մի փոքր սպասեք և թարմացրեք էջը։ Եթե չօգնի, նորից գործարկեք հանգույցը կամ գործարկեք «marshrut doctor» հրամանը, որ տեսնեք՝ ինչն է խնդիրը։ Պահպանվածից ոչինչ չի կորել։
-failure-bug-title = Այստեղ ինչ-որ բան խափանվեց
-failure-bug-advice = Սա ծրագրի սխալն է, ոչ թե ձերը։ Պահպանվածից ոչինչ չի կորել։ Գործարկեք «marshrut doctor» հրամանը և ասեք նրան, ով հոգ է տանում հանգույցի մասին։
+failure-unanswered-title = Հանգույցը չի պատասխանում
+failure-fault-title = Այստեղ ինչ-որ բան խափանվեց
 
 # Խնդիրներ, որոնք նշում է հանգույցը։ Անծանոթների դեպքում ցույց է տրվում հանգույցի սեփական նախադասությունը։
 problem-session-wrong-passphrase = Անցաբառը ճիշտ չէ։

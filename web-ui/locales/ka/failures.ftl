@@ -25,10 +25,8 @@ failure-slow-down-title = ძალიან ბევრი მოთხოვ�
 failure-slow-down-advice = დაიცადეთ ერთი წუთი და სცადეთ თავიდან.
 failure-bad-request-title = ეს ვერ გავიგეთ
 failure-bad-request-advice = არაფერი შეცვლილა. დაბრუნდით, შეამოწმეთ, რა შეიყვანეთ, და სცადეთ თავიდან.
-failure-unavailable-title = კვანძი არ პასუხობს
-failure-unavailable-advice = ცოტა ხანს დაიცადეთ და გვერდი განაახლეთ. თუ არ უშველა, გაუშვით კვანძი თავიდან ან შეასრულეთ „marshrut doctor“: ის გეტყვით, რა ხდება. შენახული არაფერი დაკარგულა.
-failure-bug-title = აქ რაღაც გაფუჭდა
-failure-bug-advice = ეს პროგრამის შეცდომაა და არა თქვენი. შენახული არაფერი დაკარგულა. შეასრულეთ „marshrut doctor“ და უთხარით მას, ვინც კვანძს უვლის.
+failure-unanswered-title = კვანძი არ პასუხობს
+failure-fault-title = აქ რაღაც გაფუჭდა
 
 problem-session-wrong-passphrase = ეს ფრაზა არ არის სწორი.
 problem-referral-not-allowed = გადამისამართების ახლანდელ მდგომარეობაში ეს არ შეიძლება. ნახეთ მოვლენები: შესაძლოა რაღაც უკვე მოხდა.

@@ -26,10 +26,8 @@ failure-slow-down-title = Сұрау тым көп
 failure-slow-down-advice = Бір минут күтіп, қайта көріңіз.
 failure-bad-request-title = Мұны түсіну мүмкін болмады
 failure-bad-request-advice = Ештеңе өзгерген жоқ. Артқа қайтып, енгізгеніңізді тексеріп, қайта көріңіз.
-failure-unavailable-title = Торап жауап бермейді
-failure-unavailable-advice = Сәл күтіп, бетті жаңартыңыз. Көмектеспесе, торапты қайта іске қосыңыз немесе не болғанын көру үшін «marshrut doctor» командасын орындаңыз. Сақталғанның ештеңесі жоғалған жоқ.
-failure-bug-title = Мұнда бірдеңе бұзылды
-failure-bug-advice = Бұл – бағдарламаның қатесі, сіздікі емес. Сақталғанның ештеңесі жоғалған жоқ. «marshrut doctor» командасын орындап, торапқа жауапты адамға айтыңыз.
+failure-unanswered-title = Торап жауап бермейді
+failure-fault-title = Мұнда бірдеңе бұзылды
 
 # Торап атайтын қиындықтар. Белгісізінде тораптың өз сөйлемі көрсетіледі.
 problem-session-wrong-passphrase = Құпия фраза дұрыс емес.

@@ -26,10 +26,8 @@ failure-slow-down-title = Za dużo zapytań
 failure-slow-down-advice = Poczekaj minutę i spróbuj ponownie.
 failure-bad-request-title = Nie udało się tego zrozumieć
 failure-bad-request-advice = Nic się nie zmieniło. Wróć, sprawdź wpisane dane i spróbuj ponownie.
-failure-unavailable-title = Węzeł nie odpowiada
-failure-unavailable-advice = Poczekaj chwilę i odśwież stronę. Jeśli to nie pomoże, uruchom węzeł ponownie albo użyj „marshrut doctor”, żeby sprawdzić, co jest nie tak. Nic z tego, co zapisano, nie przepadło.
-failure-bug-title = Coś się tu zepsuło
-failure-bug-advice = To błąd programu, nie Twój. Nic z tego, co zapisano, nie przepadło. Uruchom „marshrut doctor” i powiedz o tym osobie, która opiekuje się węzłem.
+failure-unanswered-title = Węzeł nie odpowiada
+failure-fault-title = Coś się tu zepsuło
 
 # Problemy, które nazywa węzeł. Przy nieznanych pokazuje się zdanie samego węzła.
 problem-session-wrong-passphrase = To nie jest to hasło.

@@ -41,7 +41,6 @@ sign-in-locked-node = Ten węzeł jest zablokowany. Odblokuje go hasło; dopiero
 sign-in-passphrase = Hasło (fraza)
 sign-in-passphrase-hint = Nie opuszcza tego komputera.
 sign-in-button = Zaloguj się
-sign-in-lost = Hasło zgubione? Nikt nie może go zresetować: to jedyny klucz do tego, co przechowuje ten węzeł.
 sign-in-wrong = To nie jest to hasło. Sprawdź język klawiatury i Caps Lock i spróbuj ponownie.
 sign-in-slow = { $count ->
     [one] Za dużo prób. Poczekaj { $count } sekundę i spróbuj ponownie.

@@ -29,7 +29,6 @@ start-way-restore = Przywróć organizację z kopii zapasowej
 start-way-restore-hint = Stary komputer jest zepsuty, zgubiony lub skradziony, a Ty masz plik kopii zapasowej oraz kod odzyskiwania lub dwie części.
 
 start-passphrase-title = Wybierz hasło
-start-passphrase-lead = Chroni ono wszystko, co program przechowuje na tym komputerze. Nikt nie może go za Ciebie zresetować.
 start-passphrase-strong = Co najmniej 10 znaków. Mocne jest od 20 znaków: cztery lub pięć słów, które nie mają ze sobą nic wspólnego, łatwo zapamiętać. Imiona, daty i przysłowia łatwo odgadnąć.
 start-passphrase-suggestion = Możesz wziąć to, wylosowane dla Ciebie:
 start-passphrase-hint = Liczy się każdy znak, także spacje i wielkie litery.
@@ -95,7 +94,6 @@ start-declaration-own-label = Nasza Deklaracja
 start-declaration-agreed = Nasza organizacja zgadza się z tym tekstem i go podpisuje
 
 start-restore-title = Plik kopii zapasowej
-start-restore-lead = Wybierz plik utworzony poleceniem „marshrut backup”. Nic z niego nie opuści tego komputera.
 start-restore-file = Plik kopii zapasowej
 start-restore-none = Nie ma kopii zapasowej? Zadzwoń do partnera: członkowie mogą pozwolić, żeby Twoja organizacja działała dalej z nowym kluczem.
 start-open-title = Otwórz kopię zapasową

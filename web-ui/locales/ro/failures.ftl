@@ -26,10 +26,8 @@ failure-slow-down-title = Prea multe cereri
 failure-slow-down-advice = Așteptați un minut și încercați din nou.
 failure-bad-request-title = Nu s-a putut înțelege
 failure-bad-request-advice = Nimic nu s-a schimbat. Mergeți înapoi, verificați ce ați introdus și încercați din nou.
-failure-unavailable-title = Nodul nu răspunde
-failure-unavailable-advice = Așteptați puțin și reîncărcați. Dacă nu ajută, porniți nodul din nou sau rulați „marshrut doctor” ca să vedeți ce nu este în regulă. Nimic din ce era salvat nu s-a pierdut.
-failure-bug-title = Ceva nu a funcționat aici
-failure-bug-advice = Este o eroare a programului, nu a dvs. Nimic din ce era salvat nu s-a pierdut. Rulați „marshrut doctor” și anunțați persoana care are grijă de nod.
+failure-unanswered-title = Nodul nu răspunde
+failure-fault-title = Ceva nu a funcționat aici
 
 # Probleme pe care le numește nodul. Pentru cele necunoscute se arată fraza nodului.
 problem-session-wrong-passphrase = Fraza de acces nu este corectă.

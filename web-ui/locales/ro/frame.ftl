@@ -38,7 +38,6 @@ sign-in-locked-node = Nodul este blocat. Fraza de acces îl deblochează; abia a
 sign-in-passphrase = Fraza de acces
 sign-in-passphrase-hint = Rămâne pe acest calculator.
 sign-in-button = Intrați
-sign-in-lost = Ați pierdut-o? Nimeni nu o poate reseta: este singura cheie pentru tot ce păstrează nodul.
 sign-in-wrong = Fraza de acces nu este corectă. Verificați limba tastaturii și Caps Lock și încercați din nou.
 sign-in-slow = { $count ->
     [one] Prea multe încercări. Așteptați { $count } secundă și încercați din nou.

@@ -29,7 +29,6 @@ start-way-restore = Recuperați o organizație dintr-o copie de rezervă
 start-way-restore-hint = Calculatorul vechi este stricat, pierdut sau furat, iar dvs. aveți fișierul copiei de rezervă și codul de recuperare sau două părți.
 
 start-passphrase-title = Alegeți o frază de acces
-start-passphrase-lead = Ea protejează tot ce păstrează programul pe acest calculator. Nimeni nu o poate reseta pentru dvs.
 start-passphrase-strong = Cel puțin 10 caractere. De la 20 de caractere este sigură: patru sau cinci cuvinte fără legătură între ele sunt ușor de ținut minte. Numele, datele și proverbele sunt ușor de ghicit.
 start-passphrase-suggestion = O puteți folosi pe aceasta, alcătuită la întâmplare pentru dvs.:
 start-passphrase-hint = Contează fiecare caracter, inclusiv spațiile și literele mari.
@@ -95,7 +94,6 @@ start-declaration-own-label = Declarația noastră
 start-declaration-agreed = Organizația noastră este de acord cu acest text și îl semnează
 
 start-restore-title = Fișierul copiei de rezervă
-start-restore-lead = Alegeți fișierul făcut cu „marshrut backup”. Nimic din el nu pleacă de pe acest calculator.
 start-restore-file = Fișierul copiei de rezervă
 start-restore-none = Nu aveți copie de rezervă? Sunați un partener: membrii pot decide ca organizația dvs. să continue cu o cheie nouă.
 start-open-title = Deschideți copia de rezervă

@@ -25,10 +25,8 @@ failure-slow-down-title = Слишком много запросов
 failure-slow-down-advice = Подождите минуту и попробуйте снова.
 failure-bad-request-title = Это не удалось понять
 failure-bad-request-advice = Ничего не изменилось. Вернитесь, проверьте введённое и попробуйте снова.
-failure-unavailable-title = Узел не отвечает
-failure-unavailable-advice = Подождите немного и обновите страницу. Если не поможет, запустите узел снова или выполните «marshrut doctor»: он скажет, что не так. Всё сохранённое на месте.
-failure-bug-title = Здесь что-то сломалось
-failure-bug-advice = Это ошибка программы, не ваша. Всё сохранённое на месте. Выполните «marshrut doctor» и сообщите тому, кто отвечает за узел.
+failure-unanswered-title = Узел не отвечает
+failure-fault-title = Здесь что-то сломалось
 
 # Затруднения, которые называет узел. Для неизвестных показывается фраза самого узла.
 problem-session-wrong-passphrase = Это не та парольная фраза.

@@ -26,10 +26,8 @@ failure-slow-down-title = Забагато запитів
 failure-slow-down-advice = Зачекайте хвилину і спробуйте знову.
 failure-bad-request-title = Це не вдалося зрозуміти
 failure-bad-request-advice = Нічого не змінилося. Поверніться, перевірте введене і спробуйте знову.
-failure-unavailable-title = Вузол не відповідає
-failure-unavailable-advice = Зачекайте трохи й оновіть сторінку. Якщо не допоможе, запустіть вузол знову або виконайте «marshrut doctor»: він скаже, що не так. Усе збережене на місці.
-failure-bug-title = Тут щось зламалося
-failure-bug-advice = Це помилка програми, не ваша. Усе збережене на місці. Виконайте «marshrut doctor» і скажіть тому, хто дбає про вузол.
+failure-unanswered-title = Вузол не відповідає
+failure-fault-title = Тут щось зламалося
 
 # Труднощі, які називає вузол. Для невідомих показується речення самого вузла.
 problem-session-wrong-passphrase = Це не та парольна фраза.

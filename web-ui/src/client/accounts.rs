@@ -5,9 +5,9 @@ use axum::http::Method;
 use marshrut_protocol::id::{AccountId, PasskeyId};
 use marshrut_protocol::local_api::{
     Account, AuditCheck, AuditList, AuditQuery, BackupCodes, BeginPasskey, ChangeAccount, ChangeColleague,
-    ChangePassphrase, ColleagueInvitation, Confirm, InviteColleague, OneTimeCode, OwnAccount, PasskeyAdded,
-    PasskeyAnswer, PasskeyChallenge, RedeemInvitation, Removed, SecondStep, Session, SessionList, Settings, Staff,
-    TotpBegun, path,
+    ChangePassphrase, ColleagueInvitation, Confirm, ForgottenPassphrase, InviteColleague, OneTimeCode, OwnAccount,
+    PasskeyAdded, PasskeyAnswer, PasskeyChallenge, RedeemInvitation, Removed, SecondStep, Session, SessionList,
+    Settings, Staff, TotpBegun, path,
 };
 use serde::Serialize;
 
@@ -44,6 +44,10 @@ impl Client {
 
     pub(crate) async fn redeem(&self, wish: &RedeemInvitation) -> Result<Session, ApiError> {
         self.send(Method::POST, path::ACCOUNTS_REDEEM, wish).await
+    }
+
+    pub(crate) async fn choose_anew(&self, wish: &ForgottenPassphrase) -> Result<Session, ApiError> {
+        self.send(Method::POST, path::SESSION_RECOVERY, wish).await
     }
 
     pub(crate) async fn staff(&self) -> Result<Staff, ApiError> {

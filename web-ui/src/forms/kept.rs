@@ -25,7 +25,7 @@ const PLACES: usize = 16;
 const MAX_BYTES: usize = 64 * 1024;
 
 /// How long it is kept.
-const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
+pub(crate) const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
 
 struct Kept {
     key: String,

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
-use marshrut_protocol::local_api::{ClientAsk, ClientExport, ErasureReport, HeldReferral};
+use marshrut_protocol::local_api::{ClientAsk, ClientExport, ErasureReport, HeldReferral, StaffRole};
 use marshrut_protocol::text::Lang;
 
 use super::logged::{Line, line};
@@ -107,6 +107,11 @@ fn ask(fields: &Fields) -> ClientAsk {
     ClientAsk { handle: fields.one("handle").to_owned(), ..ClientAsk::default() }
 }
 
+/// Whether the person may see what is held. Administrators erase without looking.
+fn may_look(person: &SignedIn) -> bool {
+    person.me.is(StaffRole::Caseworker)
+}
+
 /// `GET /clients`.
 pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
     render(&person, String::new(), None, Vec::new())
@@ -141,9 +146,12 @@ pub(super) async fn erase(person: SignedIn, SignedForm(fields): SignedForm) -> R
     let ask = ask(&fields);
     if fields.one("confirmed") != "yes" {
         let text = person.texts().say("client-erase-unconfirmed");
-        let export = person.client().held_on_client(&ask).await.map_err(|error| person.failure(error))?;
-        let page =
-            render(&person, ask.handle, Some(&export), vec![FormProblem { text, href: Some("#confirmed".into()) }])?;
+        let export = match may_look(&person) {
+            true => Some(person.client().held_on_client(&ask).await.map_err(|error| person.failure(error))?),
+            false => None,
+        };
+        let wrong = vec![FormProblem { text, href: Some("#confirmed".into()) }];
+        let page = render(&person, ask.handle, export.as_ref(), wrong)?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     match person.client().erase_client(&ask).await {

@@ -1,6 +1,7 @@
 //! Keys and recovery: which keys count, what is still to happen, how to be ready, and what to do step by step when
 //! something happened.
 
+pub(super) mod rehearsal;
 mod ways;
 
 pub(super) use ways::{ask, perform};

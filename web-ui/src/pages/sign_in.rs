@@ -1,12 +1,13 @@
 //! Sign in, and lock. The passphrase goes to the API and nowhere else; a locked node is unlocked by it.
 
+pub(super) mod forgotten;
 pub(super) mod second;
 
 use askama::Template;
 use axum::extract::Query;
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::{NodeState, SignIn};
+use marshrut_protocol::local_api::{NodeState, Session, SignIn};
 use serde::Deserialize;
 
 use super::parts::FormProblem;
@@ -61,14 +62,17 @@ pub(super) async fn submit(visitor: Visitor, SignedForm(fields): SignedForm) -> 
     let next = local(fields.one("next"));
     let request = SignIn { passphrase: fields.exact("passphrase").to_owned() };
     match visitor.client.sign_in(&request).await {
-        Ok(session) => {
-            let token = Token::parse(&session.token).ok_or(Failure::BadForm(StatusCode::BAD_GATEWAY))?;
-            let cookie = AppendHeaders([(header::SET_COOKIE, keep(visitor.site.session_cookie(), &token))]);
-            let place = if session.code_needed { "/sign-in/code" } else { "/sign-in/done" };
-            Ok((cookie, Redirect::to(&format!("{place}?next={}", encoded(next)))).into_response())
-        }
+        Ok(session) => entered(&visitor, &session, next),
         Err(error) => refused(&visitor, next, error),
     }
+}
+
+/// Keeps the session, and leads to the second step or on.
+pub(super) fn entered(visitor: &Visitor, session: &Session, next: &str) -> Result<Response, Failure> {
+    let token = Token::parse(&session.token).ok_or(Failure::BadForm(StatusCode::BAD_GATEWAY))?;
+    let cookie = AppendHeaders([(header::SET_COOKIE, keep(visitor.site.session_cookie(), &token))]);
+    let place = if session.code_needed { "/sign-in/code" } else { "/sign-in/done" };
+    Ok((cookie, Redirect::to(&format!("{place}?next={}", encoded(next)))).into_response())
 }
 
 /// Says what was wrong, with the form to try again.

@@ -3,14 +3,16 @@
 mod invitation;
 mod removal;
 
-pub(super) use invitation::{invite, join, show_join};
+pub(super) use invitation::{differing, invite, join, refused_code, show_join};
 pub(super) use removal::{ask, remove};
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::id::AccountId;
-use marshrut_protocol::local_api::{Account, AccountState, CalendarTask, ChangeColleague, Confirm, Settings, StaffRole};
+use marshrut_protocol::local_api::{
+    Account, AccountState, CalendarTask, ChangeColleague, Confirm, Settings, StaffRole,
+};
 use serde::Deserialize;
 
 use super::parts::{Badge, FormProblem};
@@ -88,6 +90,8 @@ struct StaffPage {
     auto_lock: u16,
     /// How much is due in verification, for whoever begins here.
     due: Option<String>,
+    /// What the self-check found.
+    doctor: Option<String>,
 }
 
 /// `GET /staff`.
@@ -117,6 +121,7 @@ async fn list(
         boxes: role_boxes(t, |role| wanted.contains(&role)),
         auto_lock: settings.auto_lock_minutes,
         due: due(person).await?,
+        doctor: super::doctor::told(person).await?,
     })
 }
 

@@ -44,6 +44,8 @@ struct TodayPage {
     has_services: bool,
     drafts: usize,
     drafts_words: String,
+    /// What the self-check found, for administrators.
+    doctor: Option<String>,
 }
 
 /// Where somebody begins who does not work with referrals.
@@ -80,6 +82,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
         has_services: person.status.services > 0,
         drafts: desk.counts.drafts,
         drafts_words: t.count("today-drafts", desk.counts.drafts),
+        doctor: super::doctor::told(&person).await?,
     })
 }
 

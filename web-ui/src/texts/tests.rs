@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::tz::TimeZone;
-use marshrut_protocol::local_api::{AuditAction, StaffRole};
+use marshrut_protocol::local_api::{AuditAction, StaffRole, Symptom};
 use marshrut_protocol::record::service::MissingField;
 use marshrut_protocol::referral::State;
 use marshrut_protocol::referral::action::ActionKind;
@@ -125,6 +125,7 @@ fn every_code_of_the_protocol_has_its_words() {
         keys.push(format!("missing-{}", name.as_str().expect("a text")));
     }
     keys.extend(verification_keys());
+    keys.extend(named("doctor", &Symptom::ALL));
     keys.extend(AuditAction::ALL.map(|action| format!("audit-action-{}", action.name())));
     for role in StaffRole::ALL.map(StaffRole::name) {
         keys.extend([format!("role-{role}"), format!("role-{role}-hint"), format!("problem-account-needs-{role}")]);

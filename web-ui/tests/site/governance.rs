@@ -85,7 +85,10 @@ async fn the_declaration_is_shown_as_it_is_signed_and_beside_it_what_it_says() {
         [("en", "Working translation"), ("ka", "სამუშაო თარგმანი"), ("hy", "աշխատանքային թարգմանություն")]
     {
         let page = Browser::signed_in(language).get("/network/declaration").await.body;
-        assert!(page.contains("lang=\"ru\"><p class=\"long\">Принята на Организационной встрече"), "{language}: {page}");
+        assert!(
+            page.contains("lang=\"ru\"><p class=\"long\">Принята на Организационной встрече"),
+            "{language}: {page}"
+        );
         assert!(page.contains(mark), "{language}: the translation is marked as one");
     }
     let page = Browser::signed_in("ru").get("/network/declaration").await.body;

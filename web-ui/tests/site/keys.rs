@@ -1,8 +1,10 @@
 //! Keys and recovery: where we stand, how to be ready, and for each thing that may have happened what to do and where.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Method, StatusCode};
 
-use super::browser::Browser;
+use super::attachments::{BOUNDARY, multipart};
+use super::browser::{Answer, Browser};
 
 #[tokio::test]
 async fn the_page_says_where_we_stand_and_leads_to_what_can_be_done() {
@@ -10,7 +12,7 @@ async fn the_page_says_where_we_stand_and_leads_to_what_can_be_done() {
     browser.get("/partners").await.shows("stolen or broken computer");
     let page = browser.get("/keys").await;
     let page = page.shows("In order").shows("01010101").shows("02020202").shows("Take a breath");
-    for there in ["/keys/backup", "/keys/code", "/keys/shares", "/keys/replacement", "/staff"] {
+    for there in ["/keys/backup", "/keys/code", "/keys/shares", "/keys/rehearsal", "/keys/replacement", "/staff"] {
         assert!(page.body.contains(&format!("href=\"{there}\"")), "{there}");
     }
     assert!(page.body.contains("marshrut network apply CARD"), "what has no page has its command");
@@ -55,4 +57,47 @@ async fn new_keys_are_asked_for_with_a_moment_and_what_is_wrong_is_said() {
     assert_eq!(done.header("location"), "/keys?done=replacement");
     browser.get("/keys?done=replacement").await.shows("This computer has new keys.");
     assert!(browser.writes().last().is_some_and(|last| last.contains("replacement Some")), "{:?}", browser.writes());
+}
+
+#[tokio::test]
+async fn a_stolen_computer_is_answered_from_another_one_and_never_with_new_keys_for_it() {
+    let browser = Browser::signed_in("en");
+    for page in ["/help/recovery", "/help/quick-start/administrator"] {
+        let page = browser.get(page).await;
+        page.shows("Bring an organisation back from a backup").shows("in other hands");
+        assert!(!page.body.contains("Replace the keys at once"));
+    }
+    browser.get("/help/recovery").await.shows("leaked while the computer is still here");
+    assert!(browser.get("/keys").await.body.contains("href=\"/help/recovery\""), "the guide of these pages");
+}
+
+#[tokio::test]
+async fn a_backup_and_its_paper_are_tried_out() {
+    let browser = Browser::signed_in("en");
+    browser.get("/keys").await.shows("href=\"/keys/rehearsal\"");
+    let page = upload(&browser, &[("code", "7Q2M-0HVK"), ("second_share", "")], b"MARSHBAK").await;
+    page.shows("The paper opens this backup")
+        .shows("It brings Help Tbilisi back as of")
+        .shows("our organisation’s. Was a key");
+    let other = upload(&browser, &[("code", "3Q2M-0HVK"), ("second_share", "1Q2M")], b"MARSHBAK").await;
+    other.shows("not our organisation’s: nothing of ours");
+    let told = browser.writes();
+    assert!(told.contains(&"check 3Q2M-0HVK 1Q2M 8 bytes".to_owned()), "{told:?}");
+    let refused = super::api::details(422, "backup.refused", "no", &[("code", "backup.refused", "no")]);
+    browser.fixture.lock().refuse = Some(refused);
+    let page = upload(&browser, &[("code", "7Q2M-0HVK")], b"MARSHBAK").await;
+    page.shows("This code does not open this backup.").shows("href=\"#code\"");
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let foreign = upload(&browser, &[("code", "код")], b"MARSHBAK").await;
+    foreign.shows("The paper opens this backup");
+    assert!(browser.writes().contains(&"check   8 bytes".to_owned()), "letters that are on no paper are not sent");
+}
+
+/// Sends the form with a file, as browsers do.
+async fn upload(browser: &Browser, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+    let token = browser.token().await;
+    let fields: Vec<_> = [("form-token", token.as_str())].iter().chain(fields).copied().collect();
+    let request = browser.request(Method::POST, "/keys/rehearsal").header("sec-fetch-site", "same-origin");
+    let request = request.header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"));
+    browser.send(request.body(Body::from(multipart(&fields, file))).expect("a request")).await
 }

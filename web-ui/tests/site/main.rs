@@ -11,6 +11,8 @@ mod browser;
 mod budgets;
 #[path = "../../examples/fixture/desk.rs"]
 mod desk;
+#[path = "../../examples/fixture/doctor.rs"]
+mod doctor;
 mod drafts;
 mod duplicates;
 mod escaping;
@@ -19,8 +21,8 @@ mod escaping;
 mod files;
 mod first_run;
 mod flows;
-
 mod following;
+mod forgotten;
 mod governance;
 #[path = "../../examples/fixture/governance.rs"]
 #[allow(dead_code, reason = "the example uses the rest")]
@@ -41,6 +43,7 @@ mod own;
 mod own_sample;
 mod pages;
 mod papers;
+mod protection;
 #[path = "../../../node/src/api/rights.rs"]
 #[allow(dead_code, reason = "the node notes in its audit log what the table says")]
 mod rights;
@@ -51,6 +54,7 @@ mod routes;
 mod sample;
 #[path = "../../examples/fixture/papers.rs"]
 mod sample_papers;
+mod self_check;
 mod staff;
 #[path = "../../examples/fixture/staff.rs"]
 mod staff_sample;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use marshrut_protocol::engine::SelfCheck;
 use marshrut_protocol::id::TransportId;
-use marshrut_protocol::local_api::{Check, Member, Network};
+use marshrut_protocol::local_api::{Check, Member, Network, Symptom};
 
 use super::warning;
 
@@ -20,17 +20,25 @@ pub(super) fn floods(network: &Network, over: &HashMap<TransportId, u64>) -> Opt
     let flood = members.filter(|member| !member.ours && times(member) >= FLOOD);
     let named: Vec<String> =
         flood.map(|member| format!("{} ({} times)", member.organisation.name, times(member))).collect();
-    let finding = || format!("asked for more than a member may, and was turned away: {}", named.join(", "));
-    (!named.is_empty()).then(|| warning("floods", finding(), CURE))
+    let named = named.join(", ");
+    let finding = || format!("asked for more than a member may, and was turned away: {named}");
+    let check = || warning("floods", Symptom::FloodsMembers, finding(), CURE).with("members", named.clone());
+    (!named.is_empty()).then(check)
 }
 
 /// Members that publish more than they may, or under more keys than count.
 pub(super) fn of_members(check: &SelfCheck) -> impl Iterator<Item = Check> {
     let published = "published more than a member may; what is beyond that was not taken";
     let certified = "certified more keys than the four that count at a time; what the others sign counts for nobody";
-    let told = [("quotas", published, &check.over_quota), ("members-keys", certified, &check.many_keys)];
-    let broken = told.into_iter().filter(|(_, _, names)| !names.is_empty());
-    broken.map(|(name, what, names)| warning(name, format!("{}: {what}", names.join(", ")), CURE))
+    let told = [
+        ("quotas", Symptom::QuotasMembers, published, &check.over_quota),
+        ("members-keys", Symptom::MembersKeysMany, certified, &check.many_keys),
+    ];
+    let broken = told.into_iter().filter(|(.., names)| !names.is_empty());
+    broken.map(|(name, symptom, what, names)| {
+        let names = names.join(", ");
+        warning(name, symptom, format!("{names}: {what}"), CURE).with("members", names)
+    })
 }
 
 #[cfg(test)]

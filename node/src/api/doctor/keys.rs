@@ -1,7 +1,7 @@
 //! Checks of the keys that referrals are sealed to: this node's own and the partners'.
 
 use marshrut_protocol::engine::{OwnPrekey, SelfCheck};
-use marshrut_protocol::local_api::Check;
+use marshrut_protocol::local_api::{Check, Symptom};
 use marshrut_protocol::time::{Span, Timestamp};
 
 use super::{failure, good, warning};
@@ -21,33 +21,41 @@ fn own(prekey: Option<OwnPrekey>, now: Timestamp) -> Check {
     const NAME: &str = "referral-key";
     const CURE: &str = "keep the node running: it publishes a new key by itself once its own history is whole";
     match prekey {
-        None => warning(NAME, "no key for referrals is published yet: partners cannot send any", CURE),
+        None => {
+            const FINDING: &str = "no key for referrals is published yet: partners cannot send any";
+            warning(NAME, Symptom::ReferralKeyNone, FINDING, CURE)
+        }
         Some(key) if !key.openable => failure(
             NAME,
+            Symptom::ReferralKeyLost,
             "what partners seal to this node's published key cannot be opened here: its private half is gone",
             CURE,
         ),
         Some(key) if key.until < now => {
-            failure(NAME, "the published key for referrals has run out: partners cannot send any", CURE)
+            const FINDING: &str = "the published key for referrals has run out: partners cannot send any";
+            failure(NAME, Symptom::ReferralKeyOver, FINDING, CURE)
         }
         Some(key) if now.since(key.since) > LATE || key.since.since(now) > LATE => warning(
             NAME,
+            Symptom::ReferralKeyLate,
             "the published key for referrals was not renewed in time",
             "see whether the clock is right and the node's history is not forked",
         ),
-        Some(_) => good(NAME, "the published key for referrals is fresh"),
+        Some(_) => good(NAME, Symptom::ReferralKeyFresh, "the published key for referrals is fresh"),
     }
 }
 
 fn partners(without: &[String]) -> Check {
     const NAME: &str = "partners-keys";
     if without.is_empty() {
-        return good(NAME, "to every partner referrals can be sealed");
+        return good(NAME, Symptom::PartnersKeysAll, "to every partner referrals can be sealed");
     }
     let named = without.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
     let more = if without.len() > NAMED { ", …" } else { "" };
     let finding = format!("{} partners have no fresh key for referrals: {named}{more}", without.len());
-    warning(NAME, finding, "their nodes were not online for two weeks; call them")
+    let cure = "their nodes were not online for two weeks; call them";
+    let check = warning(NAME, Symptom::PartnersKeysMissing, finding, cure);
+    check.with("count", without.len()).with("members", format!("{named}{more}"))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use marshrut_protocol::local_api::Check;
+use marshrut_protocol::local_api::{Check, Symptom};
 use marshrut_protocol::time::Timestamp;
 
 use super::{failure, good, warning};
@@ -30,14 +30,15 @@ pub(crate) fn checks(dir: &DataDir) -> Vec<Check> {
 fn clock_check(now: Timestamp, newest_file: Option<SystemTime>) -> Check {
     const CURE: &str = "set the computer's date and time, best from the network";
     if now < WRITTEN || now > FAR {
-        return failure("clock", "the computer's clock shows an impossible date", CURE);
+        return failure("clock", Symptom::ClockImpossible, "the computer's clock shows an impossible date", CURE);
     }
     let ahead = newest_file.and_then(|newest| newest.duration_since(SystemTime::now()).ok());
     match ahead {
         Some(ahead) if ahead > SLACK => {
-            warning("clock", "the node's files are newer than the computer's clock, so the clock went back", CURE)
+            const FINDING: &str = "the node's files are newer than the computer's clock, so the clock went back";
+            warning("clock", Symptom::ClockBack, FINDING, CURE)
         }
-        _ => good("clock", "the clock is plausible"),
+        _ => good("clock", Symptom::ClockPlausible, "the clock is plausible"),
     }
 }
 
@@ -51,12 +52,20 @@ fn disk(dir: &Path) -> Check {
     match free_bytes(dir) {
         Some(free) if free < TOO_LOW_BYTES => failure(
             "disk",
+            Symptom::DiskFull,
             format!("only {} MiB of disk are free: the node stops when nothing can be written", free >> 20),
             CURE,
-        ),
-        Some(free) if free < LOW_BYTES => warning("disk", format!("only {} MiB of disk are free", free >> 20), CURE),
-        Some(free) => good("disk", format!("{} GiB of disk are free", free >> 30)),
-        None => warning("disk", "how much disk is free could not be found out", ""),
+        )
+        .with("free", free >> 20),
+        Some(free) if free < LOW_BYTES => {
+            let finding = format!("only {} MiB of disk are free", free >> 20);
+            warning("disk", Symptom::DiskLow, finding, CURE).with("free", free >> 20)
+        }
+        Some(free) => {
+            let finding = format!("{} GiB of disk are free", free >> 30);
+            good("disk", Symptom::DiskEnough, finding).with("free", free >> 30)
+        }
+        None => warning("disk", Symptom::DiskUnknown, "how much disk is free could not be found out", ""),
     }
 }
 
@@ -81,28 +90,30 @@ fn permissions(dir: &DataDir) -> Check {
         .map(|path| path.display().to_string())
         .collect();
     if open.is_empty() {
-        return good("permissions", "only this user can read the data directory");
+        return good("permissions", Symptom::PermissionsClosed, "only this user can read the data directory");
     }
     let finding = format!("other users of this computer can get at {}", open.join(", "));
-    warning("permissions", finding, "run: chmod -R go= <data directory>")
+    warning("permissions", Symptom::PermissionsOpen, finding, "run: chmod -R go= <data directory>")
+        .with("files", open.join(", "))
 }
 
 #[cfg(not(unix))]
 fn permissions(_: &DataDir) -> Check {
-    good("permissions", "permissions are checked on Unix only")
+    good("permissions", Symptom::PermissionsUnchecked, "permissions are checked on Unix only")
 }
 
 fn swap() -> Check {
     let Ok(table) = fs::read_to_string("/proc/swaps") else {
-        return good("swap", "swap is checked on Linux only");
+        return good("swap", Symptom::SwapUnchecked, "swap is checked on Linux only");
     };
     let open: Vec<&str> = swap_areas(&table).filter(|area| !is_encrypted(area)).collect();
     if open.is_empty() {
-        return good("swap", "there is no unencrypted swap");
+        return good("swap", Symptom::SwapNone, "there is no unencrypted swap");
     }
     let finding =
         format!("swap on {} is not encrypted: what is on the screen may be found on the disk later", open.join(", "));
-    warning("swap", finding, "encrypt the whole disk, or use zram, or switch swap off")
+    let cure = "encrypt the whole disk, or use zram, or switch swap off";
+    warning("swap", Symptom::SwapOpen, finding, cure).with("areas", open.join(", "))
 }
 
 /// The areas that the kernel swaps to, out of its own table.

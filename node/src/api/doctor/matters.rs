@@ -1,7 +1,7 @@
 //! Checks of the node itself: its state, its keys, its peers, its messages.
 
 use marshrut_protocol::engine::{Command, Reply, SelfCheck};
-use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails};
+use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails, Symptom};
 
 use super::{conduct, failure, good, keys, standing, warning};
 use crate::clock;
@@ -11,21 +11,26 @@ use crate::node::{Node, Phase, Slots};
 pub(super) async fn checks(node: &Node) -> Vec<Check> {
     match node.phase() {
         Phase::Locked => {
-            vec![warning("state", "the node is locked: services are not exchanged", "sign in with the passphrase")]
+            let (finding, cure) = ("the node is locked: services are not exchanged", "sign in with the passphrase");
+            vec![warning("state", Symptom::StateLocked, finding, cure)]
         }
         Phase::NoNetwork => vec![no_network()],
-        Phase::Stopped => vec![failure("state", "the node has stopped", "start it again and look at what it says")],
+        Phase::Stopped => {
+            let cure = "start it again and look at what it says";
+            vec![failure("state", Symptom::StateStopped, "the node has stopped", cure)]
+        }
         Phase::Running(handle) => at_work(node, &handle).await,
     }
 }
 
 fn no_network() -> Check {
     let cure = "run `marshrut network create`, or `marshrut network join` with an invitation, and start the node again";
-    warning("state", "the node belongs to no network", cure)
+    warning("state", Symptom::StateNoNetwork, "the node belongs to no network", cure)
 }
 
 async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
-    let mut checks = vec![good("store", "the store is open; every write so far is on the disk")];
+    const STORE: &str = "the store is open; every write so far is on the disk";
+    let mut checks = vec![good("store", Symptom::StoreOpen, STORE)];
     checks.extend(node.slots().await.map(slots));
     checks.push(addresses(&node.addresses().await));
     let standing = standing::standing(handle).await;
@@ -50,7 +55,8 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     checks.extend(node.turned_away().await.map(|turned| {
         let finding =
             format!("{} strangers and {} requests over the limits were turned away", turned.strangers, turned.refused);
-        good("gate", finding)
+        let check = good("gate", Symptom::GateTurnedAway, finding);
+        check.with("strangers", turned.strangers).with("requests", turned.refused)
     }));
     checks
 }
@@ -61,12 +67,17 @@ fn slots(slots: Slots) -> Check {
     match slots {
         Slots { recovery: false, .. } => warning(
             "passphrases",
+            Symptom::PassphrasesNoCode,
             "there is no recovery code",
             "make one with `marshrut passphrase recovery-code` and keep it on paper in a safe place",
         ),
-        Slots { persons: 1, .. } => warning("passphrases", "one passphrase and the recovery code open this node", CURE),
+        Slots { persons: 1, .. } => {
+            const FINDING: &str = "one passphrase and the recovery code open this node";
+            warning("passphrases", Symptom::PassphrasesOne, FINDING, CURE)
+        }
         Slots { persons, .. } => {
-            good("passphrases", format!("{persons} passphrases and the recovery code open this node"))
+            let finding = format!("{persons} passphrases and the recovery code open this node");
+            good("passphrases", Symptom::PassphrasesSeveral, finding).with("count", persons)
         }
     }
 }
@@ -75,10 +86,14 @@ fn addresses(addresses: &[String]) -> Check {
     match addresses {
         [] => warning(
             "addresses",
+            Symptom::AddressesRelays,
             "partners can reach this node through relays only",
             "open a port, or connect to a meeting point",
         ),
-        known => good("addresses", format!("partners reach this node at {}", known.join(", "))),
+        known => {
+            let finding = format!("partners reach this node at {}", known.join(", "));
+            good("addresses", Symptom::AddressesKnown, finding).with("addresses", known.join(", "))
+        }
     }
 }
 
@@ -86,23 +101,30 @@ fn state_of(state: NodeState) -> Check {
     match state {
         NodeState::Recovering => warning(
             "state",
+            Symptom::StateRecovering,
             "partners hold more of this node's history than it does: it is being fetched, and nothing is signed meanwhile",
             "keep the node running until it is done; it needs one partner that is connected",
         ),
-        _ => good("state", "the node is at work"),
+        _ => good("state", Symptom::StateAtWork, "the node is at work"),
     }
 }
 
 fn peers(details: &StatusDetails) -> Check {
     let StatusDetails { members, connected, .. } = details;
     match (members, connected) {
-        (0, _) => good("peers", "there are no other members yet"),
+        (0, _) => good("peers", Symptom::PeersNobody, "there are no other members yet"),
         (members, 0) => warning(
             "peers",
+            Symptom::PeersAway,
             format!("none of {members} partners is connected"),
             "check this computer's connection; if it works, their nodes may be off",
-        ),
-        (members, connected) => good("peers", format!("{connected} of {members} partners are connected")),
+        )
+        .with("count", *members),
+        (members, connected) => {
+            let finding = format!("{connected} of {members} partners are connected");
+            let check = good("peers", Symptom::PeersConnected, finding);
+            check.with("connected", *connected).with("count", *members)
+        }
     }
 }
 
@@ -110,26 +132,35 @@ fn peers(details: &StatusDetails) -> Check {
 fn peers_clocks(check: &SelfCheck) -> Check {
     const CURE: &str = "set this computer's date and time, best from the network; if they are right, tell the partners";
     let Some(ahead) = check.clocks_ahead else {
-        return good("partners-clocks", "no partner is connected whose clock could be compared");
+        const FINDING: &str = "no partner is connected whose clock could be compared";
+        return good("partners-clocks", Symptom::PartnersClocksNone, FINDING);
     };
     let minutes = ahead.0 / 60_000;
     if minutes.abs() <= 60 {
-        return good("partners-clocks", format!("this computer's clock agrees with {} partners' clocks", check.clocks));
+        let finding = format!("this computer's clock agrees with {} partners' clocks", check.clocks);
+        return good("partners-clocks", Symptom::PartnersClocksAgree, finding).with("count", check.clocks);
     }
     let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
-    let side = if minutes > 0 { "behind" } else { "ahead of" };
+    let (side, symptom) = if minutes > 0 {
+        ("behind", Symptom::PartnersClocksBehind)
+    } else {
+        ("ahead of", Symptom::PartnersClocksAhead)
+    };
     let finding = format!("this computer's clock is {hours} h {rest} min {side} that of partners ({})", check.clocks);
-    warning("partners-clocks", finding, CURE)
+    let found = warning("partners-clocks", symptom, finding, CURE);
+    found.with("hours", hours).with("minutes", rest).with("count", check.clocks)
 }
 
 fn unsent(details: &StatusDetails) -> Check {
     match details.unsent {
-        0 => good("outbox", "no message waits to be sent"),
+        0 => good("outbox", Symptom::OutboxEmpty, "no message waits to be sent"),
         waiting => warning(
             "outbox",
+            Symptom::OutboxWaiting,
             format!("{waiting} messages wait for their receiver's node"),
             "they are sent when it is online; if it is urgent, call the partner",
-        ),
+        )
+        .with("count", waiting),
     }
 }
 
@@ -140,18 +171,21 @@ fn forks(network: &Network) -> Check {
     if open().any(|fork| ours(&fork)) {
         return failure(
             "forks",
+            Symptom::ForksOurs,
             "this node's key signed two different histories (data was restored, or the key was copied): it cannot publish",
             "stop the node, run `marshrut keys replace` (if the computer was stolen: docs/keys.md, 1), and run it again: what \
              is held here counts then; never run two copies of a data directory",
         );
     }
     match open().count() {
-        0 => good("forks", "no history is forked, or its organisation said which one is its own"),
+        0 => good("forks", Symptom::ForksNone, "no history is forked, or its organisation said which one is its own"),
         count => warning(
             "forks",
+            Symptom::ForksPartners,
             format!("{count} histories of partners are forked and frozen"),
             "tell the partners concerned",
-        ),
+        )
+        .with("count", count),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::restore::RestoreError;
 use crate::setup::SetupError;
 use crate::store::StoreError;
 
-pub(super) fn refused(error: &FirstRunError) -> Refused {
+pub(in crate::api) fn refused(error: &FirstRunError) -> Refused {
     // A port that is taken, or a partner that does not answer, is no matter of the disk.
     let of_network = matches!(error, FirstRunError::Start(_) | FirstRunError::Join(_));
     if let Some(system) = error.system().filter(|_| !of_network) {

@@ -1,6 +1,6 @@
 //! Ways back: a new recovery code and shares end the earlier ones for good, new node keys leave the organisation what it is.
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use marshrut_protocol::local_api::{Confirm, ReplaceKeys, SignIn, path};
 use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::time::Span;
@@ -124,5 +124,50 @@ async fn new_keys_are_made_while_the_node_runs_and_the_organisation_stays() {
     assert_eq!(after["organisation"], before["organisation"]);
     assert_eq!(after["keys"][0]["serial"], 2);
     assert_ne!(after["keys"][0]["node"], before["keys"][0]["node"]);
+    node.node.stop().await;
+}
+
+/// The bytes of a backup, with papers.
+async fn tried(boss: &Caller, file: &[u8], first: &str, second: &str) -> super::Answer {
+    let request = boss.request(Method::POST, path::BACKUP_CHECK);
+    let request = request.header(path::RECOVERY_CODE_HEADER, first).header(path::SECOND_SHARE_HEADER, second);
+    boss.send(request.body(file.to_vec().into()).expect("a request")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_is_tried_out_with_its_papers_and_nothing_comes_of_it() {
+    let node = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    let boss = boss_of(&node).await;
+    let code = new_code(&boss).await.to_text();
+    let shares = boss.post(path::KEYS_SHARES, &confirm(PASSPHRASE)).await.json();
+    let share = |number: usize| shares["shares"][number].as_str().expect("a share").to_owned();
+    let file = boss.post(path::BACKUP, &SignIn { passphrase: PASSPHRASE.to_owned() }).await.body;
+    let before = boss.get(path::KEYS).await.json();
+    for (first, second) in [(code.to_string(), String::new()), (share(2), share(0))] {
+        let opened = tried(&boss, &file, &first, &second).await;
+        assert_eq!(opened.status, StatusCode::OK, "{}", opened.text());
+        check("CheckedBackup", &opened.json());
+        let told = (&opened.json()["name"], &opened.json()["ours"], &opened.json()["organisation"]);
+        assert_eq!(told, (&"Tbilisi".into(), &true.into(), &before["organisation"]));
+    }
+    let later = new_code(&boss).await.to_text();
+    let damaged: Vec<u8> = file.iter().rev().skip(40).rev().copied().collect();
+    for (file, first, problem) in [
+        (&file[..], later.as_str(), "backup.refused"),
+        (&file[..], "7Q2M", "code.shape"),
+        (&file[..], "", "code.shape"),
+        (&file[..], share(0).as_str(), "code.shares"),
+        (&damaged[..], code.as_str(), "backup.damaged"),
+        (b"Dear colleagues", code.as_str(), "backup.none"),
+    ] {
+        let refused = tried(&boss, file, first, "").await;
+        assert_eq!((refused.status, refused.problem().as_str()), (StatusCode::UNPROCESSABLE_ENTITY, problem));
+    }
+    let after = boss.get(path::KEYS).await.json();
+    assert_eq!(after["keys"][0]["node"], before["keys"][0]["node"], "nothing came of it");
+    let other = TestNode::new("Batumi", "GE", Role::Member).found().await;
+    let opened = tried(&boss_of(&other).await, &file, &code, "").await;
+    assert_eq!(opened.json()["ours"], false, "{}", opened.text());
+    other.node.stop().await;
     node.node.stop().await;
 }

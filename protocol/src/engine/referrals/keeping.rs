@@ -12,12 +12,9 @@ use crate::id::{Digest, ReferralId};
 use crate::local_api::{ActionOffer, Change, FieldProblem, ReferralAction};
 use crate::referral::Case;
 use crate::referral::handle::ClientHandle;
-use crate::time::{Span, Timestamp};
+use crate::retention::{CLOSED_CONTENT, KEPT_LONGER};
+use crate::time::Timestamp;
 
-/// Content is destroyed so long after a referral was closed.
-const KEEP_CONTENT: Span = Span::days(30);
-/// It can be kept so long from now at most; then somebody has to want it again.
-const LONGEST: Span = Span::days(366);
 /// The name of the action that keeps content longer. It is ours alone and never sent.
 pub(super) const KEEP: &str = "keep-content";
 
@@ -35,7 +32,7 @@ impl Kept {
 
     /// When the content is destroyed: none as long as the referral is open, and once it is gone.
     fn content_until(&self, case: &Case) -> Option<Timestamp> {
-        let closed = case.closed_at().filter(|_| self.key.is_some())?.plus(KEEP_CONTENT);
+        let closed = case.closed_at().filter(|_| self.key.is_some())?.plus(CLOSED_CONTENT);
         Some(self.keep_until.map_or(closed, |later| closed.max(later)))
     }
 }
@@ -57,7 +54,7 @@ impl Engine {
         let destroyed = self.book.cases.get(&id).is_some_and(|case| case.state.destroys_content());
         let Some(kept) = self.book.kept.get_mut(&id).filter(|kept| kept.key.is_none() && !destroyed) else { return };
         kept.key = Some(fresh_key(turn, commit));
-        kept.keep_until = Some(turn.now.plus(KEEP_CONTENT));
+        kept.keep_until = Some(turn.now.plus(CLOSED_CONTENT));
     }
 
     /// Destroys content of referrals closed long enough ago, and forgets messages that cannot be repeated.
@@ -94,7 +91,7 @@ impl Engine {
         let kept = self.book.kept.get(&id).ok_or_else(|| Refusal::NotFound { what: "referral", id: id.to_string() })?;
         let until = self.content_until(kept).ok_or_else(nothing_to_keep)?;
         let later = action.date.ok_or_else(|| wrong("date", "date-missing", "say until when"))?;
-        if later <= until || later.since(turn.now) > LONGEST {
+        if later <= until || later.since(turn.now) > KEPT_LONGER {
             return Err(wrong("date", "keep-date", "a day after the present one, at most a year from now"));
         }
         if action.text.trim().is_empty() {

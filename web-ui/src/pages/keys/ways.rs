@@ -53,7 +53,12 @@ pub(super) fn all(t: Texts) -> Vec<super::Way> {
         name: way.say(t, "title"),
         hint: way.say(t, "hint"),
     };
-    Way::ALL.into_iter().filter(|way| *way != Way::Replacement).map(shown).collect()
+    let rehearsal = super::Way {
+        href: "/keys/rehearsal".to_owned(),
+        name: t.say("rehearsal-title"),
+        hint: t.say("rehearsal-hint"),
+    };
+    Way::ALL.into_iter().filter(|way| *way != Way::Replacement).map(shown).chain([rehearsal]).collect()
 }
 
 #[derive(Template)]

@@ -1,8 +1,8 @@
 //! Inviting a colleague, and the page on which the colleague types the code and chooses a passphrase.
 
 use askama::Template;
-use axum::http::{StatusCode, header};
-use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
 use marshrut_protocol::local_api::{InviteColleague, RedeemInvitation};
 
 use super::{FormProblem, SignedIn, problem_of, ticked};
@@ -10,7 +10,8 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::frame::{Bare, Frame, Section, Switcher, page};
-use crate::session::{Token, keep};
+use crate::pages::sign_in::entered;
+use crate::texts::Texts;
 use crate::visitor::Visitor;
 
 #[derive(Template)]
@@ -63,25 +64,28 @@ pub(in crate::pages) async fn show_join(visitor: Visitor) -> Result<Response, Fa
 
 /// `POST /join`.
 pub(in crate::pages) async fn join(visitor: Visitor, SignedForm(fields): SignedForm) -> Result<Response, Failure> {
-    let t = visitor.texts;
-    if fields.exact("passphrase") != fields.exact("again") {
-        let problem = FormProblem { text: t.say("problem-passphrase-differs"), href: Some("#again".into()) };
+    if let Some(problem) = differing(visitor.texts, &fields) {
         return form(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &fields, vec![problem]);
     }
     let (code, passphrase) = (fields.one("code").to_owned(), fields.exact("passphrase").to_owned());
     match visitor.client.redeem(&RedeemInvitation { code, passphrase }).await {
-        Ok(session) => {
-            let token = Token::parse(&session.token).ok_or(Failure::BadForm(StatusCode::BAD_GATEWAY))?;
-            let cookie = AppendHeaders([(header::SET_COOKIE, keep(visitor.site.session_cookie(), &token))]);
-            Ok((cookie, Redirect::to("/sign-in/done?next=%2F")).into_response())
+        Ok(session) => entered(&visitor, &session, "/"),
+        Err(error) => {
+            let (status, problem) = refused_code(visitor.texts, error)?;
+            form(&visitor, status, &fields, vec![problem])
         }
-        Err(error) => refused(&visitor, &fields, error),
     }
 }
 
-fn refused(visitor: &Visitor, fields: &Fields, error: ApiError) -> Result<Response, Failure> {
+/// That the passphrase was not typed twice in the same way, if so.
+pub(in crate::pages) fn differing(t: Texts, fields: &Fields) -> Option<FormProblem> {
+    let same = fields.exact("passphrase") == fields.exact("again");
+    (!same).then(|| FormProblem { text: t.say("problem-passphrase-differs"), href: Some("#again".into()) })
+}
+
+/// What is wrong with a code or the passphrase that was chosen with it, in words.
+pub(in crate::pages) fn refused_code(t: Texts, error: ApiError) -> Result<(StatusCode, FormProblem), Failure> {
     let ApiError::Refused { problem, retry_after_s } = &error else { return Err(Failure::Api(error)) };
-    let t = visitor.texts;
     let field = problem.fields.first();
     let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::BAD_GATEWAY);
     let (text, href) = match field {
@@ -92,7 +96,7 @@ fn refused(visitor: &Visitor, fields: &Fields, error: ApiError) -> Result<Respon
         Some(field) => (t.code("problem-code", &field.kind, &problem.title), "#code"),
         None => (t.code("problem", &problem.kind, &problem.title), "#code"),
     };
-    form(visitor, status, fields, vec![FormProblem { text, href: Some(href.into()) }])
+    Ok((status, FormProblem { text, href: Some(href.into()) }))
 }
 
 fn form(visitor: &Visitor, status: StatusCode, typed: &Fields, errors: Vec<FormProblem>) -> Result<Response, Failure> {

@@ -5,25 +5,17 @@ use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::{Check, FirstRunStep, FirstRunWay, Level};
 
-use super::super::parts::{Badge, FormProblem, Spoken};
+use super::super::doctor::Line;
+use super::super::parts::FormProblem;
 use super::frame::{Head, SettingUp, explained, page, resume};
 use crate::failure::Failure;
 use crate::forms::SignedForm;
-use crate::languages::Language;
 use crate::session::forget;
 use crate::texts::Texts;
 use crate::visitor::Visitor;
 
 /// What everybody is told, good or bad; of the rest only what is not good.
 const ALWAYS: [&str; 4] = ["clock", "disk", "addresses", "peers"];
-
-/// One check.
-struct Line {
-    badge: Badge,
-    words: Spoken,
-    /// What to do, in the node's own words.
-    cure: Option<Spoken>,
-}
 
 #[derive(Template)]
 #[template(path = "start_check.html")]
@@ -57,19 +49,17 @@ async fn checked(setting_up: &SettingUp, errors: Vec<FormProblem>) -> Result<Res
     page(head.status(), &CheckPage { bare: head, lines, organisation, waiting, restored })
 }
 
+/// In the words of the first run, if it has any for this.
 fn line(t: Texts, check: &Check) -> Line {
-    let (tone, level) = match check.level {
-        Level::Good => ("good", "good"),
-        Level::Warning => ("warning", "warning"),
-        Level::Failure => ("bad", "failure"),
+    let level = match check.level {
+        Level::Good => "good",
+        Level::Warning => "warning",
+        Level::Failure => "failure",
     };
-    let english = |text: &str| Spoken { text: text.to_owned(), lang: Some(Language::En.tag().to_owned()) };
-    let known = t.optional(&format!("start-check-{}-{level}", check.name));
-    let cure = (known.is_none() && !check.cure.is_empty()).then(|| english(&check.cure));
-    Line {
-        badge: Badge::new(tone, t.say(&format!("start-level-{level}"))),
-        words: known.map_or_else(|| english(&check.finding), Spoken::from),
-        cure,
+    let line = Line::new(t, check);
+    match t.optional(&format!("start-check-{}-{level}", check.name)) {
+        Some(known) => Line { words: known.into(), cure: None, ..line },
+        None => line,
     }
 }
 

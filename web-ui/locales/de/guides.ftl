@@ -1,0 +1,29 @@
+# Maschineller Entwurf, von einer Person mit Deutsch als Muttersprache zu prüfen. (Machine draft, to be reviewed by a native speaker.)
+# Erklärungen zu Seiten, die später kamen, wie in help.ftl: höchstens sechzig Wörter. „help-setup-…“ stehen auf den Seiten des ersten Starts.
+help-own-title = Unsere Angebote veröffentlichen
+help-own = „Unsere eigenen Angebote“ ist, was Partner von Ihnen sehen. „Ändern“ öffnet einen Entwurf: Niemand sieht ihn, bevor Sie ihn im letzten Schritt veröffentlichen. Schreiben Sie, was sicher ist; was fehlt, wird als nicht angegeben gezeigt. Bestätigen Sie jedes Angebot vor seinem Datum. Eine Datei wird erst verglichen: Nichts ändert sich, bevor Sie zustimmen.
+help-staff-title = Das Team und seine Rollen
+help-staff = Ein Konto für jede Person. Der Code einer Einladung gilt einmal: Geben Sie ihn persönlich weiter. Rollen entscheiden, was jemand sieht und darf; kreuzen Sie an, was die Arbeit braucht. Entfernen Sie Menschen an dem Tag, an dem sie gehen: Sie sind sofort abgemeldet, und alles Weitere wird unter einem neuen Schlüssel gespeichert.
+help-audit-title = Das Protokoll
+help-audit = Wer sich angemeldet, etwas angesehen, geändert, gespeichert oder gelöscht hat, und wann. Nie, was in einer Vermittlung steht oder wer eine Person ist. Grenzen Sie nach Teammitglied oder Handlung ein. „Prüfen, ob etwas fehlt“ liest es vom ersten bis zum letzten Eintrag: Niemand kann es unbemerkt ändern oder etwas herausnehmen.
+help-account-title = Ihr eigenes Konto
+help-account = Nur Ihr Team sieht Ihren Namen, nie die Partner. Ein zweiter Faktor, ein Passkey oder ein Code vom Telefon, hält andere fern, die Ihre Passphrase erfahren; bewahren Sie die Ersatzcodes auf Papier auf. Eine Sitzung in der Liste ist nicht Ihre? Beenden Sie sie und ändern Sie die Passphrase.
+help-practice-title = Üben
+help-practice = Erfundene Organisationen, um alles auszuprobieren. Nichts von Ihnen ist darin, und nichts verlässt diesen Computer. Melden Sie sich bei einer an, vermitteln Sie jemanden an eine andere, öffnen Sie diese in einem zweiten Fenster und antworten Sie. Alles wird gelöscht, wenn Sie die Übung beenden.
+help-about-title = Über dieses Programm
+help-about = Welche Version das ist, wie Partner diesen Computer erreichen, was das Programm schützt und was es nicht kann. Wenn Sie jemanden um Hilfe bitten, lesen Sie die Version vor; sie sagt nichts über Menschen. Sagen Sie niemandem Ihre Passphrase oder den Wiederherstellungscode, wer auch fragt.
+help-decisions-title = Gemeinsam entscheiden
+help-decisions = Zuerst steht, was auf die Stimme Ihrer Organisation wartet. Jedes Mitglied hat eine Stimme; sie ist unterschrieben, alle sehen sie, und sie lässt sich nicht ändern. Öffnen Sie einen Vorschlag, um zu sehen, was er braucht und wer noch nicht abgestimmt hat. Bürgen Sie nur für Organisationen, die Sie kennen. Unten stehen Regeln, Ämter und Dokumente.
+help-attachments-title = Dateien einer Vermittlung
+help-attachments = Fügen Sie nur hinzu, was die Person weitergeben möchte. Wo und wann ein Bild aufgenommen wurde, wird entfernt, und die Datei wird verschlüsselt, bevor sie hinausgeht. Eine erhaltene Datei wird dort gespeichert, wo Ihr Browser Dateien speichert: Löschen Sie sie dort, wenn Sie sie gelesen haben.
+help-setup-begin = Setzen Sie sich an den Computer, auf dem das Programm gestartet wurde. Dort, wo es gestartet wurde, hat es einen Link ausgegeben: Öffnen Sie ihn im Browser dieses Computers. Sie können diese Seite jederzeit schließen und zurückkommen.
+help-setup-way = Die meisten treten bei: Bitten Sie einen Partner um eine Einladung und halten Sie sie bereit. Gründen Sie nur dann ein neues Netzwerk, wenn noch keiner Ihrer Partner Marshrut benutzt. Um eine Organisation wiederherzustellen, brauchen Sie die Datei der Sicherung und den Wiederherstellungscode auf Papier oder zwei Anteile davon.
+help-setup-passphrase = Sie geben sie jeden Morgen ein. Nehmen Sie Wörter, die Sie sich merken und die niemand errät. Wird sie vergessen, öffnet nur der Wiederherstellungscode diesen Computer wieder.
+help-setup-recovery = Der Wiederherstellungscode auf Papier ist der Weg zurück, wenn die Passphrase vergessen oder der Computer weg ist. Bewahren Sie ihn an einem sicheren Ort in einem anderen Raum oder Gebäude auf, und nicht als Foto.
+help-setup-organisation = Schreiben Sie den Namen so, wie Partner ihn kennen. Angebote und Teammitglieder kommen später dazu.
+help-setup-network = Lesen Sie die Deklaration, bevor Sie ihr zustimmen: Das versprechen alle Mitglieder einander. Wird eine Einladung abgelehnt, bitten Sie den Partner um eine neue; jede gilt nur einmal.
+help-setup-check = Das Programm prüft seine Uhr, seine Festplatte und seine Verbindung. Stimmt etwas nicht, steht dabei, was zu tun ist; was warten kann, ist so bezeichnet. Melden Sie sich danach an, laden Sie Ihr Team ein und veröffentlichen Sie Ihre Angebote.
+help-doctor-title = Die Selbstprüfung
+help-doctor = Das Programm prüft sich selbst: Uhr, Festplatte, Verbindung, Schlüssel und Sicherungen. Was als Fehler markiert ist, braucht Sie heute; eine Warnung kann einige Tage warten. In jeder Zeile steht, was zu tun ist. Tun Sie es und prüfen Sie dann noch einmal. Wenn Sie jemanden um Hilfe bitten, dürfen Sie diese Seite zeigen: Über Menschen steht hier nichts.
+help-protection-title = Datenschutz
+help-protection = Wie lange was gespeichert wird und wann es von selbst vernichtet wird. Menschen dürfen alles sehen, was über sie gespeichert ist, und es löschen lassen: über ihr Kürzel, ohne Namen.

@@ -1,0 +1,35 @@
+# მანქანური მონახაზი: საჭიროებს გადამოწმებას. (Machine draft, to be reviewed by a native speaker.)
+# შემოწმება და სერვისების სიები: რა დგას დადასტურების, პროტესტის ან თხოვნის გვერდით, და შესანახი ფაილები.
+attesting-ties = მათივე სიტყვებით: { $level }. { $tie }
+attesting-grade = { $what }: { $best }-დან { $grade }
+attesting-respondents = გამოიკითხა { $count } კლიენტი
+attesting-evidence = მტკიცებულებების ანაბეჭდები (SHA-256)
+attesting-against = აპროტესტებს: { $what }
+attesting-answered = { $who } პასუხობს: { $answer }
+attesting-settled = { $who } საკითხს მოგვარებულად მიიჩნევს
+attesting-lapses = პასუხი გაცემულია. თუ საკითხს მოგვარებულად არავინ მონიშნავს, პროტესტი თავისით დასრულდება: { $when }.
+attesting-how = შემოწმების გზა: { $how }
+attesting-until = რომელ დღემდე ითვლება
+attesting-until-hint = თუ ცარიელს დატოვებთ, ერთი წელი ითვლება. მაქსიმუმ ორი წელი.
+attesting-respondents-ask = რამდენი კლიენტი გამოკითხეთ
+attesting-respondents-hint = მხოლოდ მაშინ, თუ კლიენტების ნათქვამს გადმოსცემთ: თუ ხუთზე ნაკლები იყო, ნათქვამი არ გადაიცემა, რომ ვერავინ ამოიცნონ.
+attesting-evidence-file = დამადასტურებელი ფაილი
+attesting-evidence-hint = ფოტო, ფასების სია. ფაილი არ იგზავნება და აქ არ ინახება: ხელი მხოლოდ მის ანაბეჭდს ეწერება, რომ მერე აჩვენოთ, რომ სწორედ ეს ფაილი იყო.
+attesting-outdated = ეს მოძველებულია
+attesting-ours = რა დაადასტურეთ
+attesting-ours-look = { $publisher } · შემოწმდა { $when }, ითვლება ამ დღემდე: { $until }
+attesting-asked = რისი შემოწმება სთხოვეთ სხვებს
+attesting-asked-whom = { $publisher } · ვის სთხოვეთ: { $whom }, ვადა: { $when }
+attesting-file = მტკიცებულება თან წასაღებად
+attesting-file-hint = ერთი ფაილი: ჩანაწერი, ყველაფერი, რაც მასზე ითქვა, და ყველა ხელმოწერა. ვისაც მისცემთ, ქსელის გარეშე შეამოწმებს ბრძანებით „marshrut verify“ და ფაილის სახელით.
+attesting-file-save = მტკიცებულების შენახვა
+attesting-file-vc = სხვა პროგრამებისთვის შენახვა (Verifiable Credential)
+attesting-file-cose = იგივე COSE ფორმატით
+attesting-download = ფაილად შენახვა
+attesting-download-public = მხოლოდ ის, რაც ყველასთვის ღიაა, უსაფრთხოებაზე ნათქვამის გარეშე.
+attesting-download-hsds = სხვა ცნობარებისთვის (HSDS 3.1)
+attesting-download-geojson = რუკებისთვის (GeoJSON)
+attesting-download-csv = ცხრილებისთვის (CSV)
+attesting-nothing-twice = როგორც ჩანს, არც ერთ თქვენს სერვისს სხვა წევრი არ აქვეყნებს.
+verification-done-incomplete = არაფერი გაგზავნილა: გამოტოვებულია ის, რისი მითითებაც აუცილებელია. გთხოვთ, ფორმა თავიდან შეავსოთ.
+task-settle-dispute = თქვენს პროტესტს უპასუხეს: საკითხი მოგვარდა?

@@ -1,0 +1,29 @@
+# Szkic maszynowy, do sprawdzenia przez osobę, dla której polski jest językiem ojczystym. (Machine draft, to be reviewed by a native speaker.)
+# Przewodniki po późniejszych stronach, jak w help.ftl: najwyżej sześćdziesiąt słów. „help-setup-…” są na stronach pierwszego uruchomienia.
+help-own-title = Publikowanie naszych usług
+help-own = „Nasze usługi” to to, co partnerzy o Was widzą. „Zmień” otwiera wersję roboczą: nikt jej nie widzi, dopóki nie opublikujesz jej w ostatnim kroku. Pisz to, co pewne; o tym, czego brakuje, będzie napisane, że nie podano. Każdą usługę potwierdzaj przed jej datą. Plik jest najpierw porównywany: bez Twojej zgody nic się nie zmieni.
+help-staff-title = Zespół i role
+help-staff = Jedno konto dla każdej osoby. Kod zaproszenia działa raz: przekaż go osobiście. Role decydują, co kto widzi i co może; zaznacz to, czego wymaga praca. Usuwaj osoby w dniu odejścia: wylogowanie następuje od razu, a wszystko dalsze jest zapisywane pod nowym kluczem.
+help-audit-title = Dziennik działań
+help-audit = Kto się zalogował, zajrzał, zmienił, zapisał lub usunął i kiedy. Nigdy to, co jest w skierowaniu ani kim jest osoba. Zawęź do osoby z zespołu albo do działania. „Sprawdź, czy niczego nie brakuje” czyta go od pierwszego zapisu do ostatniego: nikt nie może go niepostrzeżenie zmienić ani niczego z niego wyjąć.
+help-account-title = Twoje konto
+help-account = Twoje imię lub pseudonim widzi tylko zespół, nigdy partnerzy. Drugi składnik, klucz dostępu lub kod z telefonu, nie wpuści nikogo, kto pozna hasło; kody zapasowe trzymaj na papierze. Jakaś sesja na liście nie jest Twoja? Zakończ ją i zmień hasło.
+help-practice-title = Ćwiczenia
+help-practice = Zmyślone organizacje, żeby wszystkiego spróbować. Nie ma w nich nic Twojego i nic nie opuszcza tego komputera. Zaloguj się w jednej, skieruj kogoś do innej, otwórz tę drugą w drugim oknie i odpowiedz. Gdy zakończysz ćwiczenia, wszystko zostanie usunięte.
+help-about-title = O tym programie
+help-about = Jaka to wersja, jak partnerzy łączą się z tym komputerem, co program chroni, a czego nie może. Gdy prosisz kogoś o pomoc, podaj wersję; nie mówi nic o ludziach. Nikomu nie podawaj hasła ani kodu odzyskiwania, bez względu na to, kto prosi.
+help-decisions-title = Wspólne decyzje
+help-decisions = Na początku jest to, co czeka na głos Twojej organizacji. Każdy członek ma jeden głos; jest podpisany, widzą go wszyscy i nie można go zmienić. Otwórz wniosek, żeby zobaczyć, czego mu potrzeba i kto nie głosował. Poręczaj tylko za organizacje, które znasz. Niżej są zasady, funkcje i dokumenty.
+help-attachments-title = Pliki skierowania
+help-attachments = Dodawaj tylko to, co osoba zgodziła się przekazać. Zanim plik zostanie wysłany, usuwane są informacje, gdzie i kiedy zrobiono zdjęcie, a plik jest szyfrowany. Otrzymany plik zapisuje się tam, gdzie przeglądarka zapisuje pliki: po przeczytaniu usuń go stamtąd.
+help-setup-begin = Usiądź przy komputerze, na którym uruchomiono program. Tam, gdzie go uruchomiono, wypisał link: otwórz go w przeglądarce tego komputera. Tę stronę możesz w każdej chwili zamknąć i wrócić.
+help-setup-way = Większość dołącza: poproś partnera o zaproszenie i miej je pod ręką. Nową sieć zakładaj tylko wtedy, gdy żaden z partnerów nie korzysta jeszcze z programu Marshrut. Żeby przywrócić organizację, potrzebujesz pliku kopii zapasowej i kodu odzyskiwania na papierze albo jego dwóch części.
+help-setup-passphrase = Będziesz je wpisywać co rano. Weź słowa, które pamiętasz i których nikt nie odgadnie. Jeśli hasło zostanie zapomniane, ten komputer otworzy tylko kod odzyskiwania.
+help-setup-recovery = Kod odzyskiwania na papierze to droga powrotna, gdy hasło zostało zapomniane albo nie ma już komputera. Trzymaj go w bezpiecznym miejscu, w innym pokoju lub budynku, i nie jako zdjęcie.
+help-setup-organisation = Wpisz nazwę taką, jaką znają partnerzy. Usługi i zespół dodasz później.
+help-setup-network = Przeczytaj Deklarację, zanim się na nią zgodzisz: to wzajemna obietnica wszystkich członków. Jeśli zaproszenie zostało odrzucone, poproś partnera o nowe; każde działa raz.
+help-setup-check = Program sprawdza zegar, dysk i połączenie. Gdy coś jest nie tak, napisze, co zrobić, a co może poczekać. Potem zaloguj się, zaproś zespół i opublikuj usługi.
+help-doctor-title = Samosprawdzenie
+help-doctor = Program sprawdza sam siebie: zegar, dysk, połączenie, klucze i kopie zapasowe. Tym, co oznaczono jako błąd, trzeba zająć się dziś; ostrzeżenie może poczekać kilka dni. Każdy wiersz mówi, co zrobić. Zrób to, a potem sprawdź ponownie. Jeśli prosisz kogoś o pomoc, możesz pokazać tę stronę: nie ma na niej nic o ludziach.
+help-protection-title = Ochrona danych
+help-protection = Jak długo co jest przechowywane i kiedy samo zostaje zniszczone. Każda osoba może zobaczyć wszystko, co jest o niej przechowywane, i zażądać usunięcia: po oznaczeniu, bez imienia i nazwiska.

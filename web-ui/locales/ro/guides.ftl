@@ -1,0 +1,29 @@
+# Ciornă făcută de mașină, de verificat de un vorbitor nativ. (Machine draft, to be reviewed by a native speaker.)
+# Ghiduri pentru pagini apărute mai târziu, ca în help.ftl: cel mult șaizeci de cuvinte. „help-setup-…” stau pe paginile primei porniri.
+help-own-title = Cum publicăm serviciile noastre
+help-own = „Serviciile noastre” este ce văd partenerii despre dvs. „Modificați” deschide o ciornă: nu o vede nimeni până nu o publicați la ultimul pas. Scrieți ce este sigur; ce lipsește apare ca neprecizat. Confirmați fiecare serviciu înainte de data lui. Un fișier este mai întâi comparat: nimic nu se schimbă fără acordul dvs.
+help-staff-title = Colegii și rolurile lor
+help-staff = Un cont pentru fiecare persoană. Codul unei invitații funcționează o singură dată: dați-l personal. Rolurile decid ce vede și ce poate face fiecare; bifați ce cere munca. Scoateți oamenii din echipă în ziua în care pleacă: sesiunile lor se încheie imediat, iar ce se păstrează de atunci se încuie cu o cheie nouă.
+help-audit-title = Jurnalul acțiunilor
+help-audit = Cine a intrat, a privit, a modificat, a salvat sau a șters și când. Niciodată ce scrie într-o referire sau cine este o persoană. Restrângeți după coleg sau după acțiune. „Verificați că nu lipsește nimic” îl citește de la prima înregistrare la ultima: nimeni nu îl poate schimba și nu poate scoate ceva neobservat.
+help-account-title = Contul dvs.
+help-account = Numele dvs. îl văd doar colegii, niciodată partenerii. Al doilea pas de autentificare, cheia de acces sau codul de pe telefon, îi oprește pe cei care vă află fraza de acces; țineți codurile de rezervă pe hârtie. O sesiune din listă nu este a dvs.? Încheiați-o și schimbați fraza de acces.
+help-practice-title = Exercițiu
+help-practice = Organizații inventate, ca să încercați totul. În ele nu este nimic de-al dvs. și nimic nu pleacă de pe acest calculator. Intrați la una, îndrumați pe cineva către alta, deschideți-o pe aceea în altă fereastră și răspundeți. Totul se șterge când încheiați exercițiul.
+help-about-title = Despre acest program
+help-about = Ce versiune este, cum se conectează partenerii la acest calculator, ce protejează programul și ce nu poate. Dacă cereți ajutor, citiți-i persoanei versiunea; ea nu spune nimic despre oameni. Nu spuneți nimănui fraza de acces sau codul de recuperare, oricine ar întreba.
+help-decisions-title = Cum decidem împreună
+help-decisions = Întâi este ce așteaptă votul organizației dvs. Fiecare membru are un vot; este semnat, îl văd toți și nu se poate schimba. Deschideți o propunere ca să vedeți de ce are nevoie și cine nu a votat. Garantați doar pentru organizații pe care le cunoașteți. Mai jos sunt regulile, funcțiile și documentele.
+help-attachments-title = Fișierele unei referiri
+help-attachments = Adăugați doar ce a acceptat persoana să transmiteți. Locul și momentul în care s-a făcut o fotografie se elimină, iar fișierul se criptează înainte de plecare. Un fișier primit se salvează unde salvează browserul fișiere: ștergeți-l de acolo după ce l-ați citit.
+help-setup-begin = Așezați-vă la calculatorul pe care a fost pornit programul. Acolo unde a fost pornit, a scris un link: deschideți-l în browserul acestui calculator. Puteți închide pagina oricând și puteți reveni.
+help-setup-way = Cei mai mulți se alătură: cereți unui partener o invitație și țineți-o pregătită. Creați o rețea nouă doar dacă niciun partener nu folosește încă Marshrut. Ca să recuperați o organizație, aveți nevoie de fișierul copiei de rezervă și de codul de recuperare pe hârtie sau de două părți ale lui.
+help-setup-passphrase = O introduceți în fiecare dimineață. Luați cuvinte pe care le țineți minte și pe care nu le ghicește nimeni. Dacă este uitată, doar codul de recuperare mai deschide acest calculator.
+help-setup-recovery = Codul de recuperare pe hârtie este calea de întoarcere când fraza de acces este uitată sau calculatorul nu mai este. Țineți-l într-un loc sigur, în altă cameră sau clădire, și nu ca fotografie.
+help-setup-organisation = Scrieți numele așa cum îl cunosc partenerii. Serviciile și colegii se adaugă mai târziu.
+help-setup-network = Citiți Declarația înainte de a fi de acord cu ea: este ce își promit toți membrii unii altora. Dacă o invitație este refuzată, cereți partenerului una nouă; fiecare funcționează o singură dată.
+help-setup-check = Programul își verifică ceasul, discul și conexiunea. Dacă ceva nu este bine, scrie ce e de făcut; dacă poate aștepta, scrie și asta. Apoi intrați, invitați-vă colegii și publicați serviciile.
+help-doctor-title = Autoverificarea
+help-doctor = Programul se verifică singur: ceasul, discul, conexiunea, cheile și copiile de rezervă. Ce este marcat ca greșit are nevoie de dvs. astăzi; un avertisment poate aștepta câteva zile. Fiecare rând spune ce e de făcut. Faceți-o, apoi verificați din nou. Dacă cereți ajutor cuiva, puteți arăta această pagină: nu spune nimic despre oameni.
+help-protection-title = Protecția datelor
+help-protection = Cât timp se păstrează fiecare lucru și când se distruge de la sine. Fiecare persoană poate vedea tot ce se păstrează despre ea și poate cere ștergerea: după indicativ, fără nume.
