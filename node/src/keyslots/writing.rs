@@ -2,7 +2,7 @@
 //!
 //! Two programs change it, the running node and the command line, and what one of them wrote must never be undone by
 //! what the other one read before: the lost copy may be the only way to the master key. So each compares what is there
-//! with what it has read, in one turn with the replacement (docs/decisions/0042-one-writer-of-the-key-file.md). Decides
+//! with what it has read, in one turn with the replacement (docs/decisions/0041-one-writer-of-the-key-file.md). Decides
 //! nothing about what is written.
 
 use std::fs::File;
