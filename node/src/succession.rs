@@ -158,8 +158,9 @@ pub fn replace_keys(
 /// Drops keys in the middle. The oldest one is known to partners for certain; of those in between some may have been told,
 /// and who was told one hears of the newest from whoever knows the oldest.
 fn forget_some(knocks: &mut Vec<Seed>) {
-    let beyond = knocks.len().saturating_sub(MOST_KNOCKS);
-    drop(knocks.drain(MOST_KNOCKS - 1..MOST_KNOCKS - 1 + beyond));
+    if knocks.len() > MOST_KNOCKS {
+        drop(knocks.drain(MOST_KNOCKS - 1..knocks.len() - 1));
+    }
 }
 
 #[cfg(test)]

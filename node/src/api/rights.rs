@@ -171,7 +171,8 @@ static TABLE: &[Rule] = &[
     post(path::KEYS_REPLACEMENT, ADMINISTRATION),
     post(path::BACKUP, ADMINISTRATION).noted(BackedUp, Object::None),
     post(path::BACKUP_CHECK, ADMINISTRATION),
-    get(path::DOCTOR, ADMINISTRATION),
+    // Whoever sits before a node that fails can tell an administrator what it is.
+    get(path::DOCTOR, ALL),
     get(path::ACCOUNTS, ADMINISTRATION),
     post(path::ACCOUNTS_INVITE, ADMINISTRATION),
     put("/api/v1/accounts/{id}", ADMINISTRATION),

@@ -278,11 +278,11 @@ mod tests {
         log.file.write_all(&[7; 50]).expect("a part");
         log.append(noted("refused")).expect_err("the part is still there");
         std::fs::rename(&aside, dir.audit()).expect("renamed");
-        log.append(noted("at last")).expect("noted");
+        log.append(noted("at-last")).expect("noted");
 
         let again = Log::open(&dir, &master, (10, false)).expect("opens");
         assert_eq!(again.check().expect("readable").state, AuditState::Whole);
         let objects: Vec<&str> = again.records().map(|(_, noted)| noted.object.as_str()).collect();
-        assert_eq!(objects, ["at last", "after", "before"]);
+        assert_eq!(objects, ["at-last", "after", "before"]);
     }
 }

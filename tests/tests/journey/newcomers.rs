@@ -33,7 +33,7 @@ fn a_newcomer_gets_everything_also_of_who_is_away_and_a_stranger_nothing() {
 
 /// Whoever finds a used invitation stays outside, and nothing is written on either side.
 fn an_invitation_admits_one(used: &str) {
-    let stranger = TestNode::set_up("Stranger", "ZZ");
+    let stranger = TestNode::set_up("Stranger", "CH");
     let file = stranger.passphrase_file();
     let join = ["network", "join", "-", "--passphrase-file", &file];
     let refused = stranger.command(&join, used.as_bytes()).exits(4);

@@ -38,16 +38,8 @@ fn an_organisation_goes_on_under_another_root_key_and_the_old_one_is_cut_off() {
     let application = anew.write("application", applied["application"].as_str().expect("an application"));
     anew.run();
     let application = format!("@{application}");
-    let proposed = berlin.json(&[
-        "network",
-        "propose",
-        "replace-key",
-        "Help Tbilisi",
-        "--application",
-        &application,
-        "--why",
-        "Stolen",
-    ]);
+    let propose = ["network", "propose", "replace-key", "Help Tbilisi", &application, "--why", "Stolen"];
+    let proposed = berlin.json(&propose);
     let proposal = proposed["id"].as_str().expect("an id");
     for node in [berlin, almaty] {
         until(&format!("{} votes", node.name), || {
