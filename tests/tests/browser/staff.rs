@@ -172,7 +172,7 @@ async fn is_given_casework(boss: &Person<'_>, person: &Person<'_>, name: &str) {
     let id = id_of(boss, name).await;
     boss.clicks(&format!("#of-{id} summary")).await;
     boss.clicks(&format!("label[for='caseworker-{id}']")).await;
-    boss.types(&format!("#roles-{id}"), PASSPHRASE).await;
+    boss.types(&format!("#roles-{id}"), marshrut_tests::node::PASSPHRASE).await;
     boss.clicks(&format!("form[action='/staff/{id}/roles'] .button")).await;
     boss.reads(".notice", "count at once").await;
     person.goes_to("/").await;
