@@ -19,6 +19,5 @@ mod passphrases;
 mod referrals;
 mod relayed;
 mod restored;
-mod roots;
 mod unopened;
 mod verifications;
