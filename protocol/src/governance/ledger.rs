@@ -57,6 +57,14 @@ impl Fact {
             _ => None,
         }
     }
+
+    /// The genuine certificate that it says, a sponsor's word among them; what is put to the vote carries one besides.
+    fn certificate(&self) -> Option<&Certificate> {
+        match self {
+            Self::Certificate(certificate) | Self::Sponsorship(certificate, _) => Some(certificate),
+            _ => None,
+        }
+    }
 }
 
 /// One author's governance log.
@@ -164,6 +172,7 @@ impl Ledger {
                 self.proposals.insert(id, (number, seq));
                 if let Some(certificate) = proposal.motion.certificate().and_then(|signed| signed.verify().ok()) {
                     self.carried.insert(id, certificate);
+                    self.keys_changed = true;
                     if proposal.motion.is_proven(self.charter.network(), &certificate) {
                         self.proven.insert((number, seq), (certificate.org, certificate.transport));
                     }
@@ -214,13 +223,12 @@ impl Ledger {
         self.forget(author, seq);
     }
 
-    /// Every certificate that a root key signed, wherever it was said.
+    /// Every certificate that a root key signed, wherever it was said: also in what was put to the vote, for whoever is
+    /// admitted by that speaks under no other.
     pub fn certificates(&self) -> impl Iterator<Item = &Certificate> {
-        let said = self.few().filter_map(|fact| match fact {
-            Fact::Certificate(certificate) | Fact::Sponsorship(certificate, _) => Some(certificate),
-            _ => None,
-        });
-        self.charter.founders().iter().map(|(certificate, _)| certificate).chain(said)
+        let said = self.few().filter_map(Fact::certificate);
+        let founders = self.charter.founders().iter().map(|(certificate, _)| certificate);
+        founders.chain(said).chain(self.carried.values())
     }
 
     /// Whether that transport key signed for that organisation: as a founder's, whose charter all founders signed, or as
@@ -246,14 +254,13 @@ impl Ledger {
         places.filter_map(|seq| Some(log.moments.get(usize::try_from(seq).ok()?)?.0)).collect()
     }
 
-    /// Whether anybody but its own organisation says that certificate: the charter, a sponsor, or whoever heard of it.
+    /// Whether anybody but its own organisation says that certificate: the charter, a sponsor, who put it to the vote, or
+    /// whoever heard of it.
     pub fn is_said_by_others(&self, certificate: &Certificate) -> bool {
         let others = self.logs.iter().filter(|log| log.owner.is_none_or(|(org, _)| org != certificate.org));
-        let mut said = others.flat_map(|log| log.facts.values()).filter_map(|(_, fact)| match fact {
-            Fact::Certificate(said) | Fact::Sponsorship(said, _) => Some(said),
-            _ => None,
-        });
-        said.any(|said| said == certificate) || self.charter.founders().iter().any(|(said, _)| said == certificate)
+        let said = |(id, fact): &(EntryId, Fact)| fact.certificate().or(self.carried.get(id)) == Some(certificate);
+        let mut facts = others.flat_map(|log| log.facts.values());
+        facts.any(said) || self.charter.founders().iter().any(|(said, _)| said == certificate)
     }
 
     /// What a newcomer applies with, as a sponsor passed it on: only what its own transport key signed, since anybody

@@ -19,5 +19,6 @@ mod passphrases;
 mod referrals;
 mod relayed;
 mod restored;
+mod roots;
 mod unopened;
 mod verifications;

@@ -3,7 +3,7 @@ use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::{Charter, Founder, Policy};
-use crate::record::decision::{LogRef, MAX_PAST, Motion, Past, Proposal};
+use crate::record::decision::{Choice, LogRef, MAX_PAST, Motion, Past, Proposal, Vote};
 use crate::record::governance::{Profile, Sponsorship};
 use crate::record::possession::TransportProof;
 use crate::record::revocation::{Revocation, SignedRevocation};
@@ -155,6 +155,23 @@ fn what_is_put_to_the_vote_proves_the_newcomers_transport_key_before_it_passes()
     say(&mut members, &tbilisi, 1, vouch(&mallory));
     say(&mut members, &batumi, 0, vouch(&almaty));
     assert_eq!(members.by_transport(almaty.certificate.transport), Some(almaty.certificate.org));
+}
+
+#[test]
+fn whose_key_only_a_decision_names_is_heard_like_everybody() {
+    let (tbilisi, anew) = (org(1, "GE"), org(4, "GE"));
+    let motion = Motion::Admit { certificate: anew.signed(), profile: anew.profile.clone(), proof: None };
+    let (opens, closes) = (Timestamp(0), Timestamp(3_600_000));
+    let proposal = Proposal { past: Past::default(), motion, opens, closes, words: Text::default() };
+    let mut members = Membership::new(charter(&[&tbilisi], Policy::default()));
+    say(&mut members, &tbilisi, 0, Record::Proposal(Box::new(proposal)));
+    let author = anew.certificate.author;
+    assert!(members.author(author).is_none(), "nobody decided yet");
+    let (id, choice) = (members.state().decisions.keys().next().copied().expect("proposed"), Choice::For);
+    say(&mut members, &tbilisi, 1, Record::Vote(Vote { proposal: id, choice, reason: None }));
+    assert_eq!(members.acting(author).map(|(org, _)| org), Some(anew.certificate.org));
+    assert!(members.is_said_by_others(&anew.certificate));
+    assert_eq!(members.certificates_of(anew.certificate.org).into_keys().collect::<Vec<_>>(), [author]);
 }
 
 #[test]

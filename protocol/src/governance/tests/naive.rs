@@ -61,6 +61,7 @@ fn certified(scene: &Scene, key: usize) -> Vec<u32> {
     let said = scene.said.iter().filter_map(|said| match &said.record {
         Record::Certificate(signed) => signed.verify().ok(),
         Record::Sponsorship(sponsorship) => sponsorship.certificate.verify().ok(),
+        Record::Proposal(proposal) => proposal.motion.certificate().and_then(|signed| signed.verify().ok()),
         _ => None,
     });
     let all = scene.charter().founders().iter().map(|(certificate, _)| *certificate).chain(said);
