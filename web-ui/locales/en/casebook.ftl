@@ -1,7 +1,7 @@
 # What the desk and the form of a referral say of time, and handles.
 priority-when-emergency = Life or freedom is in danger.
-priority-when-urgent = Harm within days, for instance medicine runs out.
-priority-when-normal = No harm threatens within the next days.
+priority-when-urgent = The person may come to harm within days, for instance because medicine runs out.
+priority-when-normal = No harm is likely within the next days.
 priority-terms = They confirm reading { $acknowledge } and decide { $decide }.
 priority-terms-most = They confirm reading { $acknowledge } and decide { $decide } at the latest; some services promise it sooner.
 within-hours = { $count ->
@@ -21,7 +21,7 @@ visits-tomorrow = Appointments tomorrow
 visit-when = { $there } there ({ $here } by your clock)
 
 problem-handle-invalid = A handle has eight letters and digits, such as 7K2M-Q9XD. Look at the referral again; spaces, dashes and small letters do not matter.
-client-nothing = Nothing is held under this handle. Check it letter by letter: it stands at the top of the referral and on the slip.
+client-nothing = Nothing is held under this handle. Check it letter by letter: it stands at the top of the referral and on the paper of the consent.
 
 own-fault-whole = The whole line
 own-fault-column = Column “{ $name }”
@@ -49,9 +49,9 @@ nav-verifications = Checks
 nav-more = More
 
 start-way-other = Apply with a network’s card, or found a network together with others
-start-way-other-lead = Both are done with commands, before anything is set up here: files pass between organisations while their programs stand still. Stop this program with Ctrl+C, type the lines, and open the pages again after the last one.
+start-way-other-lead = Both are done with commands, before anything is set up here: files pass between organisations while their programs are stopped. Stop this program with Ctrl+C, type the lines, and open the pages again after the last one.
 start-way-apply = Apply with a card
-start-way-apply-hint = The card is a text that a member gives you, or publishes; save it as network.card. The second line prints your application: send it to members who know you. You are let in once enough of them vouch.
+start-way-apply-hint = The card is a text that a member gives you, or publishes; save it as network.card. The second line prints your application: send it to members who know you. You are let in once enough of them vouch for you.
 start-way-founders = Found a network with several organisations
-start-way-founders-hint = One organisation types the line with “draft”, each of the others the one with “enter”. Then each signs and each opens the file. It goes round by e-mail or on a stick, and holds no secret.
+start-way-founders-hint = One organisation types the line with “draft”, each of the others the one with “enter”. Then each signs and each opens the file. It goes round by e-mail or on a memory stick, and holds no secret.
 card-command = On their computer: { $command }

@@ -51,7 +51,7 @@ async fn every_stage_has_its_page_and_every_other_address_leads_there() {
 async fn what_is_done_with_commands_only_is_said_where_one_chooses_the_way() {
     let page = Node::at(Some(json!({"step": "keys"}))).browser("ru", true).get("/start/way").await;
     page.shows("marshrut network apply network.card").shows("marshrut network sign network.draft");
-    page.shows("Подать заявку по карточке").shows("Основать сеть нескольким организациям");
+    page.shows("Подать заявление по карточке").shows("Основать сеть нескольким организациям");
 }
 
 #[tokio::test]
