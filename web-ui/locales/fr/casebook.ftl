@@ -24,7 +24,7 @@ visits-tomorrow = Rendez-vous demain
 visit-when = { $there } à l’heure de là-bas ({ $here } à la vôtre)
 
 problem-handle-invalid = Une référence compte huit lettres et chiffres, par exemple 7K2M-Q9XD. Regardez de nouveau l’orientation ; espaces, tirets et minuscules n’ont pas d’importance.
-client-nothing = Rien n’est gardé sous cette référence. Vérifiez-la lettre par lettre : elle figure en haut de l’orientation et sur le coupon.
+client-nothing = Rien n’est gardé sous cette référence. Vérifiez-la lettre par lettre : elle figure en haut de l’orientation et sur le papier du consentement.
 
 own-fault-whole = Toute la ligne
 own-fault-column = Colonne « { $name } »
