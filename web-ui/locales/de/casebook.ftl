@@ -22,7 +22,7 @@ visits-tomorrow = Termine morgen
 visit-when = { $there } Ortszeit ({ $here } nach Ihrer Uhr)
 
 problem-handle-invalid = Ein Kürzel hat acht Buchstaben und Ziffern, zum Beispiel 7K2M-Q9XD. Sehen Sie in der Vermittlung noch einmal nach; Leerzeichen, Bindestriche und Kleinbuchstaben spielen keine Rolle.
-client-nothing = Unter diesem Kürzel ist nichts gespeichert. Prüfen Sie es Zeichen für Zeichen: Es steht oben in der Vermittlung und auf dem Zettel.
+client-nothing = Unter diesem Kürzel ist nichts gespeichert. Prüfen Sie es Zeichen für Zeichen: Es steht oben in der Vermittlung und auf dem Papier mit der Einwilligung.
 
 own-fault-whole = Die ganze Zeile
 own-fault-column = Spalte „{ $name }“

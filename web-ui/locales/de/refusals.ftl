@@ -1,6 +1,6 @@
 # Maschineller Entwurf, von einer Person mit Deutsch als Muttersprache zu prüfen. (Machine draft, to be reviewed by a native speaker.)
 # Was das Programm ablehnt, außer dem, was bei den Seiten steht, um die es geht.
-refusal-invalid = Etwas davon lässt sich nicht verwenden. Prüfen Sie Ihre Eingaben, oder öffnen Sie die Seite noch einmal.
+refusal-invalid = Etwas hier lässt sich nicht verwenden. Prüfen Sie Ihre Eingaben, oder öffnen Sie die Seite noch einmal.
 refusal-unknown = Das Programm hat das abgelehnt und sagt nur auf Englisch, warum: „{ $words }“
 
 attachments-kinds = Bilder (JPEG, PNG oder WebP), PDF-Dokumente, einfacher Text.
@@ -28,9 +28,9 @@ problem-verification-member = Nur ein anderes Mitglied kann gebeten werden, und 
 problem-verification-range = Wählen Sie einen Tag nach heute, höchstens ein Jahr im Voraus.
 problem-verification-meeting-point = Dieser Computer ist ein Treffpunkt und prüft nichts. Benutzen Sie den Knoten Ihrer Organisation.
 problem-verification-own-service = Das ist Ihr eigenes Angebot: Andere prüfen es. Sie können bestätigen, dass der Eintrag stimmt.
-problem-verification-own-words = Gegen die eigenen Worte erhebt niemand Einspruch. Ändern Sie den Eintrag, oder nehmen Sie zurück, was Sie gesagt haben.
+problem-verification-own-words = Gegen die eigenen Worte können Sie keinen Einspruch erheben. Ändern Sie den Eintrag, oder nehmen Sie zurück, was Sie gesagt haben.
 problem-verification-not-disputing = Nur die Organisation, die Einspruch erhoben hat, kann ihn für geklärt erklären. Sie können darauf antworten.
-problem-verification-not-accused = Nur die Organisation, gegen die das gesagt wurde, kann antworten. Auch Sie können Einspruch erheben oder ihr schreiben.
+problem-verification-not-accused = Nur die Organisation, gegen die sich der Einspruch richtet, kann antworten. Auch Sie können Einspruch erheben oder ihr schreiben.
 problem-verification-done = Jemand hat dieses Angebot schon geprüft. Lesen Sie, was dabei herauskam.
 problem-verification-not-publisher = Ein Angebot bestätigt nur die Organisation, die es veröffentlicht. Sie können sagen, was Sie festgestellt haben.
 problem-verification-taken-back = Das wurde zurückgenommen. Sehen Sie sich das Angebot noch einmal an und sagen Sie, was Sie festgestellt haben.
@@ -46,7 +46,7 @@ problem-fhir-state = Die Vermittlung ist in einem Zustand, den diese Version des
 problem-first-run-no-session = Dieser Browser darf den Knoten nicht einrichten. Öffnen Sie den Link, den das Programm ausgegeben hat, und zwar ganz.
 problem-host-foreign = Dieser Name des Knotens ist hier nicht bekannt. Öffnen Sie die Adresse, die das Programm ausgegeben hat.
 problem-origin-foreign = Das kam von einer anderen Webseite. Öffnen Sie die Seite des Knotens noch einmal und wiederholen Sie, was Sie tun wollten.
-problem-keys-changed = Inzwischen hat sich geändert, wer diesen Knoten öffnen kann. Jetzt wurde nichts geändert: Versuchen Sie es noch einmal.
+problem-keys-changed = Inzwischen hat sich geändert, wer diesen Knoten öffnen kann. Dieses Mal wurde nichts geändert: Versuchen Sie es noch einmal.
 problem-keys-not-replaced = Die Schlüssel ließen sich nicht ersetzen. Es wurde nichts geändert; versuchen Sie es noch einmal, und wenn es wieder nicht gelingt, sehen Sie in der Selbstprüfung nach.
 problem-keys-revocation = Damit wird kein früherer Schlüssel Ihrer Organisation ungültig gemacht.
 problem-method-unknown = Das geht hier nicht. Gehen Sie zurück und benutzen Sie die Schaltflächen der Seite.
@@ -56,7 +56,7 @@ problem-node-locked = Der Knoten ist gesperrt. Melden Sie sich mit der Passphras
 problem-node-no-network = Dieser Computer gehört noch zu keinem Netzwerk. Treten Sie einem mit einer Einladung bei, oder gründen Sie eines.
 problem-node-stopped = Das Programm hält gerade an. Starten Sie es neu; hält es wieder an, sagt „marshrut doctor“, warum.
 problem-not-found = Das gibt es hier nicht mehr oder gab es nie. Öffnen Sie die Liste noch einmal.
-problem-bug = Das ist ein Fehler des Programms. Es wurde nichts geändert; versuchen Sie es noch einmal.
+problem-bug = Das ist ein Fehler des Programms. Bevor Sie es noch einmal versuchen, sehen Sie nach, ob es schon geschehen ist.
 problem-referral-no-member = Die Organisation, die dieses Angebot veröffentlicht, ist kein Mitglied des Netzwerks. Wählen Sie ein anderes Angebot.
 problem-referral-own-service = Das ist ein Angebot Ihrer eigenen Organisation: Eine Vermittlung ist nicht nötig.
 problem-referral-unencodable = Die Vermittlung lässt sich nicht aufschreiben: Ein Text ist zu lang oder enthält Zeichen, die nicht gesendet werden können. Kürzen Sie die längsten Texte.
@@ -65,7 +65,7 @@ problem-referral-unsendable = Das lässt sich nicht senden: Ein Text ist zu lang
 problem-request-refused = Das Programm hat das abgelehnt. Öffnen Sie die Seite noch einmal.
 problem-service-own = Beide Angebote gehören Ihnen. Ändern Sie eines davon und ziehen Sie das andere zurück.
 problem-services-meeting-point = Ein Treffpunkt veröffentlicht keine Angebote. Veröffentlichen Sie sie vom Knoten Ihrer Organisation aus.
-problem-services-revisions = Dieses Angebot wurde öfter veröffentlicht, als möglich ist, vielleicht von jemandem mit dem gestohlenen Schlüssel. Ersetzen Sie die Schlüssel des Knotens, oder veröffentlichen Sie das Angebot ganz neu.
+problem-services-revisions = Dieses Angebot wurde so oft veröffentlicht, wie es überhaupt möglich ist, vielleicht von jemandem mit dem gestohlenen Schlüssel. Ersetzen Sie die Schlüssel des Knotens, oder veröffentlichen Sie es als neues Angebot.
 problem-decision-meeting-point = Ein Treffpunkt entscheidet nichts. Benutzen Sie den Knoten Ihrer Organisation.
 problem-session-missing = Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.
 problem-session-slow-down = Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.

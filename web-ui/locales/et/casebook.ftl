@@ -22,7 +22,7 @@ visits-tomorrow = Vastuvõtuajad homme
 visit-when = { $there } kohaliku aja järgi ({ $here } teie kella järgi)
 
 problem-handle-invalid = Tähises on kaheksa tähte ja numbrit, näiteks 7K2M-Q9XD. Vaadake suunamisest uuesti; tühikud, kriipsud ja väiketähed ei loe.
-client-nothing = Selle tähise all ei hoita midagi. Kontrollige seda täht-tähelt: see on suunamise ülaosas ja paberlehel.
+client-nothing = Selle tähise all ei hoita midagi. Kontrollige seda täht-tähelt: see on suunamise ülaosas ja nõusoleku paberil.
 
 own-fault-whole = Terve rida
 own-fault-column = Veerg „{ $name }“

@@ -1,6 +1,6 @@
 # Masintõlke mustand: emakeelne kõneleja peab selle üle vaatama. (Machine draft, to be reviewed by a native speaker.)
 # Millest programm keeldub, peale selle, mis on nende lehtede juures, mida see puudutab.
-refusal-invalid = Midagi siin ei saa kasutada. Kontrollige sisestatut või avage leht uuesti.
+refusal-invalid = Siin on midagi, mida ei saa kasutada. Kontrollige sisestatut või avage leht uuesti.
 refusal-unknown = Programm keeldus sellest ja ütleb põhjuse ainult inglise keeles: „{ $words }“
 
 attachments-kinds = JPEG-, PNG- või WebP-pildid, PDF-dokumendid, lihttekst.
@@ -28,9 +28,9 @@ problem-verification-member = Kontrollida saab paluda ainult mõnel teisel liikm
 problem-verification-range = Valige tänasest hilisem päev, kõige rohkem aasta pärast tänasest.
 problem-verification-meeting-point = See arvuti on kohtumispunkt ega kontrolli midagi. Kasutage oma organisatsiooni sõlme.
 problem-verification-own-service = See on teie enda teenus: seda kontrollivad teised. Teie saate kinnitada, et kirje on õige.
-problem-verification-own-words = Iseenda öeldut ei vaidlusta keegi. Muutke kirjet või võtke öeldu tagasi.
+problem-verification-own-words = Iseenda öeldut ei saa vaidlustada. Muutke kirjet või võtke öeldu tagasi.
 problem-verification-not-disputing = Lahendatuks saab selle märkida ainult organisatsioon, kes selle vaidlustas. Teie saate sellele vastata.
-problem-verification-not-accused = Vastata saab ainult organisatsioon, kelle vastu see on öeldud. Ka teie saate selle vaidlustada või talle kirjutada.
+problem-verification-not-accused = Vastata saab ainult organisatsioon, kelle vastu vaidlustus on esitatud. Ka teie saate vaidlustuse esitada või talle kirjutada.
 problem-verification-done = Keegi on seda teenust juba kontrollinud. Lugege, mida leiti.
 problem-verification-not-publisher = Teenust kinnitab ainult organisatsioon, kes selle avaldab. Teie saate öelda, mida leidsite.
 problem-verification-taken-back = See võeti tagasi. Kontrollige teenust uuesti ja öelge, mida leidsite.
@@ -46,7 +46,7 @@ problem-fhir-state = Suunamine on olekus, mida see programmi versioon ei oska fa
 problem-first-run-no-session = Sellel brauseril ei ole õigust sõlme seadistada. Avage tervikuna link, mille programm kirjutas.
 problem-host-foreign = Seda sõlme nime siin ei tunta. Avage aadress, mille programm kirjutas.
 problem-origin-foreign = See tuli teiselt veebilehelt. Avage sõlme leht uuesti ja korrake, mida soovisite teha.
-problem-keys-changed = Vahepeal muutus see, kes saab selle sõlme avada. Praegu ei muudetud midagi: proovige uuesti.
+problem-keys-changed = Vahepeal muutus see, kes saab selle sõlme avada. Seekord ei muudetud midagi: proovige uuesti.
 problem-keys-not-replaced = Võtmeid ei saanud vahetada. Midagi ei muudetud; proovige uuesti ja kui see jälle ei õnnestu, vaadake enesekontrolli.
 problem-keys-revocation = See ei ole teie organisatsiooni varasema võtme tühistamine.
 problem-method-unknown = Siin ei saa seda teha. Minge tagasi ja kasutage lehe nuppe.
@@ -56,7 +56,7 @@ problem-node-locked = Sõlm on lukus. Logige paroolilausega sisse.
 problem-node-no-network = See arvuti ei kuulu veel ühtegi võrgustikku. Liituge mõnega kutse alusel või asutage võrgustik.
 problem-node-stopped = Programm on peatumas. Käivitage see uuesti; kui see jälle peatub, ütleb „marshrut doctor“, miks.
 problem-not-found = Seda ei ole siin enam või ei ole kunagi olnud. Avage loend uuesti.
-problem-bug = See on programmi viga. Midagi ei muudetud; proovige uuesti.
+problem-bug = See on programmi viga. Enne kui uuesti proovite, vaadake, kas see on juba tehtud.
 problem-referral-no-member = Organisatsioon, kes selle teenuse avaldab, ei ole võrgustiku liige. Valige teine teenus.
 problem-referral-own-service = See on teie enda organisatsiooni teenus: suunamist ei ole vaja.
 problem-referral-unencodable = Suunamist ei saa kirja panna: mõni tekst on liiga pikk või sisaldab märke, mida ei saa saata. Lühendage kõige pikemaid tekste.
@@ -65,7 +65,7 @@ problem-referral-unsendable = Seda ei saa saata: mõni tekst on liiga pikk või 
 problem-request-refused = Programm keeldus sellest. Avage leht uuesti.
 problem-service-own = Mõlemad teenused on teie omad. Muutke üht neist ja võtke teine tagasi.
 problem-services-meeting-point = Kohtumispunkt ei avalda teenuseid. Avaldage need oma organisatsiooni sõlmest.
-problem-services-revisions = Seda teenust on avaldatud rohkem kordi, kui on võimalik; võib-olla tegi seda keegi, kes varastas võtme. Vahetage sõlme võtmed või avaldage teenus uuena.
+problem-services-revisions = Seda teenust on avaldatud nii palju kordi, kui üldse on võimalik; võib-olla tegi seda keegi, kes varastas võtme. Vahetage sõlme võtmed või avaldage see uue teenusena.
 problem-decision-meeting-point = Kohtumispunkt ei otsusta midagi. Kasutage oma organisatsiooni sõlme.
 problem-session-missing = Te ei ole enam sisse logitud. Logige uuesti sisse.
 problem-session-slow-down = Liiga palju katseid. Oodake minut ja proovige siis uuesti.

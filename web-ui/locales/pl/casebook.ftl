@@ -26,7 +26,7 @@ visits-tomorrow = Wizyty jutro
 visit-when = { $there } czasu miejscowego ({ $here } według Twojego zegara)
 
 problem-handle-invalid = Oznaczenie ma osiem liter i cyfr, na przykład 7K2M-Q9XD. Sprawdź jeszcze raz w skierowaniu; spacje, łączniki i małe litery nie mają znaczenia.
-client-nothing = Pod tym oznaczeniem nic nie jest przechowywane. Sprawdź je litera po literze: jest u góry skierowania i na karteczce.
+client-nothing = Pod tym oznaczeniem nic nie jest przechowywane. Sprawdź je litera po literze: jest u góry skierowania i na papierze ze zgodą.
 
 own-fault-whole = Cały wiersz
 own-fault-column = Kolumna „{ $name }”

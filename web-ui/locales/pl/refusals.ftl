@@ -1,6 +1,6 @@
 # Szkic maszynowy, do sprawdzenia przez osobę, dla której polski jest językiem ojczystym. (Machine draft, to be reviewed by a native speaker.)
 # Odmowy programu, poza tymi, które są przy swoich stronach.
-refusal-invalid = Czegoś z tego nie można użyć. Sprawdź wpisane dane albo otwórz stronę ponownie.
+refusal-invalid = Czegoś tutaj nie można użyć. Sprawdź wpisane dane albo otwórz stronę ponownie.
 refusal-unknown = Program odmówił i podaje powód tylko po angielsku: „{ $words }”
 
 attachments-kinds = Obrazy JPEG, PNG lub WebP, dokumenty PDF, zwykły tekst.
@@ -28,9 +28,9 @@ problem-verification-member = Poprosić można tylko innego członka, i nie tego
 problem-verification-range = Wybierz dzień po dzisiejszym, najdalej za rok.
 problem-verification-meeting-point = Ten komputer jest punktem spotkań i niczego nie weryfikuje. Użyj węzła swojej organizacji.
 problem-verification-own-service = To usługa Twojej organizacji: sprawdzają ją inni. Możesz potwierdzić, że wpis jest prawidłowy.
-problem-verification-own-words = Nikt nie zgłasza zastrzeżeń do własnych słów. Zmień wpis albo wycofaj to, co powiedziano.
+problem-verification-own-words = Nie można zgłosić zastrzeżenia do własnych słów. Zmień wpis albo wycofaj to, co powiedziano.
 problem-verification-not-disputing = Sprawę może uznać za wyjaśnioną tylko organizacja, która zgłosiła zastrzeżenie. Możesz na nie odpowiedzieć.
-problem-verification-not-accused = Odpowiedzieć może tylko organizacja, przeciw której to powiedziano. Możesz też zgłosić zastrzeżenie albo do niej napisać.
+problem-verification-not-accused = Odpowiedzieć może tylko organizacja, wobec której zgłoszono zastrzeżenie. Ty też możesz zgłosić zastrzeżenie albo do niej napisać.
 problem-verification-done = Ktoś już sprawdził tę usługę. Przeczytaj, co ustalono.
 problem-verification-not-publisher = Usługę potwierdza tylko organizacja, która ją publikuje. Możesz podać, co udało się ustalić.
 problem-verification-taken-back = To zostało wycofane. Sprawdź usługę jeszcze raz i podaj, co udało się ustalić.
@@ -46,7 +46,7 @@ problem-fhir-state = Skierowanie jest w stanie, którego ta wersja programu nie 
 problem-first-run-no-session = Ta przeglądarka nie ma prawa konfigurować węzła. Otwórz w całości link, który wypisał program.
 problem-host-foreign = Ta nazwa węzła nie jest tu znana. Otwórz adres, który wypisał program.
 problem-origin-foreign = To przyszło z innej strony internetowej. Otwórz stronę węzła ponownie i powtórz to, co trzeba.
-problem-keys-changed = W międzyczasie zmieniło się, kto może otworzyć ten węzeł. Teraz niczego nie zmieniono: spróbuj ponownie.
+problem-keys-changed = W międzyczasie zmieniło się, kto może otworzyć ten węzeł. Tym razem niczego nie zmieniono: spróbuj ponownie.
 problem-keys-not-replaced = Nie udało się wymienić kluczy. Niczego nie zmieniono; spróbuj ponownie, a jeśli znów się nie uda, zajrzyj do samosprawdzenia.
 problem-keys-revocation = To nie jest unieważnienie wcześniejszego klucza Twojej organizacji.
 problem-method-unknown = Tego nie można tu zrobić. Wróć i korzystaj z przycisków na stronie.
@@ -56,7 +56,7 @@ problem-node-locked = Węzeł jest zablokowany. Zaloguj się hasłem.
 problem-node-no-network = Ten komputer nie należy jeszcze do żadnej sieci. Dołącz do sieci z zaproszeniem albo ją załóż.
 problem-node-stopped = Program się zatrzymuje. Uruchom go ponownie; jeśli znów się zatrzyma, „marshrut doctor” powie dlaczego.
 problem-not-found = Tego już tu nie ma albo nigdy nie było. Otwórz listę ponownie.
-problem-bug = To błąd programu. Niczego nie zmieniono; spróbuj ponownie.
+problem-bug = To błąd programu. Zanim spróbujesz ponownie, sprawdź, czy już to zrobiono.
 problem-referral-no-member = Organizacja, która publikuje tę usługę, nie należy do sieci. Wybierz inną usługę.
 problem-referral-own-service = To usługa Twojej własnej organizacji: skierowanie nie jest potrzebne.
 problem-referral-unencodable = Skierowania nie da się zapisać: któryś tekst jest za długi albo ma znaki, których nie można wysłać. Skróć najdłuższe teksty.
@@ -65,7 +65,7 @@ problem-referral-unsendable = Nie można tego wysłać: tekst jest za długi alb
 problem-request-refused = Program odmówił. Otwórz stronę ponownie.
 problem-service-own = Obie usługi należą do Twojej organizacji. Zmień jedną z nich, a drugą wycofaj.
 problem-services-meeting-point = Punkt spotkań nie publikuje usług. Opublikuj je z węzła swojej organizacji.
-problem-services-revisions = Tę usługę opublikowano więcej razy, niż to możliwe; być może zrobił to ktoś, kto ukradł klucz. Wymień klucze węzła albo opublikuj usługę od nowa.
+problem-services-revisions = Tę usługę opublikowano tyle razy, ile w ogóle można; być może zrobił to ktoś, kto ukradł klucz. Wymień klucze węzła albo opublikuj ją jako nową usługę.
 problem-decision-meeting-point = Punkt spotkań o niczym nie decyduje. Użyj węzła swojej organizacji.
 problem-session-missing = Sesja się skończyła. Zaloguj się ponownie.
 problem-session-slow-down = Za dużo prób. Poczekaj minutę i spróbuj ponownie.

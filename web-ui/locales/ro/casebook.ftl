@@ -24,7 +24,7 @@ visits-tomorrow = Programări mâine
 visit-when = { $there } după ceasul de acolo ({ $here } după al dvs.)
 
 problem-handle-invalid = Un indicativ are opt litere și cifre, de exemplu 7K2M-Q9XD. Uitați-vă din nou la referire; spațiile, cratimele și literele mici nu contează.
-client-nothing = Sub acest indicativ nu se păstrează nimic. Verificați-l literă cu literă: este scris în partea de sus a referirii și pe talon.
+client-nothing = Sub acest indicativ nu se păstrează nimic. Verificați-l literă cu literă: este scris în partea de sus a referirii și pe hârtia cu consimțământul.
 
 own-fault-whole = Tot rândul
 own-fault-column = Coloana „{ $name }”
