@@ -52,7 +52,7 @@ pub use capacity::{AnswerCapacity, AskCapacity, CapacityAnswer, CapacityQueries,
 pub use casework::{Casework, InternalNote};
 pub use clients::{ClientAsk, ClientExport, ErasedReferral, ErasureReport, HeldReferral, Remains};
 pub use content::{ConsentForm, HivBlock, PersonFields, ReferralContent, Typed};
-pub use desk::{Desk, DeskQuery, ReferralCounts, SOON_HOURS};
+pub use desk::{Desk, DeskAppointment, DeskQuery, ReferralCounts, SOON_HOURS};
 pub use doctor::{Check, CheckValue, Diagnosis, Level, Symptom};
 pub use duplicates::{Duplicate, Duplicates, OwnDuplicate, OwnDuplicates};
 pub use files::{ComparedServices, ExportQuery, ImportChange, ImportProblem, ImportQuery, ImportReport};

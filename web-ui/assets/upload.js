@@ -29,6 +29,10 @@
   document.addEventListener("submit", (event) => {
     if (!event.target.matches("form[data-upload]")) return;
     event.preventDefault();
-    send(event.target);
+    const chosen = event.target.querySelector("[type=file]");
+    const long = chosen.dataset.most && chosen.files[0]?.size > Number(chosen.dataset.most);
+    const warning = event.target.querySelector("[data-toolarge]");
+    if (warning) warning.hidden = !long;
+    if (!long) send(event.target);
   });
 })();

@@ -16,6 +16,9 @@ mod doctor;
 #[path = "fixture/files.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod files;
+#[path = "fixture/first_run.rs"]
+#[allow(dead_code, reason = "the tests use it")]
+mod first_run_sample;
 #[path = "fixture/governance.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod governance_sample;
@@ -48,6 +51,18 @@ pub(crate) fn site(port: u16, more: usize) -> Router {
     let fixture = api::Fixture::sample();
     fixture.add_services(more);
     router(fixture.router(), Options::loopback("marshrut", port))
+}
+
+/// How far a node that is being set up can be, and the page of that.
+#[allow(dead_code, reason = "the tests in a real browser use it")]
+pub(crate) fn stages() -> Vec<(serde_json::Value, &'static str)> {
+    first_run_sample::stages()
+}
+
+/// The pages of a node that is so far, at `port`.
+#[allow(dead_code, reason = "the same")]
+pub(crate) fn being_set_up(port: u16, told: serde_json::Value) -> Router {
+    router(first_run_sample::Node::at(Some(told)).api(), Options::loopback("marshrut", port))
 }
 
 #[tokio::main]

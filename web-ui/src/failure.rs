@@ -12,8 +12,8 @@ use marshrut_protocol::local_api::Problem;
 
 use crate::client::{ApiError, encoded};
 use crate::frame::Bare;
-use crate::languages::Language;
 use crate::pages::Spoken;
+use crate::refusals;
 use crate::texts::Texts;
 use crate::visitor::language_of;
 
@@ -184,16 +184,14 @@ fn is_for_the_doctor(explanation: &Explanation) -> bool {
     matches!(explanation.key, "unanswered" | "fault") || explanation.problem.as_ref().is_some_and(unwritten)
 }
 
-/// The catalogue's words for a problem; the node's own, which are English, for one that the catalogue does not know.
+/// What the problem says beside the page's own advice. That a thing is gone, or an address unknown, the page says itself.
 fn explained(texts: Texts, problem: &Problem) -> Vec<Spoken> {
-    let known = texts.code("problem", &problem.kind, "");
-    if !known.is_empty() {
-        let who = problem.detail.as_deref().filter(|_| problem.kind.starts_with("account.needs-"));
-        let help = who.map(|names| texts.with("problem-account-who-helps", "names", names));
-        return std::iter::once(known).chain(help).map(|text| Spoken { text, lang: None }).collect();
+    if ["not-found", "path.unknown", "method.unknown", "request.refused", "bug"].contains(&problem.kind.as_str()) {
+        return Vec::new();
     }
-    let english = |text: String| Spoken { text, lang: Some(Language::En.tag().to_owned()) };
-    std::iter::once(problem.title.clone()).chain(problem.cure.clone()).map(english).collect()
+    let who = problem.detail.as_deref().filter(|_| problem.kind.starts_with("account.needs-"));
+    let help = who.map(|names| texts.with("problem-account-who-helps", "names", names));
+    refusals::words_and_fields(texts, problem).into_iter().chain(help).map(Spoken::from).collect()
 }
 
 fn written(status: StatusCode, html: Result<String, askama::Error>) -> Response {

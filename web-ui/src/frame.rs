@@ -17,6 +17,7 @@ pub(crate) enum Section {
     Referrals,
     Services,
     Partners,
+    Verifications,
     Staff,
     Audit,
     Account,
@@ -45,7 +46,12 @@ pub(crate) struct Entry {
     pub(crate) current: bool,
     /// How many things wait there, if any.
     pub(crate) waiting: Option<String>,
+    /// Whether a phone shows it under "More": its bar has room for the first few.
+    pub(crate) second: bool,
 }
+
+/// Entries for which a phone's bar has room beside "More".
+const FIRST_ENTRIES: usize = 4;
 
 /// A language of the chooser.
 pub(crate) struct Offered {
@@ -100,6 +106,9 @@ pub(crate) struct Frame {
     pub(crate) script: &'static str,
     pub(crate) icons: &'static str,
     pub(crate) entries: Vec<Entry>,
+    /// Whether the current page is under a phone's "More", and how many things wait there.
+    pub(crate) in_more: bool,
+    pub(crate) more_waiting: Option<String>,
     pub(crate) languages: Vec<Offered>,
     /// Who is signed in, and for whom.
     pub(crate) signed_in: String,
@@ -129,14 +138,17 @@ impl Frame {
     /// The frame for `person`'s page called `title` in `section`.
     pub(crate) fn new(person: &SignedIn, section: Section, title: String) -> Self {
         let (t, status) = (person.texts(), &person.status);
+        let entries = entries(person, section);
         Self {
+            in_more: entries.iter().any(|entry| entry.second && entry.current),
+            more_waiting: entries.iter().filter(|entry| entry.second).find_map(|entry| entry.waiting.clone()),
             can: Can::of(&person.me),
             t,
             title,
             style: &assets::STYLE.path,
             script: &assets::SCRIPT.path,
             icons: &assets::ICONS.path,
-            entries: entries(person, section),
+            entries,
             languages: offered(t.language),
             signed_in: signed_in(person),
             network: status.network_name.clone(),
@@ -193,7 +205,12 @@ fn health_words(person: &SignedIn) -> String {
 }
 
 fn entries(person: &SignedIn, section: Section) -> Vec<Entry> {
-    let waiting = person.status.waiting_for_us;
+    let status = &person.status;
+    let waiting = |target| match target {
+        Section::Referrals => status.waiting_for_us,
+        Section::Verifications => status.verifications,
+        _ => 0,
+    };
     let (casework, administration) = (Some(StaffRole::Caseworker), Some(StaffRole::Administrator));
     // Who may not open a page is not led there; the API refuses it anyway.
     let all = [
@@ -201,20 +218,22 @@ fn entries(person: &SignedIn, section: Section) -> Vec<Entry> {
         (Section::Referrals, "/referrals/inbox", "send", "nav-referrals", casework),
         (Section::Services, "/services", "pin", "nav-services", None),
         (Section::Partners, "/partners", "share", "nav-partners", None),
+        (Section::Verifications, "/verifications", "check", "nav-verifications", Some(StaffRole::Verifier)),
         (Section::Staff, "/staff", "shield", "nav-staff", administration),
         (Section::Audit, "/audit", "clock", "nav-audit", administration),
         (Section::Account, "/account", "lock", "nav-account", None),
         (Section::About, "/about", "info", "nav-about", None),
     ];
     let may = |needed: Option<StaffRole>| needed.is_none_or(|role| person.me.is(role));
-    let entry = |(target, href, icon, key, _)| Entry {
+    let entry = |(place, (target, href, icon, key, _))| Entry {
         href,
         icon,
         label: person.texts().say(key),
         current: target == section,
-        waiting: (target == Section::Referrals && waiting > 0).then(|| waiting.to_string()),
+        waiting: Some(waiting(target)).filter(|count| *count > 0).map(|count| count.to_string()),
+        second: place >= FIRST_ENTRIES,
     };
-    all.into_iter().filter(|(.., needed)| may(*needed)).map(entry).collect()
+    all.into_iter().filter(|(.., needed)| may(*needed)).enumerate().map(entry).collect()
 }
 
 pub(crate) fn offered(current: Language) -> Vec<Offered> {

@@ -18,6 +18,7 @@ mod languages;
 mod map;
 mod pages;
 pub mod papers;
+mod refusals;
 mod session;
 mod site;
 mod texts;

@@ -94,13 +94,24 @@ fn not_sealed(error: NotSealed) -> Refused {
     match error {
         NotSealed::Command(error) => error.into(),
         NotSealed::Unclean(attachments::Unclean::Io(error)) => Refused::bug(error.to_string()),
-        NotSealed::Unclean(attachments::Unclean::Kind) => {
-            Refused::new(StatusCode::UNPROCESSABLE_ENTITY, "attachment.kind", title)
-        }
-        NotSealed::Unclean(_) => Refused::new(StatusCode::UNPROCESSABLE_ENTITY, "attachment.not-clean", title),
+        NotSealed::Unclean(error) => Refused::new(StatusCode::UNPROCESSABLE_ENTITY, unclean_kind(&error), title),
         NotSealed::Changed => Refused::new(StatusCode::UNPROCESSABLE_ENTITY, "attachment.changed", title)
             .with_cure("attach it again when nothing writes to it"),
         NotSealed::Broken(detail) => Refused::bug(detail),
+    }
+}
+
+/// The kind of problem that a file which is not accepted makes: pages have words for each.
+fn unclean_kind(error: &attachments::Unclean) -> &'static str {
+    use attachments::Unclean;
+    match error {
+        Unclean::Io(_) | Unclean::Damaged(..) => "attachment.damaged",
+        Unclean::Kind => "attachment.kind",
+        Unclean::Empty => "attachment.empty",
+        Unclean::Holds(..) => "attachment.holds",
+        Unclean::Locked(_) => "attachment.password",
+        Unclean::LongText(_) => "attachment.long-text",
+        Unclean::Identifier(_) => "attachment.identifier",
     }
 }
 

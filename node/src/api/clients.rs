@@ -22,7 +22,7 @@ pub(super) fn routes() -> Router<Api> {
 }
 
 fn handle(ask: &ClientAsk) -> Result<ClientHandle, Refused> {
-    ask.handle.trim().parse::<ClientHandle>().map_err(|error| Refused::field("handle", "invalid", error.to_string()))
+    ClientHandle::typed(&ask.handle).map_err(|error| Refused::field("handle", "invalid", error.to_string()))
 }
 
 async fn export(Running(node): Running, Body(ask): Body<ClientAsk>) -> Result<Response, Refused> {

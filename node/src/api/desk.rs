@@ -18,8 +18,9 @@ pub(super) fn routes() -> Router<Api> {
 
 async fn desk(Running(node): Running, Query(query): Query<DeskQuery>) -> Result<Json<Desk>, Refused> {
     let Reply::Desk(mut desk) = node.command(Command::Desk(query)).await? else { return Err(unexpected()) };
-    let Desk { ours, theirs, .. } = &mut *desk;
+    let Desk { ours, theirs, appointments, .. } = &mut *desk;
     let mut items: Vec<&mut ReferralSummary> = ours.iter_mut().chain(theirs).collect();
+    items.extend(appointments.iter_mut().map(|expected| &mut expected.referral));
     name_services(&node, &mut items).await?;
     Ok(Json(*desk))
 }

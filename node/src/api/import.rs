@@ -203,5 +203,12 @@ fn note(report: &mut ImportReport, problem: marshrut_protocol::hsds::Problem) {
     }
     let kind = problem.kind.as_str().to_owned();
     let message = problem.message;
-    report.problems.push(ImportProblem { line: problem.line, path: problem.path, kind, message, refused });
+    report.problems.push(ImportProblem {
+        line: problem.line,
+        path: problem.path,
+        value: problem.value,
+        kind,
+        message,
+        refused,
+    });
 }

@@ -35,6 +35,9 @@ pub(crate) enum Unclean {
     /// Holds something that cannot be taken out.
     #[error("the {0} holds {1}, which cannot be taken out safely; print it into a new PDF, or send a picture of it")]
     Holds(&'static str, &'static str),
+    /// Opens with a password only.
+    #[error("the {0} is protected by a password; save it without one")]
+    Locked(&'static str),
     /// A text that is too long to be looked through.
     #[error("a text may have {0} bytes at most; make it a PDF")]
     LongText(usize),

@@ -21,6 +21,8 @@ const P2P_OFFSET: u16 = 10;
 pub(super) struct Part {
     /// The organisation's name.
     pub(super) name: &'static str,
+    /// Who signs in with the passphrase there; empty where nobody does.
+    person: &'static str,
     /// Its passphrase; nothing here is secret.
     pub(super) passphrase: &'static str,
     /// Its services, as HSDS JSON Lines.
@@ -34,6 +36,7 @@ pub(super) struct Part {
 pub(super) static ORGANISATIONS: [Part; 3] = [
     Part {
         name: "Harm Reduction Tbilisi",
+        person: "Nino Kvaratskhelia",
         passphrase: "demo tbilisi",
         services: include_str!("services-tbilisi.jsonl"),
         country: "GE",
@@ -42,6 +45,7 @@ pub(super) static ORGANISATIONS: [Part; 3] = [
     },
     Part {
         name: "Support Almaty",
+        person: "Aigerim Sadykova",
         passphrase: "demo almaty",
         services: include_str!("services-almaty.jsonl"),
         country: "KZ",
@@ -50,6 +54,7 @@ pub(super) static ORGANISATIONS: [Part; 3] = [
     },
     Part {
         name: "Migrant Health Berlin",
+        person: "Jana Winkler",
         passphrase: "demo berlin",
         services: include_str!("services-berlin.jsonl"),
         country: "DE",
@@ -61,6 +66,7 @@ pub(super) static ORGANISATIONS: [Part; 3] = [
 /// The relay and address book.
 pub(super) static MEETING_POINT: Part = Part {
     name: "The meeting point",
+    person: "",
     passphrase: "demo meeting point",
     services: "",
     country: "PL",
@@ -104,7 +110,9 @@ impl Actor {
         let word = if self.practice { format!("practice-{}", self.part.word) } else { self.part.word.to_owned() };
         let organisation = ["--name", self.part.name, "--country", self.part.country, "--word", &word];
         let places = ["--listen", &listen, "--p2p-listen", &p2p_listen, "--passphrase-cost", "low"];
-        let arguments = ["init"].into_iter().chain(organisation).chain(places);
+        let person = ["--person", self.part.person];
+        let person = person.into_iter().filter(|_| !self.part.person.is_empty());
+        let arguments = ["init"].into_iter().chain(organisation).chain(places).chain(person);
         self.program(arguments).with_passphrase(&self.passphrase_file).run_to_end("").await
     }
 

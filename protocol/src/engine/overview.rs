@@ -53,6 +53,7 @@ impl Engine {
             synced_at: self.sessions.synced_at,
             unsent: self.unsent(None),
             waiting_for_us: self.waiting_for_us(now),
+            verifications: self.verifications_due(now),
             services: self.catalogue.len(),
             addresses: self.schedule.addresses().to_vec(),
             mailbox: self.mailbox_use().map(|used| MailboxUse { messages: used.messages, bytes: used.bytes }),

@@ -99,7 +99,11 @@ impl Engine {
         turn: &mut Turn,
     ) -> Result<(), Refusal> {
         if self.own.role == Role::Bootstrap {
-            return Err(forbidden("a meeting point verifies nothing", "use your organisation's own node"));
+            return Err(forbidden(
+                "meeting-point",
+                "a meeting point verifies nothing",
+                "use your organisation's own node",
+            ));
         }
         let now = turn.now;
         let record = match action {
@@ -135,7 +139,7 @@ impl Engine {
     ) -> Result<Record, Refusal> {
         if subject.publisher == self.own.org {
             let cure = "confirm the record instead, and ask others to look";
-            return Err(forbidden("what we publish is for others to attest", cure));
+            return Err(forbidden("own-service", "what we publish is for others to attest", cure));
         }
         let listed = checklist::of(service);
         if let Some(item) = form.findings.keys().find(|item| !listed.contains(item)) {
@@ -210,7 +214,7 @@ impl Engine {
         };
         if against == self.own.org {
             let cure = "change the record, or take the attestation back";
-            return Err(forbidden("nobody disputes what it says itself", cure));
+            return Err(forbidden("own-words", "nobody disputes what it says itself", cure));
         }
         Ok(Record::Dispute(Box::new(dispute)))
     }
@@ -228,10 +232,14 @@ impl Engine {
         let dispute = dispute.ok_or_else(|| Refusal::NotFound { what: "dispute", id: id.to_string() })?;
         let settles = kind == AnswerKind::Settled;
         if settles && dispute.org != self.own.org {
-            return Err(forbidden("only who disputes can settle it", "answer it instead"));
+            return Err(forbidden("not-disputing", "only who disputes can settle it", "answer it instead"));
         }
         if !settles && defendant(&verdict, subject, dispute.against) != Some(self.own.org) {
-            return Err(forbidden("only whom it is against can answer", "dispute it too, or write to them"));
+            return Err(forbidden(
+                "not-accused",
+                "only whom it is against can answer",
+                "dispute it too, or write to them",
+            ));
         }
         let words = plain(INCOMPLETE, "words", words)?;
         Ok(Record::DisputeAnswer(DisputeAnswer { dispute: id, subject, kind, words }))
@@ -256,10 +264,10 @@ impl Engine {
         let request = verdict.requests.iter().find(|request| request.id == id);
         let request = request.ok_or_else(|| Refusal::NotFound { what: "request", id: id.to_string() })?;
         if request.done {
-            return Err(forbidden("somebody has looked already", "look at what was found"));
+            return Err(forbidden("done", "somebody has looked already", "look at what was found"));
         }
         if subject.publisher == self.own.org {
-            return Err(forbidden("what we publish is for others to look at", "leave it to them"));
+            return Err(forbidden("own-service", "what we publish is for others to look at", "leave it to them"));
         }
         Ok(Record::Assignment(Assignment { request: id, subject, taken }))
     }
@@ -273,7 +281,7 @@ impl Engine {
         turn: &mut Turn,
     ) -> Result<(), Refusal> {
         if subject.publisher != self.own.org {
-            return Err(forbidden("only the publisher confirms a record", "attest what you found"));
+            return Err(forbidden("not-publisher", "only the publisher confirms a record", "attest what you found"));
         }
         if until <= turn.now || until > turn.now.plus(MAX_CONFIRMED) {
             return Err(wrong(INCOMPLETE, "until", "range", "a record is confirmed for at most a year"));
@@ -380,8 +388,9 @@ fn said(field: &str, text: &str) -> Result<Text<2000>, Refusal> {
     if words.is_empty() { Err(wrong(INCOMPLETE, field, "missing", "say it in words")) } else { Ok(words) }
 }
 
-fn forbidden(title: &str, cure: &str) -> Refusal {
-    Refusal::NotAllowed { kind: "verification.not-allowed".into(), title: title.into(), cure: cure.into() }
+/// `why` is the last part of the refusal's kind: pages have words for each.
+fn forbidden(why: &str, title: &str, cure: &str) -> Refusal {
+    Refusal::NotAllowed { kind: format!("verification.{why}"), title: title.into(), cure: cure.into() }
 }
 
 fn no_service(key: Key) -> Refusal {

@@ -302,10 +302,8 @@ impl Importer {
                     "line {first_line} has another service with this id; this one is kept under the id {id}, \
                      give it one of its own in the source"
                 );
-                let path = path.to_owned();
-                let severity = Severity::Noted;
                 service.id = id;
-                Ok((service, Some(Finding { path, kind: ProblemKind::SharedId, message, severity })))
+                Ok((service, Some(Finding::noted(path, ProblemKind::SharedId, message))))
             }
             Verdict::Duplicate { first_line } => {
                 let message = format!("the same service as on line {first_line}; the first is kept");

@@ -12,6 +12,9 @@ pub struct Problem {
     pub column: Option<u64>,
     /// JSON path from the record's or the document's root (`$.schedules[0].opens_at`), or the CSV column's header.
     pub path: String,
+    /// The beginning of what stands there, for a text or a number; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub value: String,
     /// What kind of problem it is.
     pub kind: ProblemKind,
     /// What is wrong and what became of it, in a sentence in English.
@@ -98,6 +101,8 @@ impl ProblemKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finding {
     pub(super) path: String,
+    /// The beginning of what stands there.
+    pub(super) value: String,
     pub(super) kind: ProblemKind,
     pub(super) message: String,
     pub(super) severity: Severity,
@@ -106,7 +111,12 @@ pub(super) struct Finding {
 impl Finding {
     /// That the whole record is refused.
     pub(super) fn refused(path: impl Into<String>, kind: ProblemKind, message: impl Into<String>) -> Self {
-        Self { path: path.into(), kind, message: message.into(), severity: Severity::Refused }
+        Self { severity: Severity::Refused, ..Self::noted(path, kind, message) }
+    }
+
+    /// That something is odd, and is kept.
+    pub(super) fn noted(path: impl Into<String>, kind: ProblemKind, message: impl Into<String>) -> Self {
+        Self { path: path.into(), value: String::new(), kind, message: message.into(), severity: Severity::Noted }
     }
 
     /// As a problem of the record that begins on `line`.
@@ -116,8 +126,8 @@ impl Finding {
 
     /// As a problem at a character of a line.
     pub(super) fn at_column(self, line: u64, column: Option<u64>) -> Problem {
-        let Self { path, kind, message, severity } = self;
-        Problem { line, column, path, kind, message, severity }
+        let Self { path, value, kind, message, severity } = self;
+        Problem { line, column, path, value, kind, message, severity }
     }
 }
 
@@ -145,12 +155,7 @@ impl Findings {
     pub(super) fn into_list(mut self) -> Vec<Finding> {
         if self.more > 0 {
             let message = format!("{} more problems in this record", self.more);
-            self.list.push(Finding {
-                path: "$".into(),
-                kind: ProblemKind::TooMany,
-                message,
-                severity: Severity::Noted,
-            });
+            self.list.push(Finding::noted("$", ProblemKind::TooMany, message));
         }
         self.list
     }

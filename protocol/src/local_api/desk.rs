@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ReferralSummary;
+use crate::time::Timestamp;
 
 /// A deadline so many hours ahead is soon.
 pub const SOON_HOURS: u32 = 24;
@@ -32,6 +33,19 @@ pub struct Desk {
     pub theirs: Vec<ReferralSummary>,
     /// How many there are in all.
     pub theirs_total: usize,
+    /// When clients are expected, the earliest first: of both sides what is still to come within two days, and of the
+    /// receiver also what is over and of which nobody has said whether the client came. At most 50.
+    #[serde(default)]
+    pub appointments: Vec<DeskAppointment>,
+}
+
+/// An appointment that holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskAppointment {
+    /// When the client is expected.
+    pub at: Timestamp,
+    /// The referral that it belongs to.
+    pub referral: ReferralSummary,
 }
 
 /// How many referrals are so; one may be counted several times.

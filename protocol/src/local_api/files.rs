@@ -87,6 +87,9 @@ pub struct ImportProblem {
     pub line: u64,
     /// JSON path or CSV column.
     pub path: String,
+    /// The beginning of what stands there, for a text or a number; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub value: String,
     /// A stable name.
     pub kind: String,
     /// What is wrong and what to do, in a sentence.

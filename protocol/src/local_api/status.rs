@@ -59,6 +59,9 @@ pub struct StatusDetails {
     pub unsent: usize,
     /// Incoming referrals that wait for our answer.
     pub waiting_for_us: usize,
+    /// What is due in verification, without what anybody could take on.
+    #[serde(default)]
+    pub verifications: usize,
     /// Services known.
     pub services: usize,
     /// Addresses on which peers reach us.

@@ -32,6 +32,47 @@ impl ClientHandle {
     }
 }
 
+impl ClientHandle {
+    /// Reads a handle as people type it off a paper, a screen or a telephone: spaces and dashes of any kind anywhere,
+    /// small letters, letters of Cyrillic and Greek that look like ours, and the letters that our alphabet leaves out
+    /// because they look like a digit (`O`, `I`, `L`).
+    ///
+    /// # Errors
+    /// [`InvalidHandle`] if the rest is not eight letters and digits of the alphabet.
+    pub fn typed(text: &str) -> Result<Self, InvalidHandle> {
+        let symbols = text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)).flat_map(char::to_uppercase);
+        symbols.map(latin).collect::<String>().parse()
+    }
+}
+
+/// A hyphen, a dash, a minus sign, or the mark of a place where a word may break.
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{AD}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '_' | '.' | '\u{200B}')
+}
+
+/// The symbol of the alphabet that a capital letter looks like; any other letter as it is.
+fn latin(letter: char) -> char {
+    match letter {
+        'О' | 'Ο' | 'O' => '0',
+        'I' | 'L' | 'І' | 'Ӏ' | 'Ι' => '1',
+        'А' | 'Α' => 'A',
+        'В' | 'Β' => 'B',
+        'С' => 'C',
+        'Е' | 'Ε' => 'E',
+        'Н' | 'Η' => 'H',
+        'Ј' => 'J',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Р' | 'Ρ' => 'P',
+        'Ѕ' => 'S',
+        'Т' | 'Τ' => 'T',
+        'Х' | 'Χ' => 'X',
+        'У' | 'Υ' => 'Y',
+        'З' => '3',
+        other => other,
+    }
+}
+
 impl std::str::FromStr for ClientHandle {
     type Err = InvalidHandle;
 
@@ -84,7 +125,21 @@ mod tests {
         let (one, two) = (ClientHandle::random(&mut rng), ClientHandle::random(&mut rng));
         assert_ne!(one, two);
         assert_eq!(one.to_string().to_lowercase().parse(), Ok(one));
+        assert_eq!(ClientHandle::typed(&one.to_string()), Ok(one));
         assert!("7K2M-Q9X".parse::<ClientHandle>().is_err());
         assert!("7K2M-Q9XU".parse::<ClientHandle>().is_err(), "U is not in the alphabet");
+    }
+
+    #[test]
+    fn a_handle_is_read_as_people_type_it() {
+        let known: ClientHandle = "7K2M-C0T1".parse().expect("a handle");
+        for typed in
+            [" 7k2m c0t1 ", "7K2M—C0T1", "7k2mc0t1", "7К2М-С0Т1", "7K2M COTI", "7k 2m – с o т l", "7K2M\u{AD}C0T1"]
+        {
+            assert_eq!(ClientHandle::typed(typed), Ok(known), "{typed}");
+        }
+        for wrong in ["", "7K2M", "7K2M-C0T1-7", "7K2M-C0ЖЩ", "7K2M-C0T!"] {
+            assert_eq!(ClientHandle::typed(wrong), Err(InvalidHandle), "{wrong}");
+        }
     }
 }

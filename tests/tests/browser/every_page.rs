@@ -53,7 +53,7 @@ async fn no_page_breaks_a_rule_in_any_language_colour_or_width() {
 }
 
 /// What is wrong with a page.
-async fn looked_at(person: &Person<'_>, page: &Page) -> Vec<String> {
+pub(crate) async fn looked_at(person: &Person<'_>, page: &Page) -> Vec<String> {
     person.goes_to(&page.address).await;
     let mut wrong = Vec::new();
     let there = person.run("return document.getElementById(arguments[0]) !== null", &[page.shows]).await;

@@ -2,6 +2,7 @@
 //! service of Berlin, writes a referral with consent and sends it; Berlin accepts; Tbilisi sees it by itself.
 
 mod axe;
+mod by_keys;
 mod chromium;
 mod disputes;
 mod drafts;
@@ -23,6 +24,7 @@ mod restore;
 mod roles;
 mod site;
 mod staff;
+mod start_pages;
 mod stolen;
 mod walk;
 mod without_script;

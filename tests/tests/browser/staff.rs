@@ -86,7 +86,7 @@ async fn joins<'a>(
 
 /// The addresses that the navigation offers.
 async fn offered(person: &Person<'_>) -> Vec<String> {
-    let links = "return [...document.querySelectorAll('#navigation a')].map((link) => link.getAttribute('href'))";
+    let links = "return [...document.querySelectorAll('#navigation > a')].map((link) => link.getAttribute('href'))";
     let links = person.run(links, &[]).await;
     links.as_array().expect("links").iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

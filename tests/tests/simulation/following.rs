@@ -235,6 +235,28 @@ fn notes_of_colleagues_stay_here_and_go_with_the_content() {
 }
 
 #[test]
+fn the_desk_tells_who_is_expected_and_asks_the_receiver_about_who_was() {
+    let (mut world, berlin, _) = three(48);
+    let id = refer(&mut world, 0, 1, &berlin).expect("sent");
+    world.elapse(Span::seconds(5));
+    let at = world.now().plus(Span::days(3));
+    say(&mut world, 1, id, ReferralAction { text: "Come".into(), ..action("accept") }).expect("accepted");
+    say(&mut world, 1, id, ReferralAction { date: Some(at), ..action("schedule") }).expect("scheduled");
+    world.elapse(Span::seconds(5));
+    let expected = |world: &mut World, node: usize| -> Vec<_> {
+        desk(world, node).appointments.iter().map(|expected| (expected.referral.id, expected.at)).collect()
+    };
+    assert_eq!([expected(&mut world, 0), expected(&mut world, 1)], [vec![], vec![]], "it is three days ahead");
+    world.elapse(Span::hours(30));
+    assert_eq!([expected(&mut world, 0), expected(&mut world, 1)], [vec![(id, at)], vec![(id, at)]]);
+    world.elapse(Span::hours(48));
+    assert_eq!(expected(&mut world, 0), vec![], "what became of it is the receiver's to tell");
+    assert_eq!(expected(&mut world, 1), vec![(id, at)], "nobody has said whether the client came");
+    say(&mut world, 1, id, action("no-show")).expect("did not come");
+    assert_eq!(expected(&mut world, 1), vec![]);
+}
+
+#[test]
 fn every_part_of_an_action_arrives() {
     let (mut world, berlin, _) = three(46);
     let id = refer(&mut world, 0, 1, &berlin).expect("sent");

@@ -9,7 +9,6 @@ attachments-until = Будзе знішчаны на абодвух камп’�
 attachments-save = Захаваць на гэты камп’ютар
 attachments-discard = Прыбраць
 attachments-add = Дадаць файл
-attachments-limits = Выявы JPEG, PNG або WebP, дакумент PDF ці просты тэкст, да { $size } МБ. Звесткі пра тое, дзе і калі зроблены здымак і хто напісаў дакумент, ды імя файла выдаляюцца да шыфравання.
 attachments-what = Што гэта?
 attachments-what-hint = Напрыклад: выпіска з бальніцы. Без імёнаў і нумароў.
 attachments-file = Файл
@@ -53,7 +52,6 @@ action-attach-once = Перадаць дакумент адзін раз
 action-button-attach-once = Перадаць адзін раз
 
 problem-attachment-kind = Файлы такога віду не прымаюцца. Адпраўце выяву JPEG, PNG або WebP, дакумент PDF ці просты тэкст.
-problem-attachment-not-clean = Файл нельга прыняць такім, які ён ёсць:
 problem-attachment-length = Файл пусты або занадта вялікі.
 problem-attachment-gap = Файл занадта вялікі.
 problem-attachment-cut-short = Файл прыйшоў не цалкам. Паспрабуйце яшчэ раз.

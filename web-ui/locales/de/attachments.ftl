@@ -9,7 +9,6 @@ attachments-until = Wird auf beiden Computern vernichtet:
 attachments-save = Auf diesem Computer speichern
 attachments-discard = Entfernen
 attachments-add = Datei hinzufügen
-attachments-limits = Bilder (JPEG, PNG, WebP), PDF oder einfacher Text, bis { $size } MB. Wo und wann ein Bild entstand, wer ein Dokument geschrieben hat und wie die Datei heißt, wird vor dem Verschlüsseln entfernt.
 attachments-what = Was ist das?
 attachments-what-hint = Zum Beispiel: Entlassungsbrief. Keine Namen, keine Nummern.
 attachments-file = Die Datei
@@ -53,7 +52,6 @@ action-attach-once = Dokument einmalig weitergeben
 action-button-attach-once = Einmalig weitergeben
 
 problem-attachment-kind = Dateien dieser Art werden nicht angenommen. Senden Sie ein Bild (JPEG, PNG, WebP), ein PDF oder einfachen Text.
-problem-attachment-not-clean = Die Datei kann so nicht angenommen werden:
 problem-attachment-length = Die Datei ist leer oder zu groß.
 problem-attachment-gap = Die Datei ist zu groß.
 problem-attachment-cut-short = Die Datei kam nicht vollständig an. Versuchen Sie es noch einmal.

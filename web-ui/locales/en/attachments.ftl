@@ -10,7 +10,6 @@ attachments-until = Destroyed on both computers:
 attachments-save = Save to this computer
 attachments-discard = Remove
 attachments-add = Add a file
-attachments-limits = JPEG, PNG or WebP pictures, PDF or plain text, up to { $size } MB. Where and when a picture was taken, who wrote a document and the file's name are removed before it is encrypted.
 attachments-what = What is it?
 attachments-what-hint = For instance: letter of discharge. No names, no numbers.
 attachments-file = The file
@@ -54,7 +53,6 @@ action-attach-once = Share a document once
 action-button-attach-once = Share it once
 
 problem-attachment-kind = Files of this kind are not accepted. Send a JPEG, PNG or WebP picture, a PDF, or plain text.
-problem-attachment-not-clean = The file cannot be accepted as it is:
 problem-attachment-length = The file is empty or too large.
 problem-attachment-gap = The file is too large.
 problem-attachment-cut-short = The file did not arrive whole. Try again.

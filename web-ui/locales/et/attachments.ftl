@@ -9,7 +9,6 @@ attachments-until = Hävitatakse mõlemas arvutis:
 attachments-save = Salvesta sellesse arvutisse
 attachments-discard = Eemalda
 attachments-add = Lisa fail
-attachments-limits = JPEG-, PNG- või WebP-pildid, PDF või lihttekst, kuni { $size } MB. Enne krüpteerimist eemaldatakse pildi tegemise koht ja aeg, dokumendi autor ja faili nimi.
 attachments-what = Mis see on?
 attachments-what-hint = Näiteks haigla epikriis. Ilma nimede ja numbriteta.
 attachments-file = Fail
@@ -53,7 +52,6 @@ action-attach-once = Jaga dokumenti üks kord
 action-button-attach-once = Jaga üks kord
 
 problem-attachment-kind = Seda liiki faile vastu ei võeta. Saatke JPEG-, PNG- või WebP-pilt, PDF või lihttekst.
-problem-attachment-not-clean = Faili ei saa sellisena vastu võtta:
 problem-attachment-length = Fail on tühi või liiga suur.
 problem-attachment-gap = Fail on liiga suur.
 problem-attachment-cut-short = Fail ei jõudnud tervikuna kohale. Proovige uuesti.

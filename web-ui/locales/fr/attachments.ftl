@@ -9,7 +9,6 @@ attachments-until = Détruit sur les deux ordinateurs :
 attachments-save = Enregistrer sur cet ordinateur
 attachments-discard = Retirer
 attachments-add = Ajouter un fichier
-attachments-limits = Images JPEG, PNG ou WebP, documents PDF ou texte simple, jusqu’à { $size } Mo. Le lieu et la date d’une photo, l’auteur d’un document et le nom du fichier sont effacés avant le chiffrement.
 attachments-what = De quoi s’agit-il ?
 attachments-what-hint = Par exemple : lettre de sortie d’hôpital. Pas de noms, pas de numéros.
 attachments-file = Le fichier
@@ -53,7 +52,6 @@ action-attach-once = Transmettre un document une fois
 action-button-attach-once = Transmettre une fois
 
 problem-attachment-kind = Les fichiers de ce type ne sont pas acceptés. Envoyez une image JPEG, PNG ou WebP, un PDF ou du texte simple.
-problem-attachment-not-clean = Le fichier ne peut pas être accepté tel quel :
 problem-attachment-length = Le fichier est vide ou trop gros.
 problem-attachment-gap = Le fichier est trop gros.
 problem-attachment-cut-short = Le fichier n’est pas arrivé en entier. Réessayez.

@@ -9,7 +9,6 @@ attachments-until = Կոչնչացվի երկու համակարգիչներու
 attachments-save = Պահպանել այս համակարգչում
 attachments-discard = Հեռացնել
 attachments-add = Ավելացնել ֆայլ
-attachments-limits = JPEG, PNG կամ WebP նկար, PDF կամ պարզ տեքստ՝ մինչև { $size } ՄԲ։ Գաղտնագրելուց առաջ հեռացվում են նկարահանման վայրն ու ժամանակը, փաստաթղթի հեղինակը և ֆայլի անունը։
 attachments-what = Ի՞նչ է սա
 attachments-what-hint = Օրինակ՝ հիվանդանոցից դուրսգրման թերթ։ Առանց անունների և համարների։
 attachments-file = Ֆայլը
@@ -53,7 +52,6 @@ action-attach-once = Փոխանցել փաստաթուղթը մեկ անգամ
 action-button-attach-once = Փոխանցել մեկ անգամ
 
 problem-attachment-kind = Այս տեսակի ֆայլեր չեն ընդունվում։ Ուղարկեք JPEG, PNG կամ WebP նկար, PDF կամ պարզ տեքստ։
-problem-attachment-not-clean = Ֆայլն այս տեսքով ընդունել չի կարելի՝
 problem-attachment-length = Ֆայլը դատարկ է կամ չափազանց մեծ։
 problem-attachment-gap = Ֆայլը չափազանց մեծ է։
 problem-attachment-cut-short = Ֆայլն ամբողջությամբ չի հասել։ Նորից փորձեք։

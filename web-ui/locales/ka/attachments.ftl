@@ -11,7 +11,6 @@ attachments-until = განადგურდება ორივე კო�
 attachments-save = ამ კომპიუტერზე შენახვა
 attachments-discard = წაშლა
 attachments-add = ფაილის დამატება
-attachments-limits = JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი, { $size } მბ-მდე. სად და როდის გადაიღეს სურათი, ვინ დაწერა დოკუმენტი და ფაილის სახელი წაიშლება დაშიფვრამდე.
 attachments-what = რა არის ეს?
 attachments-what-hint = მაგალითად: საავადმყოფოდან გაწერის ცნობა. სახელებისა და ნომრების გარეშე.
 attachments-file = ფაილი
@@ -55,7 +54,6 @@ action-attach-once = საბუთის ერთჯერადი გაზ
 action-button-attach-once = ერთჯერადად გაზიარება
 
 problem-attachment-kind = ასეთი ფაილები არ მიიღება. გაგზავნეთ JPEG, PNG ან WebP სურათი, PDF ან უბრალო ტექსტი.
-problem-attachment-not-clean = ფაილის მიღება ამ სახით შეუძლებელია:
 problem-attachment-length = ფაილი ცარიელია ან ძალიან დიდია.
 problem-attachment-gap = ფაილი ძალიან დიდია.
 problem-attachment-cut-short = ფაილი მთლიანად არ მოვიდა. სცადეთ ხელახლა.

@@ -9,7 +9,6 @@ attachments-until = Екі компьютерде де жойылады:
 attachments-save = Осы компьютерге сақтау
 attachments-discard = Алып тастау
 attachments-add = Файл қосу
-attachments-limits = JPEG, PNG немесе WebP суреттері, PDF немесе жай мәтін, { $size } МБ-қа дейін. Шифрлау алдында суреттің қайда және қашан түсірілгені, құжатты кім жазғаны және файлдың аты алынып тасталады.
 attachments-what = Бұл не?
 attachments-what-hint = Мысалы: ауруханадан шығару қағазы. Аты-жөнсіз, нөмірсіз.
 attachments-file = Файл
@@ -53,7 +52,6 @@ action-attach-once = Құжатты бір рет беру
 action-button-attach-once = Бір рет беру
 
 problem-attachment-kind = Мұндай файлдар қабылданбайды. JPEG, PNG немесе WebP суретін, PDF немесе жай мәтін жіберіңіз.
-problem-attachment-not-clean = Файлды бұл күйінде қабылдауға болмайды:
 problem-attachment-length = Файл бос немесе тым үлкен.
 problem-attachment-gap = Файл тым үлкен.
 problem-attachment-cut-short = Файл толық жетпеді. Қайта көріңіз.

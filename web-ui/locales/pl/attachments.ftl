@@ -9,7 +9,6 @@ attachments-until = Zostanie zniszczony na obu komputerach:
 attachments-save = Zapisz na tym komputerze
 attachments-discard = Usuń
 attachments-add = Dodaj plik
-attachments-limits = Obrazy JPEG, PNG lub WebP, dokument PDF albo zwykły tekst, do { $size } MB. Przed zaszyfrowaniem usuwa się informacje, gdzie i kiedy zrobiono zdjęcie i kto napisał dokument, oraz nazwę pliku.
 attachments-what = Co to jest?
 attachments-what-hint = Na przykład: wypis ze szpitala. Bez nazwisk i numerów.
 attachments-file = Plik
@@ -53,7 +52,6 @@ action-attach-once = Przekaż dokument jeden raz
 action-button-attach-once = Przekaż jeden raz
 
 problem-attachment-kind = Pliki tego rodzaju nie są przyjmowane. Wyślij obraz JPEG, PNG lub WebP, dokument PDF albo zwykły tekst.
-problem-attachment-not-clean = Nie można przyjąć pliku w tej postaci:
 problem-attachment-length = Plik jest pusty albo za duży.
 problem-attachment-gap = Plik jest za duży.
 problem-attachment-cut-short = Plik nie dotarł w całości. Spróbuj jeszcze raz.

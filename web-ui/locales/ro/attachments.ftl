@@ -9,7 +9,6 @@ attachments-until = Se distruge pe ambele calculatoare:
 attachments-save = Salvați pe acest calculator
 attachments-discard = Scoateți
 attachments-add = Adăugați un fișier
-attachments-limits = Imagini JPEG, PNG sau WebP, PDF sau text simplu, până la { $size } MB. Locul și ora fotografiei, autorul documentului și numele fișierului se elimină înainte de criptare.
 attachments-what = Ce este?
 attachments-what-hint = De exemplu: bilet de externare. Fără nume, fără numere.
 attachments-file = Fișierul
@@ -53,7 +52,6 @@ action-attach-once = Transmiteți un act o singură dată
 action-button-attach-once = Transmiteți o dată
 
 problem-attachment-kind = Fișierele de acest fel nu sunt acceptate. Trimiteți o imagine JPEG, PNG sau WebP, un PDF sau text simplu.
-problem-attachment-not-clean = Fișierul nu poate fi acceptat așa cum este:
 problem-attachment-length = Fișierul este gol sau prea mare.
 problem-attachment-gap = Fișierul este prea mare.
 problem-attachment-cut-short = Fișierul nu a ajuns întreg. Încercați din nou.

@@ -10,7 +10,6 @@ attachments-until = Будет уничтожен на обоих компьют
 attachments-save = Сохранить на этот компьютер
 attachments-discard = Убрать
 attachments-add = Добавить файл
-attachments-limits = Изображения JPEG, PNG или WebP, документ PDF или простой текст, до { $size } МБ. Где и когда сделан снимок, кто написал документ и имя файла удаляются до шифрования.
 attachments-what = Что это?
 attachments-what-hint = Например: выписка из больницы. Без имён и номеров.
 attachments-file = Файл
@@ -54,7 +53,6 @@ action-attach-once = Передать документ один раз
 action-button-attach-once = Передать один раз
 
 problem-attachment-kind = Файлы такого вида не принимаются. Отправьте изображение JPEG, PNG или WebP, документ PDF или простой текст.
-problem-attachment-not-clean = Файл нельзя принять таким, какой он есть:
 problem-attachment-length = Файл пустой или слишком большой.
 problem-attachment-gap = Файл слишком большой.
 problem-attachment-cut-short = Файл пришёл не полностью. Попробуйте ещё раз.

@@ -9,7 +9,6 @@ attachments-until = Буде знищено на обох комп’ютера�
 attachments-save = Зберегти на цей комп’ютер
 attachments-discard = Прибрати
 attachments-add = Додати файл
-attachments-limits = Зображення JPEG, PNG або WebP, документ PDF чи простий текст, до { $size } МБ. Відомості про те, де й коли зроблено знімок і хто написав документ, та ім’я файлу видаляються до шифрування.
 attachments-what = Що це?
 attachments-what-hint = Наприклад: виписка з лікарні. Без імен і номерів.
 attachments-file = Файл
@@ -53,7 +52,6 @@ action-attach-once = Передати документ один раз
 action-button-attach-once = Передати один раз
 
 problem-attachment-kind = Файли такого виду не приймаються. Надішліть зображення JPEG, PNG або WebP, документ PDF чи простий текст.
-problem-attachment-not-clean = Файл не можна прийняти таким, який він є:
 problem-attachment-length = Файл порожній або завеликий.
 problem-attachment-gap = Файл завеликий.
 problem-attachment-cut-short = Файл прийшов не повністю. Спробуйте ще раз.

@@ -11,7 +11,7 @@ use marshrut_protocol::id::{AttachmentId, ReferralId};
 use marshrut_protocol::local_api::{
     Attachment, AttachmentState, BeginAttachment, OneTimeForm, Problem, ReferralDetail, Side,
 };
-use marshrut_protocol::referral::attachment::MAX_FILE_BYTES;
+use marshrut_protocol::referral::attachment::{MAX_FILE_BYTES, MAX_FILES};
 use marshrut_protocol::text::Lang;
 use serde::Deserialize;
 
@@ -22,6 +22,7 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm, SignedUpload};
 use crate::frame::{Frame, Section, page};
+use crate::refusals;
 use crate::texts::{Clock, Moment, Texts};
 use crate::visitor::SignedIn;
 
@@ -56,7 +57,11 @@ struct AttachmentsPage {
     /// Whether a file may be shared once.
     can_add_once: bool,
     why_not: Option<String>,
-    limits: String,
+    /// What a file may be, and what becomes of it.
+    limits: Vec<String>,
+    /// The longest file in bytes, for the script, and what it says of a longer one.
+    most_bytes: u64,
+    too_large: String,
     languages: Vec<(String, String)>,
     script: &'static str,
     errors: Vec<FormProblem>,
@@ -98,11 +103,28 @@ async fn render(
         can_add,
         can_add_once: taken_on,
         why_not: why_not(t, &referral, open, list.agreed),
-        limits: t.filled("attachments-limits", &[("size", FluentValue::from((MAX_FILE_BYTES >> 20) as i64))]),
+        limits: limits(t),
+        most_bytes: MAX_FILE_BYTES,
+        too_large: t.with("attachments-too-large", "size", &megabytes()),
         languages: t.languages(),
         script: &assets::UPLOAD.path,
         errors,
     })
+}
+
+fn megabytes() -> String {
+    (MAX_FILE_BYTES >> 20).to_string()
+}
+
+/// What a person should know before choosing a file: kinds, size, what is taken out, what is refused.
+fn limits(t: Texts) -> Vec<String> {
+    let size = [("size", megabytes().into()), ("count", FluentValue::from(MAX_FILES as i64))];
+    vec![
+        t.say("attachments-kinds"),
+        t.filled("attachments-size", &size),
+        t.say("attachments-cleaned"),
+        t.say("attachments-refused"),
+    ]
 }
 
 fn is_draft(referral: &ReferralDetail) -> bool {
@@ -213,10 +235,12 @@ async fn take_in(person: &SignedIn, id: ReferralId, fields: &Fields, file: Body)
 }
 
 fn problems(t: Texts, problem: &Problem) -> Vec<FormProblem> {
-    let text = t.code("problem", &problem.kind, &problem.title);
-    let detail = (problem.kind == "attachment.not-clean").then(|| problem.title.clone());
-    let texts = std::iter::once(text).chain(detail);
-    texts.map(|text| FormProblem { text, href: Some("#file".to_owned()) }).collect()
+    let said = match problem.kind.as_str() {
+        // An upload of a page states no length: one that goes on too long is refused where the limit lies.
+        "attachment.length" | "attachment.gap" => vec![t.with("attachments-too-large", "size", &megabytes())],
+        _ => refusals::words_and_fields(t, problem),
+    };
+    said.into_iter().map(|text| FormProblem { text, href: Some("#file".to_owned()) }).collect()
 }
 
 /// `POST /referrals/{id}/attachments/{attachment}/discard`.

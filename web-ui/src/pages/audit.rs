@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use marshrut_protocol::local_api::{AuditAction, AuditCheck, AuditQuery, AuditRecord, AuditState};
 use serde::Deserialize;
 
@@ -96,6 +96,9 @@ async fn list(person: &SignedIn, wanted: &Wanted, check: Option<(Badge, String, 
         chosen: query.account == Some(account.id),
     };
     let address = |page: usize| format!("/audit{}", query_string(&AuditQuery { page, per_page: 0, ..query.clone() }));
+    if let Some(last) = Pager::beyond(query.page, PER_PAGE, found.total, address) {
+        return Ok(last.into_response());
+    }
     page(AuditPage {
         frame: Frame::new(person, Section::Audit, t.say("audit-title")),
         people: staff.accounts.iter().map(one).collect(),

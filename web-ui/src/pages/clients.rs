@@ -182,6 +182,11 @@ fn erased(person: &SignedIn, report: &ErasureReport) -> Result<Response, Failure
 }
 
 fn refused(person: &SignedIn, handle: String, error: ApiError) -> Result<Response, Failure> {
+    let absent = matches!(&error, ApiError::Refused { problem, .. } if problem.kind == "not-found");
+    if absent {
+        let wrong = FormProblem { text: person.texts().say("client-nothing"), href: Some("#handle".into()) };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(person, handle, None, vec![wrong])?).into_response());
+    }
     let Some(errors) = problems(person.texts(), &error) else { return Err(person.failure(error)) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, render(person, handle, None, errors)?).into_response())
 }

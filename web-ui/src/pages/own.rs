@@ -93,6 +93,9 @@ pub(super) async fn show(person: SignedIn, Query(asked): Query<Asked>) -> Result
     let us = person.status.organisation.id;
     let address =
         |page: usize| format!("/services/own{}", query_string(&Asked { page: page.to_string(), ..asked.clone() }));
+    if let Some(last) = Pager::beyond(list.page, list.per_page, list.total, address) {
+        return Ok(last.into_response());
+    }
     page(OwnPage {
         frame: Frame::new(&person, Section::Services, t.say("own-title")).saying(notice(t, &asked)),
         drafts: list.drafts.iter().map(|draft| draft_line(t, &clock, draft)).collect(),

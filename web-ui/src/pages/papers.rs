@@ -10,6 +10,7 @@ use marshrut_protocol::local_api::Problem;
 
 use super::parts::FormProblem;
 use crate::client::ApiError;
+use crate::refusals;
 use crate::texts::Texts;
 
 /// A file to be saved, under a name that says nothing about anybody.
@@ -29,5 +30,5 @@ pub(super) fn problems(t: Texts, error: &ApiError) -> Option<Vec<FormProblem>> {
 }
 
 fn words(t: Texts, problem: &Problem) -> String {
-    t.code("problem", &problem.kind, &problem.title)
+    refusals::words(t, &problem)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::response::Redirect;
 use fluent_bundle::FluentValue;
 use marshrut_protocol::text::{Code, Lang, Text};
 
@@ -64,6 +65,17 @@ pub(crate) struct Pager {
 }
 
 impl Pager {
+    /// Where to lead somebody who asked for a page behind the last one: the list grew shorter, or the address is old.
+    pub(crate) fn beyond(
+        page: usize,
+        per_page: usize,
+        total: usize,
+        address: impl Fn(usize) -> String,
+    ) -> Option<Redirect> {
+        let last = total.div_ceil(per_page.max(1)).max(1);
+        (page > last).then(|| Redirect::to(&address(last)))
+    }
+
     /// Page `page` of a list of `total` items, `per_page` a page; `address` gives a page's address.
     pub(crate) fn new(t: Texts, page: usize, per_page: usize, total: usize, address: impl Fn(usize) -> String) -> Self {
         let last = total.div_ceil(per_page.max(1)).max(1);

@@ -25,6 +25,7 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::SignedForm;
 use crate::frame::{Frame, Section, page};
+use crate::refusals;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -142,10 +143,9 @@ pub(super) async fn act(
 /// What is wrong, and what is possible instead.
 fn refused(person: &SignedIn, problem: &Problem, referral: &ReferralDetail, action: &str) -> Vec<FormProblem> {
     let t = person.texts();
-    let mut texts: Vec<String> =
-        problem.fields.iter().map(|field| t.code("problem", &field.kind, &field.title)).collect();
+    let mut texts: Vec<String> = problem.fields.iter().map(|field| refusals::field(t, field)).collect();
     if texts.is_empty() || problem.kind == "referral.maybe-identifier" {
-        texts.push(t.code("problem", &problem.kind, &problem.title));
+        texts.push(refusals::words(t, &problem));
     }
     if problem.kind == "referral.too-early" {
         texts.extend(missed_from(t, &person.clock(), referral));
@@ -289,7 +289,7 @@ async fn appointment(person: &SignedIn, clock: &Clock, referral: &ReferralDetail
 }
 
 /// The clocks of a service that is at one place.
-async fn zone_of(person: &SignedIn, item: &ReferralSummary) -> Option<Zone> {
+pub(super) async fn zone_of(person: &SignedIn, item: &ReferralSummary) -> Option<Zone> {
     let found = person.client().service(&publisher(person, item), &item.service).await.ok()?;
     let mut zones = found.item.service.places.iter().map(Zone::of);
     let first = zones.next()??;

@@ -195,6 +195,10 @@ async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown
     };
     let found = person.client().referrals(&query).await.map_err(|error| person.failure(error))?;
     let filter = only.query().map(|query| format!("{query}&")).unwrap_or_default();
+    let address = |page: usize| format!("{here}?{filter}page={page}");
+    if let Some(last) = Pager::beyond(found.page, found.per_page, found.total, address) {
+        return Ok(last.into_response());
+    }
     let empty = only.empty().map_or_else(|| format!("referrals-{folder}-empty"), str::to_owned);
     let notice = (shown.done == "discarded").then(|| t.say("done-discarded"));
     Ok(page(ReferralsPage {
@@ -204,7 +208,7 @@ async fn list(person: &SignedIn, folder: &str, here: &'static str, shown: &Shown
         found: t.count("referrals-found", found.total),
         narrowings: if folder == "drafts" { Vec::new() } else { narrowings(t, here, only) },
         empty: t.say(&empty),
-        pager: Pager::new(t, found.page, found.per_page, found.total, |page| format!("{here}?{filter}page={page}")),
+        pager: Pager::new(t, found.page, found.per_page, found.total, address),
     })?
     .into_response())
 }

@@ -8,12 +8,10 @@ mod map;
 use askama::Template;
 use axum::extract::{Query, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
-use marshrut_protocol::local_api::ServiceList;
 
 use super::parts::Pager;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
-use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
 use card::Card;
@@ -52,6 +50,10 @@ pub(super) async fn show(
     let t = person.texts();
     let query = search.query(PER_PAGE);
     let list = person.client().services(&query).await.map_err(|error| person.failure(error))?;
+    let address = |page: usize| search.at_page(page).address();
+    if let Some(last) = Pager::beyond(list.page, list.per_page, list.total, address) {
+        return Ok(last.into_response());
+    }
     let clock = person.clock();
     let drawn = list.map.as_ref().filter(|map| !map.spots.is_empty());
     page(ServicesPage {
@@ -60,7 +62,7 @@ pub(super) async fn show(
         found: t.count("services-found", list.total),
         cards: list.items.iter().map(|item| Card::new(t, &clock, item, search.reroute())).collect(),
         map: drawn.map(|map| MapView::new(t, &search, map)),
-        pager: pager(t, &search, &list),
+        pager: Pager::new(t, list.page, list.per_page, list.total, address),
         choosing: search.choosing(),
         everything: search.is_empty(),
     })
@@ -68,9 +70,4 @@ pub(super) async fn show(
 
 fn has_empty_parts(query: &str) -> bool {
     query.split('&').any(|part| part.ends_with('='))
-}
-
-fn pager(t: Texts, search: &Search, list: &ServiceList) -> Pager {
-    let address = |page: usize| search.at_page(page).address();
-    Pager::new(t, list.page, list.per_page, list.total, address)
 }

@@ -20,6 +20,7 @@ use crate::client::ApiError;
 use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::frame::{Frame, Section, page};
+use crate::refusals;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -167,10 +168,8 @@ pub(super) fn problem_of(person: &SignedIn, error: ApiError) -> Result<FormProbl
         (429, _) => (t.count("sign-in-slow", retry_after_s.unwrap_or(30)), None),
         (_, Some(field)) => {
             let name: String = field.field.split('.').next().unwrap_or_default().to_owned();
-            (
-                t.code(&format!("problem-{}", name.replace('_', "-")), &field.kind, &problem.title),
-                Some(format!("#{name}")),
-            )
+            let otherwise = refusals::quoted(t, &problem.title);
+            (t.code(&format!("problem-{}", name.replace('_', "-")), &field.kind, &otherwise), Some(format!("#{name}")))
         }
         (403 | 409, None) => {
             let known = t.code("problem", &problem.kind, "");

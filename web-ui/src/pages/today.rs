@@ -1,5 +1,7 @@
 //! Today: what waits for us, what waits for partners, what has not left yet. Tasks, not charts.
 
+mod visits;
+
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use marshrut_protocol::local_api::{Desk, DeskQuery, ReferralSummary, StaffRole};
@@ -8,6 +10,8 @@ use super::referrals::Line;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::visitor::SignedIn;
+
+use visits::Visits;
 
 /// How many the lists show before they lead to the folder.
 const SHOWN: usize = 8;
@@ -36,6 +40,7 @@ struct TodayPage {
     reminders: Vec<Reminder>,
     /// Partners' questions about places, if any wait.
     questions: Option<String>,
+    visits: Vec<Visits>,
     ours: Vec<Line>,
     more_ours: Option<String>,
     theirs: Vec<Line>,
@@ -75,6 +80,7 @@ pub(super) async fn show(person: SignedIn) -> Result<Response, Failure> {
         reminders: reminders(&person, &desk),
         questions: (desk.questions > 0).then(|| t.count("reminder-capacity", desk.questions)),
         more_ours: more(desk.ours_total, desk.ours.len()),
+        visits: visits::told(&person, &desk.appointments).await,
         ours: desk.ours.iter().map(line).collect(),
         more_theirs: more(desk.theirs_total, desk.theirs.len()),
         theirs: desk.theirs.iter().map(line).collect(),

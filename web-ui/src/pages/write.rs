@@ -10,6 +10,7 @@ mod consent;
 mod content;
 mod draft;
 mod leaving;
+mod promises;
 mod questions;
 mod recipient;
 mod saving;

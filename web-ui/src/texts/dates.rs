@@ -70,6 +70,11 @@ impl Clock {
         self.pattern(if this_year { "date-day-time-this-year" } else { "date-day-time" }, at)
     }
 
+    /// The time alone: `09:30`.
+    pub(crate) fn time(&self, at: Timestamp) -> String {
+        self.zoned(at).map(|z| z.strftime("%H:%M").to_string()).unwrap_or_default()
+    }
+
     /// `3 hours ago`, `in 2 days`, `just now`.
     pub(crate) fn relative(&self, at: Timestamp) -> String {
         let span = at.since(self.now);

@@ -89,6 +89,31 @@ async fn a_refusal_is_said_in_words_and_nothing_is_left_of_the_upload() {
 }
 
 #[tokio::test]
+async fn what_a_file_may_be_is_said_before_it_is_chosen_and_again_when_it_is_refused() {
+    let browser = Browser::signed_in("ru");
+    let page = browser.get(&format!("{}/attachments", referral(12))).await;
+    let (before, _) = page.body.split_once("type=\"file\"").expect("a choice of a file");
+    for said in ["JPEG, PNG или WebP", "до 25 МБ", "256 КБ", "место и время съёмки", "с паролем"]
+    {
+        assert!(before.contains(said), "'{said}' is not said before the choice");
+    }
+    page.shows("aria-describedby=\"limits\"").shows("data-most=\"26214400\"");
+    let token = browser.token().await;
+    for (kind, said) in [
+        ("attachment.damaged", "Файл повреждён"),
+        ("attachment.holds", "нельзя безопасно убрать"),
+        ("attachment.password", "только с паролем"),
+        ("attachment.identifier", "отправлять нельзя"),
+        ("attachment.length", "до 25 МБ"),
+    ] {
+        browser.fixture.lock().refuse = Some(details(422, kind, "said in English", &[]));
+        let refused = send(&browser, &[("form-token", &token)], b"MZ").await;
+        refused.shows(said);
+        assert!(!refused.body.contains("said in English"), "{kind}");
+    }
+}
+
+#[tokio::test]
 async fn a_form_without_the_sessions_token_uploads_nothing() {
     let browser = Browser::signed_in("en");
     writes(&browser);

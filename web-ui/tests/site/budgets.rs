@@ -13,14 +13,14 @@ const fn by_deflate(kilobytes: usize) -> usize {
     kilobytes * 1024 * 8 / 7
 }
 
-const HTML_BYTES: usize = by_deflate(8);
+pub(crate) const HTML_BYTES: usize = by_deflate(8);
 const STYLE_BYTES: usize = by_deflate(6);
 /// Of all scripts together.
 const SCRIPT_BYTES: usize = by_deflate(6);
 const ICONS_BYTES: usize = by_deflate(2);
 const MAP_BYTES: usize = by_deflate(35);
 
-fn compressed(text: &str) -> usize {
+pub(crate) fn compressed(text: &str) -> usize {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(text.as_bytes()).expect("memory takes everything");
     encoder.finish().expect("memory takes everything").len()

@@ -20,6 +20,8 @@ mod escaping;
 #[allow(dead_code, reason = "the example uses the rest")]
 mod files;
 mod first_run;
+#[path = "../../examples/fixture/first_run.rs"]
+mod first_run_sample;
 mod flows;
 mod following;
 mod forgotten;
@@ -33,6 +35,7 @@ mod html;
 mod keys;
 #[path = "../../examples/fixture/keys.rs"]
 mod keys_sample;
+mod lists;
 mod live;
 #[path = "../../examples/fixture/map.rs"]
 mod map;
@@ -58,6 +61,7 @@ mod self_check;
 mod staff;
 #[path = "../../examples/fixture/staff.rs"]
 mod staff_sample;
+mod today;
 #[path = "../../examples/fixture/verification.rs"]
 mod verification;
 mod verifying;

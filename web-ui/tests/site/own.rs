@@ -181,6 +181,15 @@ async fn an_import_says_what_would_change_before_anything_is_published() {
 }
 
 #[tokio::test]
+async fn what_is_wrong_in_a_file_is_named_by_line_column_and_value_with_a_cure() {
+    let browser = Browser::signed_in("ru");
+    let table = "id,Name,Country,Opens,Days\n1,HIV test,Georgia,ninish,MO\n2,Shelter,Atlantis,9:00,MO\n";
+    let page = upload(&browser, table).await;
+    page.shows("Строка 2").shows("Столбец «Opens»").shows("Там стоит «ninish»").shows("Напишите время, например 09:00");
+    page.shows("Строка 3").shows("Столбец «Country»").shows("Там стоит «Atlantis»").shows("Напишите две буквы");
+}
+
+#[tokio::test]
 async fn a_search_has_an_address_that_can_be_kept() {
     let browser = Browser::signed_in("en");
     let asked = "/services?search=&country=GE&category=&legal_status=status.refugee&cost=free&verdict=&language=";

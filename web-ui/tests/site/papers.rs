@@ -96,6 +96,18 @@ async fn what_is_held_on_a_client_is_shown_saved_and_erased_on_purpose_only() {
     assert_eq!(browser.post("/clients", &[("handle", "0000-0000")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
+#[tokio::test]
+async fn a_handle_that_is_none_and_one_that_nobody_has_are_told_apart() {
+    let browser = Browser::signed_in("ru");
+    let none = browser.post("/clients", &[("handle", "7K2M")]).await;
+    none.shows("восьми букв и цифр, например 7K2M-Q9XD").shows("value=\"7K2M\"");
+    let nobody = browser.post("/clients", &[("handle", "ZZZZ-ZZZZ")]).await;
+    nobody.shows("ничего не хранится");
+    assert!(!nobody.body.contains("there is no"), "English on a Russian page");
+    let handle = browser.fixture.lock().referrals[5].summary.handle.to_lowercase().replace('-', " ");
+    browser.post("/clients", &[("handle", &handle)]).await.shows("Всё, как оно хранится");
+}
+
 /// What is printed has no frame, and so is none of the pages that other tests walk through.
 fn sheets() -> [String; 2] {
     ["slip/sheet", "consent-form"].map(|sheet| format!("{}/{sheet}", referral(6)))

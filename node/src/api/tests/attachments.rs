@@ -136,9 +136,9 @@ async fn what_is_not_accepted_is_refused_with_its_reason_and_not_kept() {
     for (file, kind) in [
         (b"PK\x03\x04 a document of an office program".to_vec(), "attachment.kind"),
         (b"GIF89a\x01\0\x01\0".to_vec(), "attachment.kind"),
-        (script, "attachment.not-clean"),
-        (b"\xFF\xD8\xFF\xE0 no picture".to_vec(), "attachment.not-clean"),
-        (b"Passport AB1234567, born 01.02.1990".to_vec(), "attachment.not-clean"),
+        (script, "attachment.holds"),
+        (b"\xFF\xD8\xFF\xE0 no picture".to_vec(), "attachment.damaged"),
+        (b"Passport AB1234567, born 01.02.1990".to_vec(), "attachment.identifier"),
     ] {
         let refused = attach(&sender, &id, file).await;
         assert_eq!((refused.status, refused.problem()), (StatusCode::UNPROCESSABLE_ENTITY, kind.to_owned()));

@@ -54,7 +54,7 @@ pub(super) fn clean(source: &mut impl Read, sink: &mut impl Write) -> Result<(),
     let mut document = Document::load_mem_with_options(&bytes, options).map_err(damaged)?;
     drop(bytes);
     if document.is_encrypted() || document.was_encrypted() {
-        return Err(Unclean::Holds(WHAT, "a password"));
+        return Err(Unclean::Locked(WHAT));
     }
     for key in [&b"Info"[..], b"ID", b"Prev", b"XRefStm"] {
         document.trailer.remove(key);

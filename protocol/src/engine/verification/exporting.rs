@@ -35,7 +35,11 @@ impl Engine {
         let fact = facts.iter().find(|fact| fact.id == entry && fact.org == self.own.org);
         let fact = fact.ok_or_else(|| Refusal::NotFound { what: "attestation of ours", id: entry.to_string() })?;
         if fact.worth == Worth::Revoked {
-            return Err(super::forbidden("this attestation was taken back", "attest again what you found"));
+            return Err(super::forbidden(
+                "taken-back",
+                "this attestation was taken back",
+                "attest again what you found",
+            ));
         }
         let name = self.organisation_or_unknown(self.own.org).name;
         let issuer = Issuer { org: self.own.org, name: &name, signer: &self.own.signer };

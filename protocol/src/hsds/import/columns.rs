@@ -2,7 +2,7 @@
 
 mod role;
 
-use crate::hsds::problem::{Finding, ProblemKind, Severity, excerpt};
+use crate::hsds::problem::{Finding, ProblemKind, excerpt};
 use crate::text::is_refused;
 
 pub use role::ColumnRole;
@@ -90,5 +90,5 @@ fn report_absent(columns: &[(String, ColumnRole)], mapping: &[(String, ColumnRol
 }
 
 fn noted(header: &str, message: String) -> Finding {
-    Finding { path: header.to_owned(), kind: ProblemKind::NotKept, message, severity: Severity::Noted }
+    Finding::noted(header, ProblemKind::NotKept, message)
 }

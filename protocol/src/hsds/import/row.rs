@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::columns::{ColumnRole, Columns};
 use super::parse::encoding_message;
 use crate::hsds::import::ImportOptions;
-use crate::hsds::problem::{Finding, ProblemKind, Severity};
+use crate::hsds::problem::{Finding, ProblemKind};
 use crate::hsds::read::{self, Outcome};
 
 /// Reads one row; `Err` if nothing of it can be kept.
@@ -92,7 +92,7 @@ impl Row {
     }
 
     fn note(&mut self, path: &str, kind: ProblemKind, message: String) {
-        self.findings.push(Finding { path: path.to_owned(), kind, message, severity: Severity::Noted });
+        self.findings.push(Finding::noted(path, kind, message));
     }
 
     /// Puts `value` at a path of keys and `[0]`; the first column that fills a place holds.

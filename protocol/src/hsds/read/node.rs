@@ -115,7 +115,7 @@ impl<'a> Node<'a> {
         items.retain(|item| {
             let fits = item.value.is_object();
             if !fits {
-                item.report(item.path, ProblemKind::WrongType, Severity::Dropped, "expected an object".into());
+                item.drop_self(ProblemKind::WrongType, "expected an object");
             }
             fits
         });
@@ -135,7 +135,7 @@ impl<'a> Node<'a> {
     /// This value itself as a text.
     pub(super) fn own_text<const MAX: usize>(&self) -> Option<Text<MAX>> {
         let Some(text) = self.scalar_text() else {
-            self.report(self.path, ProblemKind::WrongType, Severity::Dropped, "expected a text".into());
+            self.drop_self(ProblemKind::WrongType, "expected a text");
             return None;
         };
         self.cleaned(&text)
@@ -157,7 +157,7 @@ impl<'a> Node<'a> {
         }
         let (text, changed) = clean(text);
         if let Some(kind) = changed {
-            self.report(self.path, kind, Severity::Noted, changed_message(kind, MAX));
+            self.note_self(kind, changed_message(kind, MAX));
         }
         Some(text).filter(|text| !text.is_empty())
     }
@@ -214,22 +214,22 @@ impl<'a> Node<'a> {
 
     /// Reports that the value of `key` counts as not stated.
     pub(super) fn drop_child(&self, key: &str, kind: ProblemKind, message: impl Into<String>) {
-        self.report(Path::Key(&self.path, key), kind, Severity::Dropped, message.into());
+        self.report(Path::Key(&self.path, key), self.value.get(key), kind, Severity::Dropped, message.into());
     }
 
     /// Reports something about `key` whose value is kept.
     pub(super) fn note_child(&self, key: &str, kind: ProblemKind, message: impl Into<String>) {
-        self.report(Path::Key(&self.path, key), kind, Severity::Noted, message.into());
+        self.report(Path::Key(&self.path, key), self.value.get(key), kind, Severity::Noted, message.into());
     }
 
     /// Reports that this value itself is not kept.
     pub(super) fn drop_self(&self, kind: ProblemKind, message: impl Into<String>) {
-        self.report(self.path, kind, Severity::Dropped, message.into());
+        self.report(self.path, Some(self.value), kind, Severity::Dropped, message.into());
     }
 
     /// Reports something about this value, which is kept.
     pub(super) fn note_self(&self, kind: ProblemKind, message: impl Into<String>) {
-        self.report(self.path, kind, Severity::Noted, message.into());
+        self.report(self.path, Some(self.value), kind, Severity::Noted, message.into());
     }
 
     /// The path as text.
@@ -237,8 +237,19 @@ impl<'a> Node<'a> {
         self.path.to_string()
     }
 
-    fn report(&self, path: Path<'_>, kind: ProblemKind, severity: Severity, message: String) {
-        self.findings.borrow_mut().add(Finding { path: path.to_string(), kind, message, severity });
+    fn report(&self, path: Path<'_>, value: Option<&Value>, kind: ProblemKind, severity: Severity, message: String) {
+        let value = value.map(beginning).unwrap_or_default();
+        self.findings.borrow_mut().add(Finding { path: path.to_string(), value, kind, message, severity });
+    }
+}
+
+/// What a person recognises in the file: the beginning of a text, or a number; nothing of lists and objects.
+fn beginning(value: &Value) -> String {
+    match value {
+        Value::String(text) => excerpt(text.trim()),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(truth) => truth.to_string(),
+        _ => String::new(),
     }
 }
 

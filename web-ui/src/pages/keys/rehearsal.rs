@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::forms::SignedUpload;
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::FormProblem;
+use crate::refusals;
 use crate::visitor::SignedIn;
 
 /// What the paper opens.
@@ -57,7 +58,7 @@ fn refused(person: &SignedIn, error: ApiError) -> Result<Response, Failure> {
     if !matches!(problem.status, 409 | 422) {
         return Err(person.failure(error));
     }
-    let text = person.texts().code("problem", &problem.kind, &problem.title);
+    let text = refusals::words(person.texts(), &problem);
     let field = problem.fields.first().map_or("file", |field| field.field.as_str());
     let wrong = FormProblem { text, href: Some(format!("#{field}")) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, render(person, None, vec![wrong])?).into_response())

@@ -13,6 +13,8 @@ use crate::visitor::SignedIn;
 struct CardPage {
     frame: Frame,
     text: String,
+    /// What the newcomer types.
+    command: &'static str,
     /// Side and path of the same as a QR code, if it is short enough for one.
     qr: Option<(usize, String)>,
 }
@@ -24,5 +26,6 @@ pub(in crate::pages) async fn show(person: SignedIn) -> Result<Response, Failure
         frame: Frame::new(&person, Section::Partners, person.texts().say("card-title")),
         qr: Qr::of_text(&card.text).map(|qr| (qr.side(), qr.path())),
         text: card.text,
+        command: "marshrut network apply network.card",
     })
 }

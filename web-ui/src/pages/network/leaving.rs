@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::FormProblem;
+use crate::refusals;
 use crate::visitor::SignedIn;
 
 #[derive(Template)]
@@ -57,7 +58,7 @@ pub(in crate::pages) async fn leave(person: SignedIn, SignedForm(fields): Signed
         Ok(_) => Ok(Redirect::to("/network").into_response()),
         Err(ApiError::Refused { problem, .. }) if problem.status == 422 => {
             let field = problem.fields.first().map_or("name", |wrong| wrong.field.as_str());
-            let text = person.texts().code("problem", &problem.kind, &problem.title);
+            let text = refusals::words(person.texts(), &problem);
             let wrong = vec![FormProblem { text, href: Some(format!("#{field}")) }];
             Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&person, &fields, wrong)?).into_response())
         }

@@ -18,6 +18,7 @@ use crate::forms::{Fields, SignedForm};
 use crate::frame::{Frame, Section, page};
 use crate::pages::form::{Input, Question, Wrong};
 use crate::pages::parts::FormProblem;
+use crate::refusals;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -126,7 +127,7 @@ fn wrong_with(person: &SignedIn, error: ApiError) -> Result<Vec<Wrong>, Failure>
 }
 
 fn in_words(t: Texts, problem: &Problem) -> Vec<Wrong> {
-    let text = t.code("problem", &problem.kind, &problem.title);
+    let text = refusals::words(t, &problem);
     if problem.fields.is_empty() {
         return vec![Wrong { field: String::new(), text }];
     }

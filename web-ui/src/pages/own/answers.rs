@@ -6,6 +6,7 @@ use marshrut_protocol::local_api::{Answer, FieldProblem};
 use super::step::Step;
 use crate::forms::Fields;
 use crate::pages::form::Wrong;
+use crate::refusals;
 use crate::texts::Texts;
 
 /// Before the API's name of a field.
@@ -68,7 +69,10 @@ pub(super) fn wrong(t: Texts, problem: &FieldProblem) -> Wrong {
     let family = problem.field.split('.').next().unwrap_or_default().replace('_', "-");
     let special = t.optional(&format!("mend-{}-{family}", problem.kind));
     let text = special.or_else(|| t.optional(&format!("mend-{}", problem.kind)));
-    Wrong { field: format!("{PREFIX}{}", problem.field), text: text.unwrap_or_else(|| problem.title.clone()) }
+    Wrong {
+        field: format!("{PREFIX}{}", problem.field),
+        text: text.unwrap_or_else(|| refusals::quoted(t, &problem.title)),
+    }
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::FormProblem;
 use crate::pages::service::{Fact, Facts, SafetyLine, groups, missing_in_words, provided, safety};
+use crate::refusals;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -81,7 +82,7 @@ pub(super) async fn publish(person: &SignedIn, id: &ServiceId) -> Result<Respons
         Ok(_) => Ok(Redirect::to("/services/own?done=published").into_response()),
         Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 409 | 422) => {
             let draft = person.client().service_draft(id).await.map_err(|error| person.failure(error))?;
-            let text = person.texts().code("problem", &problem.kind, &problem.title);
+            let text = refusals::words(person.texts(), &problem);
             let refused = if draft.problems.is_empty() { vec![text] } else { Vec::new() };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(person, &draft, &refused)?).into_response())
         }

@@ -22,6 +22,7 @@ use crate::forms::Fields;
 use crate::frame::{Frame, Section as Part, page};
 use crate::pages::form::{Asking, Input, Section, Wrong};
 use crate::pages::parts::FormProblem;
+use crate::refusals;
 use crate::visitor::SignedIn;
 
 #[derive(Template)]
@@ -83,7 +84,7 @@ pub(in crate::pages) async fn save(
         Err(ApiError::Refused { problem, .. }) if problem.status == 422 || problem.status == 409 => {
             let t = person.texts();
             let draft = person.client().service_draft(&id).await.map_err(|error| person.failure(error))?;
-            let text = t.code("problem", &problem.kind, &problem.title);
+            let text = refusals::words(t, &problem);
             let page = render(&person, &draft, step, &fields, &[Wrong { field: String::new(), text }]).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

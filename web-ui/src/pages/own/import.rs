@@ -15,6 +15,7 @@ use crate::pages::parts::{FormProblem, Spoken};
 use crate::pages::service::differences::{Difference, differences};
 use crate::pages::service::missing_in_words;
 use crate::pages::services::Pick;
+use crate::refusals;
 use crate::texts::{Clock, Texts};
 use crate::visitor::SignedIn;
 
@@ -42,8 +43,11 @@ struct Change {
 /// Something wrong in the file.
 struct Fault {
     line: u64,
-    path: String,
+    /// The column or field, and what stands there; empty for a problem of the whole line.
+    places: Vec<String>,
     words: Spoken,
+    /// How to write the value, where that is known of the field.
+    cure: Option<String>,
 }
 
 #[derive(Template)]
@@ -92,7 +96,7 @@ pub(in crate::pages) async fn review(
         Ok(report) if !is_empty(&report) => shown(&person, &report),
         Ok(_) => refused(&person, &language, person.texts().say("own-import-empty")),
         Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 400 | 409 | 413 | 422) => {
-            refused(&person, &language, person.texts().code("problem", &problem.kind, &problem.title))
+            refused(&person, &language, refusals::words(person.texts(), &problem))
         }
         Err(error) => Err(person.failure(error)),
     }
@@ -157,7 +161,27 @@ fn fault(t: Texts, problem: &ImportProblem) -> Fault {
     } else {
         Spoken::from(known)
     };
-    Fault { line: problem.line, path: problem.path.clone(), words }
+    Fault { line: problem.line, places: places(t, problem), words, cure: cure(t, problem) }
+}
+
+fn places(t: Texts, problem: &ImportProblem) -> Vec<String> {
+    if problem.path == "$" {
+        return vec![t.say("own-fault-whole")];
+    }
+    let place = if problem.path.starts_with("$.") { "own-fault-field" } else { "own-fault-column" };
+    let value = (!problem.value.is_empty()).then(|| t.with("own-fault-value", "value", &problem.value));
+    std::iter::once(t.with(place, "name", &problem.path)).chain(value).collect()
+}
+
+/// How values of the field are written: by the last name of its path, `$.schedules[0].opens_at`.
+fn cure(t: Texts, problem: &ImportProblem) -> Option<String> {
+    if !matches!(problem.kind.as_str(), "invalid-value" | "wrong-type" | "missing" | "unknown-term") {
+        return None;
+    }
+    let field = problem.path.rsplit(['.', ' ']).next().unwrap_or_default().to_lowercase();
+    let field = field.split('[').next().unwrap_or_default();
+    let special = t.code("import-mend", field, "");
+    if special.is_empty() { Some(t.say("import-mend-any")) } else { Some(special) }
 }
 
 /// `POST /services/own/import/publish`: publishes what was looked at.
@@ -167,7 +191,7 @@ pub(in crate::pages) async fn publish(person: SignedIn, SignedForm(fields): Sign
             Ok(Redirect::to(&format!("/services/own?done=imported&count={}", report.published)).into_response())
         }
         Err(ApiError::Refused { problem, .. }) if matches!(problem.status, 404 | 409 | 422) => {
-            refused(&person, "", person.texts().code("problem", &problem.kind, &problem.title))
+            refused(&person, "", refusals::words(person.texts(), &problem))
         }
         Err(error) => Err(person.failure(error)),
     }

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::forms::SignedForm;
 use crate::frame::{Frame, Section, page};
 use crate::pages::parts::FormProblem;
+use crate::refusals;
 use crate::visitor::SignedIn;
 
 #[derive(Template)]
@@ -74,9 +75,7 @@ fn render(
     errors: Vec<FormProblem>,
 ) -> Result<Response, Failure> {
     let t = person.texts();
-    let note = |note: &marshrut_protocol::local_api::FieldProblem| {
-        (note.field.clone(), t.code("problem", &note.kind, &note.title))
-    };
+    let note = |note: &marshrut_protocol::local_api::FieldProblem| (note.field.clone(), refusals::field(t, note));
     let done = imported.map(|done| Done { id: done.id, notes: done.notes.iter().map(note).collect() });
     page(ImportPage {
         frame: Frame::new(person, Section::Referrals, t.say("fhir-import-title")),

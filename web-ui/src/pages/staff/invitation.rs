@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::forms::{Fields, SignedForm};
 use crate::frame::{Bare, Frame, Section, Switcher, page};
 use crate::pages::sign_in::entered;
+use crate::refusals;
 use crate::texts::Texts;
 use crate::visitor::Visitor;
 
@@ -91,10 +92,10 @@ pub(in crate::pages) fn refused_code(t: Texts, error: ApiError) -> Result<(Statu
     let (text, href) = match field {
         _ if problem.status == 429 => (t.count("sign-in-slow", retry_after_s.unwrap_or(30)), "#code"),
         Some(field) if field.field == "passphrase" => {
-            (t.code("problem-passphrase", &field.kind, &problem.title), "#passphrase")
+            (t.code("problem-passphrase", &field.kind, &refusals::quoted(t, &problem.title)), "#passphrase")
         }
-        Some(field) => (t.code("problem-code", &field.kind, &problem.title), "#code"),
-        None => (t.code("problem", &problem.kind, &problem.title), "#code"),
+        Some(field) => (t.code("problem-code", &field.kind, &refusals::quoted(t, &problem.title)), "#code"),
+        None => (refusals::words(t, &problem), "#code"),
     };
     Ok((status, FormProblem { text, href: Some(href.into()) }))
 }

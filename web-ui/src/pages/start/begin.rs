@@ -79,7 +79,23 @@ pub(super) async fn language(setting_up: SettingUp) -> Result<Response, Failure>
 #[template(path = "start_way.html")]
 struct WayPage {
     bare: Head,
+    /// The commands for applying with a card, a line each, and those for founding with others.
+    applying: &'static str,
+    founding: &'static str,
 }
+
+/// What is done with commands only: both need files to pass between organisations while their nodes stand still.
+const APPLYING: &str = "\
+marshrut init --name \"Help Riga\" --country LV
+marshrut network apply network.card
+marshrut run";
+const FOUNDING: &str = "\
+marshrut init --name \"Help Riga\" --country LV
+marshrut network draft network.draft --name \"Partner network\" --address 203.0.113.7:8101
+marshrut network enter network.draft --address 203.0.113.7:8101
+marshrut network sign network.draft
+marshrut network open network.draft
+marshrut run";
 
 /// `GET /start/way`.
 pub(super) async fn way(setting_up: SettingUp) -> Result<Response, Failure> {
@@ -87,5 +103,5 @@ pub(super) async fn way(setting_up: SettingUp) -> Result<Response, Failure> {
         return Ok(elsewhere);
     }
     let head = Head::new(&setting_up.visitor, "start-way-title", Some(0));
-    page(head.status(), &WayPage { bare: head })
+    page(head.status(), &WayPage { bare: head, applying: APPLYING, founding: FOUNDING })
 }

@@ -50,7 +50,7 @@ pub(in crate::pages) async fn show(person: SignedIn) -> Result<Response, Failure
     let calendar = person.client().verifications().await.map_err(|error| person.failure(error))?;
     let more = calendar.total - calendar.items.len().min(calendar.total);
     page(CalendarPage {
-        frame: Frame::new(&person, Section::Services, t.say("calendar-title")),
+        frame: Frame::new(&person, Section::Verifications, t.say("calendar-title")),
         lines: calendar.items.iter().map(|item| line(t, &person.clock(), item)).collect(),
         attested: calendar.attested.iter().map(|item| attested(t, &person.clock(), item)).collect(),
         asked: calendar.asked.iter().map(|item| asked(t, &person.clock(), item)).collect(),

@@ -3,6 +3,7 @@
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::taxonomy::{self, Kind};
 
+use super::promises;
 use crate::pages::form::{Asking, Offer, Section};
 use crate::pages::parts::{interface_lang, term};
 use crate::texts::Texts;
@@ -55,7 +56,7 @@ pub(super) fn person(asking: &Asking<'_>) -> Vec<Section> {
 pub(super) fn needs(asking: &Asking<'_>, service: Option<&Service>) -> Vec<Section> {
     let needed = vec![
         asking.many("needs", true, need_groups(asking.t, service)).folded_together(asking.t.say("needs-other")),
-        asking.one("priority", true, &PRIORITIES),
+        promises::explained(asking.t, asking.one("priority", true, &PRIORITIES), service),
         asking.list("sender_role", true, roles(asking.t)),
     ];
     let hiv = vec![

@@ -13,6 +13,7 @@ use crate::forms::Fields;
 use crate::frame::{Frame, Section, page};
 use crate::pages::form::{self, Asking, Input, Wrong};
 use crate::pages::parts::{FormProblem, Spoken};
+use crate::refusals;
 use crate::texts::Texts;
 use crate::visitor::SignedIn;
 
@@ -227,5 +228,5 @@ pub(super) fn linked(wrong: &Wrong) -> FormProblem {
 pub(super) fn warning(t: Texts, found: &FieldProblem) -> Wrong {
     let field = found.field.strip_prefix("content.").unwrap_or(&found.field).to_owned();
     let label = t.optional(&Asking::key(&field)).unwrap_or_else(|| field.clone());
-    Wrong { text: format!("{label}: {}", t.code("problem", &found.kind, &found.title)), field }
+    Wrong { text: format!("{label}: {}", refusals::field(t, found)), field }
 }
