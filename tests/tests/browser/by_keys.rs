@@ -10,7 +10,9 @@ use crate::{CONTINUE, PASSPHRASE, pages, partners, until};
 const FOCUS: &str = "
     const part = document.activeElement;
     const style = getComputedStyle(part), box = part.getBoundingClientRect();
-    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const circle = part.querySelector('circle');
+    const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const ring = outline || (circle && parseFloat(getComputedStyle(circle).strokeWidth) >= 4);
     const within = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     window.focused = (window.focused || []).concat([part]);
     return {
