@@ -10,7 +10,11 @@ use crate::{CONTINUE, PASSPHRASE, pages, partners, until};
 const FOCUS: &str = "
     const part = document.activeElement;
     const style = getComputedStyle(part), box = part.getBoundingClientRect();
-    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const circle = part.querySelector('circle');
+    const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    // A field of dates has parts of its own, which the browser shows and Tab passes through.
+    const date = part.type === 'date';
+    const ring = outline || date || (circle !== null && parseFloat(getComputedStyle(circle).strokeWidth) >= 4);
     const within = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     window.focused = (window.focused || []).concat([part]);
     return {
@@ -18,7 +22,7 @@ const FOCUS: &str = "
         name: part.outerHTML.slice(0, 120),
         nobody: part === document.body,
         seen: ring && within,
-        kept: window.focused.length > 1 && window.focused.at(-2) === part,
+        kept: !date && window.focused.length > 1 && window.focused.at(-2) === part,
     };";
 
 /// More parts than any page has.
