@@ -12,6 +12,7 @@ mod second_factor;
 mod totp;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use marshrut_protocol::id::{AccountId, PasskeyId};
@@ -85,6 +86,9 @@ pub enum AccountsError {
     /// There is no such passkey.
     #[error("there is no passkey {0}")]
     UnknownPasskey(PasskeyId),
+    /// The node was locked meanwhile, and may have been opened again.
+    #[error("the node was locked meanwhile, so nothing was changed; try again")]
+    Closed,
     /// A setting is outside of what is sensible.
     #[error("sessions end after 2 to 60 minutes without use")]
     AutoLock,
@@ -95,6 +99,8 @@ pub struct Accounts {
     path: PathBuf,
     keys: Keyring,
     book: Mutex<Book>,
+    /// Whether somebody else may have the file open by now. Set and read with the book in hand.
+    closed: AtomicBool,
 }
 
 impl Accounts {
@@ -111,13 +117,21 @@ impl Accounts {
             None if slots.has_accounts() => return Err(AccountsError::Missing(dir.accounts())),
             None => Book::of_slots(slots.slots(), now),
         };
-        let accounts = Self { path: dir.accounts(), keys, book: Mutex::new(book) };
+        let (book, closed) = (Mutex::new(book), AtomicBool::new(false));
+        let accounts = Self { path: dir.accounts(), keys, book, closed };
         accounts.save(&mut accounts.book(), |book| book.notice(slots.slots(), now))?;
         for index in accounts.book().ended_slots(slots.slots(), now) {
             slots.remove_slot(master, index)?;
         }
         slots.expect_accounts(master)?;
         Ok(Arc::new(accounts))
+    }
+
+    /// From now on nothing is changed here. Waits for what is being written: it may be under a master key that is over.
+    /// Blocking.
+    pub(crate) fn close(&self) {
+        let _book = self.book();
+        self.closed.store(true, Ordering::Relaxed);
     }
 
     /// Names the first person of a node that was just set up; all roles are theirs. Blocking.
@@ -141,7 +155,10 @@ impl Accounts {
         &self,
         book: &mut MutexGuard<'_, Book>,
         change: impl FnOnce(&mut Book) -> T,
-    ) -> Result<T, SealedFileError> {
+    ) -> Result<T, AccountsError> {
+        if self.closed.load(Ordering::Relaxed) {
+            return Err(AccountsError::Closed);
+        }
         let mut next = Book::read(&self.path, &self.keys)?.unwrap_or_else(|| (**book).clone());
         let done = change(&mut next);
         next.write(&self.path, &self.keys)?;
@@ -154,8 +171,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError`].
     pub(crate) fn read_again(&self) -> Result<(), AccountsError> {
-        self.save(&mut self.book(), |_| ())?;
-        Ok(())
+        self.save(&mut self.book(), |_| ())
     }
 
     /// Who an account is, if it may still do anything.
@@ -207,7 +223,7 @@ impl Accounts {
         if !AUTO_LOCK_RANGE.contains(&settings.auto_lock_minutes) {
             return Err(AccountsError::AutoLock);
         }
-        Ok(self.save(&mut self.book(), |book| book.auto_lock_minutes = settings.auto_lock_minutes)?)
+        self.save(&mut self.book(), |book| book.auto_lock_minutes = settings.auto_lock_minutes)
     }
 
     /// Notes that somebody signed in. Blocking.
@@ -300,7 +316,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError`].
     pub(crate) fn take_back(&self, id: AccountId) -> Result<(), AccountsError> {
-        Ok(self.save(&mut self.book(), |book| book.people.retain(|person| person.id != id))?)
+        self.save(&mut self.book(), |book| book.people.retain(|person| person.id != id))
     }
 
     /// Whether there was an audit log at this node.
@@ -313,7 +329,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError`].
     pub(crate) fn audited(&self) -> Result<(), AccountsError> {
-        Ok(self.save(&mut self.book(), |book| book.audited = true)?)
+        self.save(&mut self.book(), |book| book.audited = true)
     }
 
     /// Whether the invitation of this account may still be taken.
@@ -347,7 +363,7 @@ impl Accounts {
     /// [`AccountsError`].
     pub(crate) fn remove(&self, id: AccountId) -> Result<(), AccountsError> {
         let mut book = self.book();
-        Ok(self.save(&mut book, |book| book.remove(id))?)
+        self.save(&mut book, |book| book.remove(id))
     }
 
     /// Those whose slots are gone. Blocking.
@@ -356,7 +372,7 @@ impl Accounts {
     /// [`AccountsError`].
     pub(crate) fn cannot_open(&self, ids: &[AccountId]) -> Result<Vec<String>, AccountsError> {
         let mut book = self.book();
-        Ok(self.save(&mut book, |book| book.close(ids))?)
+        self.save(&mut book, |book| book.close(ids))
     }
 }
 

@@ -45,6 +45,9 @@ pub enum AuditError {
     /// Nothing can be encrypted.
     #[error(transparent)]
     NoEntropy(#[from] NoEntropy),
+    /// The node was locked meanwhile, and may have been opened again: then it is noted in the log that it opened.
+    #[error("the audit log was closed meanwhile")]
+    Closed,
 }
 
 /// The audit log of an opened node.
@@ -78,6 +81,12 @@ impl Audit {
     /// A panic elsewhere leaves the log whole: a record is in memory only after it is durable.
     fn log(&self) -> MutexGuard<'_, Log> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// From now on nothing is noted here. Waits for what is being noted: two records of one number, one behind the other
+    /// in the file, would look like an attempt to change it. Blocking.
+    pub(crate) fn close(&self) {
+        self.log().close();
     }
 
     /// Notes something. Durable when it returns. Blocking.

@@ -7,198 +7,34 @@
 
 mod boxes;
 mod cost;
+mod error;
 mod file;
+mod master;
 mod recovery;
 mod replaced;
 mod shares;
+mod slot;
 mod writing;
 
-use std::io;
 use std::path::{Path, PathBuf};
 
-use hkdf::Hkdf;
 use marshrut_protocol::id::Digest;
 use marshrut_protocol::prekey::{PrekeySecret, PublicPrekey};
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 pub use cost::Cost;
+pub use error::UnlockError;
 pub use file::SLOTS;
 pub(crate) use file::{FILE_LEN, FILE_LEN_1};
+pub use master::MasterKey;
 pub use recovery::{InvalidCode, RecoveryCode};
 pub(crate) use replaced::Renewed;
 pub use shares::{InvalidShares, SHARES, Share};
+pub use slot::{SlotInfo, SlotKind};
 
-use crate::aead::{self, Keyring, NoEntropy, SecretKey};
+use crate::aead::{self, NoEntropy, SecretKey};
 use file::{KeyFile, Unreadable};
-
-/// Salt of every key derived from the master key.
-const MASTER_SALT: &[u8] = b"marshrut/omk/v1";
-
-/// The key of everything at rest, with those that were before it. Wiped when dropped, never shown.
-#[derive(Clone)]
-pub struct MasterKey {
-    current: SecretKey,
-    /// Keys from before a removal or a new recovery code, the latest first: what was sealed under them is still read.
-    earlier: Vec<SecretKey>,
-}
-
-impl MasterKey {
-    /// A random key, kept nowhere: for stores that live as long as the process.
-    pub fn ephemeral() -> Result<Self, NoEntropy> {
-        aead::random_key().map(Self::alone)
-    }
-
-    fn alone(current: SecretKey) -> Self {
-        Self { current, earlier: Vec::new() }
-    }
-
-    /// The key for one purpose; different labels give independent keys.
-    pub(crate) fn subkey(&self, label: &str) -> SecretKey {
-        subkey(&self.current, label)
-    }
-
-    /// The keys for one purpose: the current one seals, all of them open.
-    pub(crate) fn keyring(&self, label: &str) -> Keyring {
-        Keyring::new(self.subkey(label), self.earlier.iter().map(|key| subkey(key, label)).collect())
-    }
-
-    /// The key for one purpose that never changes: of the first master key.
-    pub(crate) fn lasting_subkey(&self, label: &str) -> SecretKey {
-        subkey(self.earlier.last().unwrap_or(&self.current), label)
-    }
-}
-
-impl std::fmt::Debug for MasterKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("MasterKey(..)")
-    }
-}
-
-/// What a slot is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SlotKind {
-    /// A person's passphrase.
-    Person,
-    /// The recovery code.
-    Recovery,
-    /// Two of three shares, each with another person.
-    Shares,
-    /// A code that was given to somebody who has no passphrase yet.
-    Invitation,
-}
-
-/// What opens a slot and whose it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SlotInfo {
-    /// What opens it.
-    pub kind: SlotKind,
-    /// The account it belongs to, as the accounts of this node name it; zero for the first one and for recovery.
-    pub user: [u8; 8],
-}
-
-impl SlotInfo {
-    const LEN: usize = 16;
-    const FIRST: Self = Self { kind: SlotKind::Person, user: [0; 8] };
-    const RECOVERY: Self = Self { kind: SlotKind::Recovery, user: [0; 8] };
-    const SHARES: Self = Self { kind: SlotKind::Shares, user: [0; 8] };
-
-    fn encode(slot: Option<Self>) -> [u8; Self::LEN] {
-        let mut bytes = [0; Self::LEN];
-        if let Some(info) = slot {
-            bytes[0] = match info.kind {
-                SlotKind::Person => 1,
-                SlotKind::Recovery => 2,
-                SlotKind::Shares => 3,
-                SlotKind::Invitation => 4,
-            };
-            bytes[1..9].copy_from_slice(&info.user);
-        }
-        bytes
-    }
-
-    fn decode(bytes: &[u8]) -> Option<Self> {
-        let kind = match bytes.first()? {
-            1 => SlotKind::Person,
-            2 => SlotKind::Recovery,
-            3 => SlotKind::Shares,
-            4 => SlotKind::Invitation,
-            _ => return None,
-        };
-        Some(Self { kind, user: bytes.get(1..9)?.try_into().ok()? })
-    }
-}
-
-/// Why the node cannot be opened, or its slots not changed.
-#[derive(Debug, thiserror::Error)]
-pub enum UnlockError {
-    /// No slot opens. Deliberately says no more: a wrong passphrase and a damaged slot look the same.
-    #[error("wrong passphrase or recovery code (or its slot is damaged; the recovery code may still open the node)")]
-    Refused,
-    /// The file's parameters make guessing cheaper than this program allows.
-    #[error(
-        "the key file asks for {found:?}, below the least that is safe ({floor:?}); it may have been tampered with"
-    )]
-    BelowFloor {
-        /// What the file says.
-        found: Cost,
-        /// The least that is accepted.
-        floor: Cost,
-    },
-    /// Not a key file any more.
-    #[error("the key file {path} is damaged: {detail}")]
-    Damaged {
-        /// Which file.
-        path: PathBuf,
-        /// What is wrong.
-        detail: String,
-    },
-    /// Written by a later version of this program.
-    #[error("the key file {path} has format {found}, which this version does not know; use the newer program")]
-    Newer {
-        /// Which file.
-        path: PathBuf,
-        /// Format found.
-        found: u16,
-    },
-    /// Somebody else has written it since it was read. Nothing was changed now.
-    #[error("the key file {0} was changed meanwhile, so nothing was changed now; try again")]
-    Changed(PathBuf),
-    /// It does not lead to the master key that it is to be changed under.
-    #[error(
-        "the key file {0} does not belong to the key that the node was opened with: it was changed meanwhile, or its list of slots is damaged; try again, and if that does not help, restore it from a backup"
-    )]
-    OtherMaster(PathBuf),
-    /// There is one already; it is never overwritten.
-    #[error("{0} exists already; a second init would lose the first one's data")]
-    Exists(PathBuf),
-    /// All sixteen slots are taken.
-    #[error("all {SLOTS} key slots are taken; remove one first")]
-    Full,
-    /// The last way in is never removed.
-    #[error("this is the last key slot; without it nobody could open the node")]
-    LastSlot,
-    /// Who signs in is known by the passphrase alone, so no two people can have the same one.
-    #[error("this passphrase cannot be used here; choose another one")]
-    Unusable,
-    /// There is no such slot.
-    #[error("there is no key slot {0} in use")]
-    NoSlot(usize),
-    /// The memory for checking a passphrase is not there.
-    #[error("checking the passphrase needs {0} MiB of memory, which this machine does not give; close other programs")]
-    NoMemory(u32),
-    /// Nothing can be encrypted.
-    #[error(transparent)]
-    NoEntropy(#[from] NoEntropy),
-    /// The file cannot be read or written.
-    #[error("the key file {path}: {source}")]
-    Io {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-}
+use master::{directory_key, expand};
 
 /// The slots of an opened node.
 pub struct KeySlots {
@@ -527,22 +363,6 @@ fn slot_aad(file: &KeyFile, index: usize) -> Vec<u8> {
     let mut aad = file.header().to_vec();
     aad.extend_from_slice(&(index as u64).to_be_bytes());
     aad
-}
-
-fn subkey(master: &SecretKey, label: &str) -> SecretKey {
-    expand(MASTER_SALT, master.as_slice(), label.as_bytes())
-}
-
-fn directory_key(master: &MasterKey) -> SecretKey {
-    master.subkey("keyslots/directory")
-}
-
-fn expand(salt: &[u8], secret: &[u8], label: &[u8]) -> SecretKey {
-    let mut key = Zeroizing::new([0; 32]);
-    Hkdf::<Sha256>::new(Some(salt), secret)
-        .expand(label, key.as_mut_slice())
-        .expect("HKDF-SHA256 gives up to 8160 bytes, 32 are asked for");
-    key
 }
 
 #[cfg(test)]

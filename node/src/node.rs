@@ -8,6 +8,7 @@ mod secrets;
 mod work;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use marshrut_protocol::engine::PublishingQuota;
@@ -87,6 +88,15 @@ pub struct Node {
     people: RwLock<Option<People>>,
     /// When it was last closed while this process went on.
     closed: RwLock<Option<Instant>>,
+    /// How often somebody wanted it locked.
+    locks: AtomicU64,
+}
+
+/// The node is closed for a moment only; to be brought back with [`Node::go_on`].
+#[must_use = "the node stays closed"]
+pub(crate) struct Pause {
+    /// How often it had been locked before.
+    locks: u64,
 }
 
 impl Node {
@@ -100,6 +110,7 @@ impl Node {
             work: Mutex::new(None),
             people: RwLock::new(None),
             closed: RwLock::new(None),
+            locks: AtomicU64::new(0),
         })
     }
 
@@ -130,8 +141,28 @@ impl Node {
         self.people.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn set_people(&self, people: Option<People>) {
-        *self.people.write().unwrap_or_else(PoisonError::into_inner) = people;
+    fn set_people(&self, people: Option<People>) -> Option<People> {
+        std::mem::replace(&mut *self.people.write().unwrap_or_else(PoisonError::into_inner), people)
+    }
+
+    /// A request that goes on may hold them still, and writes nothing through them once they were opened anew.
+    async fn forget_people(&self) {
+        if let Some(people) = self.set_people(None) {
+            let closing = tokio::task::spawn_blocking(move || people.close());
+            closing.await.unwrap_or_else(|_panicked| tracing::error!("the people's files were not closed"));
+        }
+    }
+
+    /// Changes the state; whether it did. What has stopped stays so: whoever stops the node waits for no lock to say it,
+    /// and may do so while another one locks it or starts it.
+    fn enter(&self, phase: Phase) -> bool {
+        self.phase.send_if_modified(|present| {
+            let goes_on = !matches!(present, Phase::Stopped);
+            if goes_on {
+                *present = phase;
+            }
+            goes_on
+        })
     }
 
     /// Starts the node with the key of everything, unless it is at work already.
@@ -139,8 +170,12 @@ impl Node {
     /// # Errors
     /// [`StartFailed`]; the node is then as before.
     pub async fn start(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
+        self.start_unless(master, || false).await
+    }
+
+    async fn start_unless(self: &Arc<Self>, master: MasterKey, over: impl Fn() -> bool) -> Result<(), StartFailed> {
         loop {
-            match self.start_once(&master).await {
+            match self.start_once(&master, &over).await {
                 Err(failed) if failed.passes() && self.was_just_closed() => tokio::time::sleep(RETRY).await,
                 started => return started,
             }
@@ -152,9 +187,9 @@ impl Node {
         closed.is_some_and(|at| at.elapsed() < PATIENCE)
     }
 
-    async fn start_once(self: &Arc<Self>, master: &MasterKey) -> Result<(), StartFailed> {
+    async fn start_once(self: &Arc<Self>, master: &MasterKey, over: impl Fn() -> bool) -> Result<(), StartFailed> {
         let mut work = self.work.lock().await;
-        if work.is_some() || matches!(*self.phase.borrow(), Phase::Stopped) {
+        if work.is_some() || over() || matches!(*self.phase.borrow(), Phase::Stopped) {
             return Ok(());
         }
         if self.people().is_none() {
@@ -162,18 +197,19 @@ impl Node {
         }
         match Work::begin(&self.setup, master).await {
             Ok(begun) => {
-                self.phase.send_replace(Phase::Running(begun.handle()));
+                // If it was stopped meanwhile, who did that waits for the work to end it.
+                self.enter(Phase::Running(begun.handle()));
                 let watching = self.watch(&begun);
                 *work = Some(begun.watched(watching));
                 Ok(())
             }
             Err(StartFailed::NoNetwork) => {
-                self.phase.send_replace(Phase::NoNetwork);
+                self.enter(Phase::NoNetwork);
                 Ok(())
             }
             Err(failed) => {
                 // Nobody gets in, so nobody need be known.
-                self.set_people(None);
+                self.forget_people().await;
                 Err(failed)
             }
         }
@@ -190,25 +226,46 @@ impl Node {
 
     /// Finishes what was begun, closes everything and forgets all keys: until somebody signs in the node does nothing.
     pub async fn lock(&self) {
+        // Before anything is waited for: what is being started again is then closed, or not started any more.
+        self.locks.fetch_add(1, Ordering::SeqCst);
+        self.close().await;
+    }
+
+    /// Closes it as [`Self::lock`] does, for a moment.
+    pub(crate) async fn pause(&self) -> Pause {
+        let locks = self.locks.load(Ordering::SeqCst);
+        self.close().await;
+        Pause { locks }
+    }
+
+    /// Starts a node that was closed for a moment, under whichever key it has now, unless somebody locked it meanwhile.
+    ///
+    /// # Errors
+    /// [`StartFailed`]; the node is locked then.
+    pub(crate) async fn go_on(self: &Arc<Self>, pause: Pause, master: MasterKey) -> Result<(), StartFailed> {
+        let over = || self.locks.load(Ordering::SeqCst) != pause.locks;
+        self.start_unless(master, over).await
+    }
+
+    async fn close(&self) {
         let mut work = self.work.lock().await;
-        if matches!(*self.phase.borrow(), Phase::Stopped) {
+        if !self.enter(Phase::Locked) {
             return;
         }
-        self.phase.send_replace(Phase::Locked);
         if let Some(work) = work.take() {
             work.end().await;
             *self.closed.write().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         }
-        self.set_people(None);
+        self.forget_people().await;
     }
 
-    /// Locks the node and starts it under the key that has replaced its own.
+    /// Closes the node and starts it under the key that has replaced its own.
     ///
     /// # Errors
     /// [`StartFailed`]; the node is locked then.
     pub async fn go_on_under(self: &Arc<Self>, master: MasterKey) -> Result<(), StartFailed> {
-        self.lock().await;
-        self.start(master).await
+        let pause = self.pause().await;
+        self.go_on(pause, master).await
     }
 
     /// Returns when the node cannot go on, with the reason in words. The process should then end.

@@ -25,6 +25,17 @@ impl Table {
     }
 }
 
+/// The tables of a directory, named as the file of the caller sees it: one of each language that has files.
+macro_rules! tables {
+    ($directory:literal) => {
+        $crate::labels::tables!($directory: "be" "de" "et" "fr" "hy" "kk" "pl" "ro" "uk")
+    };
+    ($directory:literal: $($tag:literal)*) => {
+        [$($crate::labels::Table::new($tag, include_str!(concat!($directory, $tag, ".tsv")))),*]
+    };
+}
+pub(crate) use tables;
+
 /// The label of a code in `lang`, if one of the tables has it.
 pub(crate) fn find(tables: &'static [Table], lang: &Lang, code: &str) -> Option<&'static str> {
     let primary = lang.as_str().split('-').next()?;

@@ -4,6 +4,7 @@
 //! before that commit is durable. There are no mocks: the same engines, the same bytes, real keys. Time passes only
 //! when the next event is due, so an hour costs what happens in it.
 
+mod asking;
 mod disk;
 mod flood;
 mod fuse;

@@ -1,6 +1,7 @@
 //! What a person sent with a form. A [`SignedForm`] carries this session's token, or the page never sees it.
 
 mod any;
+mod digest;
 mod kept;
 mod upload;
 
@@ -14,6 +15,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub(crate) use any::AnyForm;
+pub(crate) use digest::digest_of;
 pub(crate) use kept::{KEPT, Keeping, LIFETIME, Written};
 pub(crate) use upload::SignedUpload;
 

@@ -16,6 +16,7 @@ use super::problem::Refused;
 use super::request::{Page, Query, id};
 use super::rights::{self, Object};
 use super::{Api, blocking};
+use crate::audit::AuditError;
 use crate::clock;
 
 const DEFAULT_PER_PAGE: usize = 50;
@@ -36,9 +37,15 @@ pub(super) async fn note(
     action: AuditAction,
     object: &str,
 ) -> Result<(), Refused> {
-    let Some(people) = api.node().people() else { return Ok(()) };
-    let object = object.to_owned();
-    Ok(blocking(move || people.audit.note(clock::now(), account, action, &object)).await??)
+    loop {
+        let Some(people) = api.node().people() else { return Ok(()) };
+        let object = object.to_owned();
+        match blocking(move || people.audit.note(clock::now(), account, action, &object)).await? {
+            // The node forgets its log before it is closed: there is another one by now, or none.
+            Err(AuditError::Closed) => {}
+            noted => return Ok(noted?),
+        }
+    }
 }
 
 /// Notes what a request did, after it did. An answer that cannot be noted is not given.

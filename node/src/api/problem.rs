@@ -149,6 +149,7 @@ impl From<AccountsError> for Refused {
             AccountsError::PasskeyKnown => Self::new(StatusCode::CONFLICT, "passkey.known", title),
             AccountsError::UnknownPasskey(id) => Self::not_found("passkey", &id.to_string()),
             AccountsError::Slots(error) => error.into(),
+            AccountsError::Closed => Self::locked(),
             AccountsError::Missing(_) | AccountsError::File(_) | AccountsError::NoEntropy(_) => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "account.unwritten",

@@ -80,7 +80,7 @@ async fn replace(
     let Confirmed { unlocked, turn } = confirmed(&api, &caller, wish.passphrase).await?;
     let master = unlocked.master;
     note(&api, caller.me.account, AuditAction::NodeChanged, "").await?;
-    api.node().lock().await;
+    let pause = api.node().pause().await;
     let (dir, opened) = (api.node().setup().dir.clone(), master.clone());
     let replaced = blocking(move || {
         let secrets = Secrets::load(&dir, &opened).map_err(|error| failed(&error))?;
@@ -89,7 +89,7 @@ async fn replace(
     });
     let replaced = replaced.await;
     // Under whichever keys it has now: it must not stay closed because replacing them failed.
-    api.node().go_on_under(master).await.map_err(|failed| cannot_start(&failed))?;
+    api.node().go_on(pause, master).await.map_err(|failed| cannot_start(&failed))?;
     drop(turn);
     replaced??;
     Ok(StatusCode::NO_CONTENT)

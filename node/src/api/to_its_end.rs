@@ -51,12 +51,12 @@ mod tests {
     async fn work_goes_on_when_the_connection_is_closed() {
         let view = path::referral(&ReferralId([0; 16]));
         for (method, path) in [(Method::POST, path::KEYS_RECOVERY_CODE), (Method::GET, view.as_str())] {
-            let (going_on, (told, mut heard)) = (Arc::new(Semaphore::new(0)), mpsc::unbounded_channel());
+            let (going_on, (told, mut heard)) = (Arc::new(Semaphore::new(0)), mpsc::channel(2));
             let wait = Arc::clone(&going_on);
             let work = move || async move {
-                told.send("begun").expect("heard");
+                told.send("begun").await.expect("heard");
                 wait.acquire().await.expect("open").forget();
-                told.send("noted").expect("heard");
+                told.send("noted").await.expect("heard");
             };
             let router = Router::new().fallback(any(work)).layer(from_fn(bring));
             let asking = tokio::spawn(router.oneshot(request(method, path)));

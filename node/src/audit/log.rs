@@ -50,6 +50,8 @@ pub(super) struct Log {
     sound: bool,
     /// Whether an append failed and may have left a part of a record.
     torn: bool,
+    /// Whether somebody else may have the files open by now.
+    closed: bool,
 }
 
 impl Log {
@@ -80,7 +82,8 @@ impl Log {
         let sound = told.is_some_and(|told| read.at_mark == Some(told.hash));
         let file = durable::private_options().append(true).open(&path).map_err(failed)?;
         let (kept, begun, head) = (read.kept, read.begun, read.head);
-        let mut log = Self { path, record_keys, told: head_file, most, file, kept, begun, head, sound, torn: false };
+        let (told, torn, closed) = (head_file, false, false);
+        let mut log = Self { path, record_keys, told, most, file, kept, begun, head, sound, torn, closed };
         log.mend_end(&bytes, read.len)?;
         Ok(log)
     }
@@ -109,7 +112,14 @@ impl Log {
         kept.iter().enumerate().rev().map(|(at, noted)| (*first + at as u64, noted))
     }
 
+    pub(super) fn close(&mut self) {
+        self.closed = true;
+    }
+
     pub(super) fn append(&mut self, noted: Noted) -> Result<(), AuditError> {
+        if self.closed {
+            return Err(AuditError::Closed);
+        }
         self.take_torn_away()?;
         if self.kept.1.len() >= self.most {
             self.shorten(noted.at)?;

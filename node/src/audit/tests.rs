@@ -127,6 +127,22 @@ fn a_log_that_is_gone_whole_is_missed_where_it_is_known_that_there_was_one() {
     assert_eq!(go_on().check().expect("readable").state, AuditState::Broken, "at the next start too");
 }
 
+/// A request that goes on while the node is locked and opened again still holds the log of before.
+#[test]
+fn what_is_noted_late_does_not_break_a_log_that_was_opened_since() {
+    let place = Place::new();
+    let before = place.open();
+    note(&before, "0");
+    before.close();
+    let after = place.open();
+    note(&after, "1");
+    let late = before.note(Timestamp(5), None, AuditAction::ReferralViewed, "late");
+    assert!(matches!(late, Err(AuditError::Closed)));
+    note(&after, "2");
+    assert_eq!(place.state(), AuditState::Whole);
+    assert_eq!(objects(&after), ["2", "1", "0"]);
+}
+
 #[test]
 fn a_crash_at_any_byte_of_a_record_loses_nothing_that_was_acknowledged() {
     let place = Place::new();

@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::bail;
 use marshrut_protocol::engine::{AttachmentCommand, AttachmentReply, Command, Reply};
@@ -11,7 +11,7 @@ use marshrut_protocol::id::ReferralId;
 use marshrut_protocol::local_api::{AttachmentState, BeginAttachment};
 use marshrut_protocol::stream::CHUNK;
 
-use super::lab::{Desk, Home, status, wait};
+use super::lab::{Desk, Home, eventually, wait};
 use super::report::Figure;
 use crate::attachments::seal;
 use crate::driver::NodeHandle;
@@ -87,24 +87,16 @@ async fn ask(node: &NodeHandle, command: AttachmentCommand) -> anyhow::Result<At
 
 /// Waits until every file of every referral is durable at the receiver.
 async fn arrive(receiver: &NodeHandle, referrals: &[ReferralId]) -> anyhow::Result<()> {
-    let patience = Instant::now() + Duration::from_secs(600);
     for referral in referrals {
-        loop {
-            let list = ask(receiver, AttachmentCommand::List(*referral)).await;
-            let here = match list {
-                Ok(AttachmentReply::List(list)) => {
-                    list.items.iter().filter(|item| item.state == AttachmentState::Here).count()
-                }
-                _ => 0,
+        eventually("the files of a referral", || async {
+            // A referral that has not come yet has none.
+            let Ok(AttachmentReply::List(list)) = ask(receiver, AttachmentCommand::List(*referral)).await else {
+                return Ok(None);
             };
-            if here == FILES_EACH {
-                break;
-            }
-            if Instant::now() > patience {
-                bail!("{here} files of {referral} arrived; unsent {}", status(receiver).await?.unsent);
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
+            let here = list.items.iter().filter(|item| item.state == AttachmentState::Here).count();
+            Ok((here == FILES_EACH).then_some(()))
+        })
+        .await?;
     }
     Ok(())
 }

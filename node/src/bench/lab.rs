@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{Context as _, anyhow, bail, ensure};
 use marshrut_protocol::engine::{Command, PublishingQuota, Reply};
 use marshrut_protocol::id::OrgId;
 use marshrut_protocol::local_api::{
@@ -28,6 +28,8 @@ use crate::setup::{NewNode, set_up};
 const PASSPHRASE: &str = "measure twice and cut once";
 /// Longer than anything here takes on the slowest machine that is of interest.
 const PATIENCE: Duration = Duration::from_secs(1800);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// A node's directory with the key of everything in it.
 pub(super) struct Home {
@@ -186,14 +188,22 @@ pub(super) async fn status(handle: &NodeHandle) -> anyhow::Result<StatusDetails>
 
 /// Waits until a node's status is as wanted.
 pub(super) async fn wait(handle: &NodeHandle, wanted: impl Fn(&StatusDetails) -> bool) -> anyhow::Result<()> {
+    eventually("a status", || async { Ok(wanted(&status(handle).await?).then_some(())) }).await
+}
+
+/// Looks until `look` finds something; `what` says what was waited for.
+pub(super) async fn eventually<T, F>(what: &str, look: impl Fn() -> F) -> anyhow::Result<T>
+where
+    F: Future<Output = anyhow::Result<Option<T>>>,
+{
     let begun = Instant::now();
-    while !wanted(&status(handle).await?) {
-        if begun.elapsed() > PATIENCE {
-            bail!("it did not happen within {PATIENCE:?}");
+    loop {
+        if let Some(found) = look().await? {
+            return Ok(found);
         }
-        tokio::time::sleep(Duration::from_millis(2)).await;
+        ensure!(begun.elapsed() < PATIENCE, "waited {PATIENCE:?} in vain: {what}");
+        tokio::time::sleep(PAUSE).await;
     }
-    Ok(())
 }
 
 /// An invitation, once the node knows its own addresses.

@@ -6,7 +6,7 @@ mod members;
 
 use std::time::{Duration, Instant};
 
-use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::mpsc::Receiver;
 
 use super::process::Used;
 use super::report::{Figure, percentile};
@@ -24,6 +24,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 const PROMPT: Duration = Duration::from_secs(3);
 /// For a mesh to form: a heartbeat is five seconds.
 const SETTLING: Duration = Duration::from_secs(7);
+/// Arrivals that nobody has counted yet: those of several messages at all nodes. Whoever has another one to tell waits.
+const UNCOUNTED: usize = 1024;
 
 /// What became of the messages of one size of network.
 #[derive(Default)]
@@ -63,7 +65,7 @@ pub(super) async fn measure(nodes: usize) -> anyhow::Result<Vec<Figure>> {
 }
 
 /// Waits until a message that began to spread at `begun` was heard `times` times; `None` if it got lost.
-async fn heard_by_all(heard: &mut UnboundedReceiver<Instant>, times: usize, begun: Instant) -> Option<f64> {
+async fn heard_by_all(heard: &mut Receiver<Instant>, times: usize, begun: Instant) -> Option<f64> {
     let waiting = async {
         let mut last = begun;
         for _ in 0..times {
@@ -76,7 +78,7 @@ async fn heard_by_all(heard: &mut UnboundedReceiver<Instant>, times: usize, begu
 }
 
 /// Forgets what was heard too late.
-fn drain(heard: &mut UnboundedReceiver<Instant>) {
+fn drain(heard: &mut Receiver<Instant>) {
     while heard.try_recv().is_ok() {}
 }
 

@@ -1,7 +1,7 @@
 //! How long a node takes over its own pages on a busy desk: 10,500 services and 2,000 referrals behind the real API.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, bail, ensure};
 use axum::Router;
@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 use super::caseload::write_all;
-use super::lab::{Desk, wait, write};
+use super::lab::{Desk, eventually, wait, write};
 use super::report::{Figure, percentile};
 use crate::api::{self, CliToken};
 use crate::driver::{CommandError, NodeHandle};
@@ -30,8 +30,6 @@ const RECEIVED: usize = 1_000;
 const SENT: usize = 1_000;
 /// For so many services of each.
 const REFERRED_TO: usize = 40;
-/// Between two looks at whether the partner's key is there.
-const PAUSE: Duration = Duration::from_millis(2);
 /// How often each page is asked for, after as many times that are not counted.
 const RENDERED: usize = 200;
 /// Where the site says that it is; nothing listens there.
@@ -80,12 +78,13 @@ async fn publish(node: &NodeHandle, count: usize, seed: u64) -> anyhow::Result<V
 /// The first referral to a partner, as soon as its key for them has come.
 async fn first_of(desk: &NodeHandle, to: &NodeHandle, services: &[Service]) -> anyhow::Result<()> {
     let service = services.first().context("a service that takes referrals")?;
-    loop {
+    eventually("a partner's key", || async {
         match desk.command(write(to.own().org, service)?).await {
-            Err(CommandError::Refused(Refusal::NoPrekey { .. })) => tokio::time::sleep(PAUSE).await,
-            sent => break sent.map(|_| ()).map_err(Into::into),
+            Err(CommandError::Refused(Refusal::NoPrekey { .. })) => Ok(None),
+            sent => sent.map(|_| Some(())).map_err(Into::into),
         }
-    }
+    })
+    .await
 }
 
 /// A browser without a network between it and the node's site.

@@ -10,7 +10,8 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::file::{EARLIER_LEN, KeyFile, MOST_EARLIER, SLOTS};
-use super::{KeySlots, MASTER_SALT, MasterKey, RecoveryCode, SHARES, Share, SlotInfo, UnlockError, expand};
+use super::master::{MASTER_SALT, expand};
+use super::{KeySlots, MasterKey, RecoveryCode, SHARES, Share, SlotInfo, UnlockError};
 use crate::aead::{self, NoEntropy, SecretKey};
 
 /// The flag that a file of accounts belongs to the key file.

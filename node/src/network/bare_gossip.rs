@@ -17,6 +17,8 @@ use super::{NetworkError, address};
 
 /// As long as a node keeps a session that nobody needs.
 const IDLE: Duration = Duration::from_secs(300);
+/// What a swarm was told and has not done yet; whoever tells it more waits.
+const TOLD: usize = 16;
 
 enum Command {
     Call(PeerId, Multiaddr),
@@ -26,20 +28,21 @@ enum Command {
 
 /// The handle to one such swarm on loopback; when it is dropped the swarm ends.
 pub(crate) struct BareGossip {
-    commands: mpsc::UnboundedSender<Command>,
+    commands: mpsc::Sender<Command>,
     id: PeerId,
     address: Multiaddr,
 }
 
 impl BareGossip {
-    /// Starts a swarm that listens for QUIC on loopback and says when it heard each message.
+    /// Starts a swarm that listens for QUIC on loopback and says when it heard each message; while `heard` is full it
+    /// hears nothing.
     ///
     /// # Errors
     /// If it cannot listen.
     pub(crate) async fn start(
         seed: [u8; 32],
         network: NetworkId,
-        heard: mpsc::UnboundedSender<Instant>,
+        heard: mpsc::Sender<Instant>,
     ) -> Result<Self, NetworkError> {
         let mut swarm = swarm(seed, network)?;
         swarm.listen_on(address::quic((Ipv4Addr::LOCALHOST, 0).into())).map_err(setup)?;
@@ -48,32 +51,32 @@ impl BareGossip {
                 break address;
             }
         };
-        let (commands, queue) = mpsc::unbounded_channel();
+        let (commands, queue) = mpsc::channel(TOLD);
         let id = *swarm.local_peer_id();
         tokio::spawn(run(swarm, gossip::topic(network), queue, heard));
         Ok(Self { commands, id, address })
     }
 
     /// Calls another.
-    pub(crate) fn call(&self, other: &Self) {
-        self.tell(Command::Call(other.id, other.address.clone()));
+    pub(crate) async fn call(&self, other: &Self) {
+        self.tell(Command::Call(other.id, other.address.clone())).await;
     }
 
     /// Floods a message.
-    pub(crate) fn publish(&self, message: Vec<u8>) {
-        self.tell(Command::Publish(message));
+    pub(crate) async fn publish(&self, message: Vec<u8>) {
+        self.tell(Command::Publish(message)).await;
     }
 
     /// How many of those connected take part.
     pub(crate) async fn neighbours(&self) -> usize {
         let (reply, answer) = oneshot::channel();
-        self.tell(Command::Neighbours(reply));
+        self.tell(Command::Neighbours(reply)).await;
         answer.await.unwrap_or_default()
     }
 
-    fn tell(&self, command: Command) {
+    async fn tell(&self, command: Command) {
         // The task lives as long as this handle does.
-        let _over = self.commands.send(command);
+        let _over = self.commands.send(command).await;
     }
 }
 
@@ -90,14 +93,14 @@ fn swarm(seed: [u8; 32], network: NetworkId) -> Result<Swarm<Gossip>, NetworkErr
 async fn run(
     mut swarm: Swarm<Gossip>,
     topic: libp2p::gossipsub::IdentTopic,
-    mut commands: mpsc::UnboundedReceiver<Command>,
-    heard: mpsc::UnboundedSender<Instant>,
+    mut commands: mpsc::Receiver<Command>,
+    heard: mpsc::Sender<Instant>,
 ) {
     loop {
         tokio::select! {
             event = swarm.select_next_some() => if let SwarmEvent::Behaviour(Event::Message { .. }) = event {
                 // Whoever measures may have stopped listening.
-                let _gone = heard.send(Instant::now());
+                let _gone = heard.send(Instant::now()).await;
             },
             command = commands.recv() => match command {
                 Some(Command::Call(peer, address)) => {

@@ -48,6 +48,13 @@ impl People {
         opened.await.map_err(|_panicked| PeopleError::Interrupted)?
     }
 
+    /// From now on nothing is written through these, whoever still holds them: whoever opens the files next is alone with
+    /// them. Waits for what is being written. Blocking.
+    pub(super) fn close(&self) {
+        self.accounts.close();
+        self.audit.close();
+    }
+
     /// Opens the files of a node that nobody else has open. Blocking.
     ///
     /// # Errors

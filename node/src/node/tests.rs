@@ -2,12 +2,17 @@
 
 use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::id::ServiceId;
+use marshrut_protocol::local_api::{AuditAction, AuditState, Settings};
 use marshrut_protocol::record::certificate::Role;
 use marshrut_protocol::synthetic::Services;
 use marshrut_protocol::time::Timestamp;
 use marshrut_protocol::wire::InvitationTicket;
 
 use super::fixture::{TestNode, eventually, service};
+use super::{People, Phase};
+use crate::accounts::AccountsError;
+use crate::audit::AuditError;
+use crate::clock;
 use crate::driver::StoredService;
 use crate::join::{JoinError, join};
 
@@ -93,5 +98,48 @@ async fn a_used_invitation_admits_nobody_else_and_the_same_newcomer_again() {
     assert!(matches!(join(&almaty.secrets(), &store, &late).await, Err(JoinError::Expired)));
     let other = InvitationTicket { role: Role::Bootstrap, ..ticket };
     assert!(matches!(join(&almaty.secrets(), &store, &other).await, Err(JoinError::OtherRole { .. })));
+    tbilisi.node.stop().await;
+}
+
+/// Whoever stops the node does not wait for who starts it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_is_stopped_while_it_starts_stays_stopped() {
+    let tbilisi = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    tbilisi.node.lock().await;
+    let (started, ()) = tokio::join!(tbilisi.node.start(tbilisi.master.clone()), tbilisi.node.stop());
+    started.expect("it may start first");
+    assert!(matches!(tbilisi.node.phase(), Phase::Stopped));
+    tbilisi.node.go_on_under(tbilisi.master.clone()).await.expect("nothing is wrong");
+    assert!(matches!(tbilisi.node.phase(), Phase::Stopped), "nor does it begin anew");
+}
+
+/// Somebody locks the node in the moment in which it is closed to go on under another key.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_is_locked_while_it_is_closed_for_a_moment_stays_locked() {
+    let tbilisi = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    let pause = tbilisi.node.pause().await;
+    tbilisi.node.lock().await;
+    tbilisi.node.go_on(pause, tbilisi.master.clone()).await.expect("nothing is wrong");
+    assert!(matches!(tbilisi.node.phase(), Phase::Locked));
+    let pause = tbilisi.node.pause().await;
+    tbilisi.node.go_on(pause, tbilisi.master.clone()).await.expect("it starts");
+    assert!(matches!(tbilisi.node.phase(), Phase::Running(_)), "that it was locked before is over");
+    tbilisi.node.stop().await;
+}
+
+/// A request that is under way when the node is locked goes on, and holds what is open no more.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_holds_what_was_closed_writes_nothing_beside_what_was_opened_since() {
+    let tbilisi = TestNode::new("Tbilisi", "GE", Role::Member).found().await;
+    let before = tbilisi.node.people().expect("open");
+    tbilisi.node.go_on_under(tbilisi.master.clone()).await.expect("it starts again");
+    let note = |people: &People| people.audit.note(clock::now(), None, AuditAction::NodeChanged, "");
+    assert!(matches!(note(&before), Err(AuditError::Closed)));
+    let settings = Settings { auto_lock_minutes: 5 };
+    assert!(matches!(before.accounts.set(settings), Err(AccountsError::Closed)));
+    let now = tbilisi.node.people().expect("open again");
+    note(&now).expect("noted");
+    now.accounts.set(settings).expect("set");
+    assert_eq!(now.audit.check().expect("readable").state, AuditState::Whole);
     tbilisi.node.stop().await;
 }

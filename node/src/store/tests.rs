@@ -10,11 +10,13 @@ mod pair;
 mod purged;
 mod secrecy;
 
-use marshrut_protocol::commit::LogClass;
+use marshrut_protocol::commit::{LogClass, Table};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
+use zeroize::Zeroizing;
 
 use super::*;
+
 const TBILISI: AuthorId = AuthorId([0x7B; 32]);
 const BERLIN: AuthorId = AuthorId([0xBE; 32]);
 

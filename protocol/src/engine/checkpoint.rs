@@ -38,13 +38,14 @@ struct Head {
 }
 
 impl Head {
-    /// Whether it speaks of the logs that the store holds, and of no entry that it does not hold.
+    /// Whether it speaks of the logs that the store holds, and of no entry that it does not hold: what lay aside may have
+    /// been dropped since, for another history.
     fn fits(&self, logs: &[LogId], disk: &dyn Disk) -> Result<bool, StartError> {
         if self.version != VERSION {
             return Ok(false);
         }
         for (log, state) in &self.logs {
-            let Some(head) = state.head() else { continue };
+            let Some(head) = state.held_head() else { continue };
             if !logs.contains(log) || !holds(disk, *log, head)? {
                 return Ok(false);
             }

@@ -4,17 +4,7 @@
 use crate::labels::{self, Table};
 use crate::text::Lang;
 
-static TABLES: [Table; 9] = [
-    Table::new("be", include_str!("labels/be.tsv")),
-    Table::new("de", include_str!("labels/de.tsv")),
-    Table::new("et", include_str!("labels/et.tsv")),
-    Table::new("fr", include_str!("labels/fr.tsv")),
-    Table::new("hy", include_str!("labels/hy.tsv")),
-    Table::new("kk", include_str!("labels/kk.tsv")),
-    Table::new("pl", include_str!("labels/pl.tsv")),
-    Table::new("ro", include_str!("labels/ro.tsv")),
-    Table::new("uk", include_str!("labels/uk.tsv")),
-];
+static TABLES: [Table; 9] = labels::tables!("labels/");
 
 /// The label of a code in a language that has a file, if it is there.
 pub(super) fn find(lang: &Lang, code: &str) -> Option<&'static str> {

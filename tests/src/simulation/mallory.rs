@@ -141,8 +141,8 @@ impl World {
         self.overhear(to, from, Hint::Fresh(stored).encode());
     }
 
-    /// A faultless envelope under a key that nobody has.
-    pub(super) fn sealed_to_nobody(&mut self, node: usize) -> Vec<u8> {
+    /// A faultless envelope under a key that nobody has, for the mailbox compartment of that token.
+    pub fn sealed_to_nobody(&mut self, node: usize, route: [u8; 16]) -> Vec<u8> {
         let signer = marshrut_protocol::keys::SigningKey::from_seed(&self.nodes[node].author().expose_seed());
         let prekey = PrekeySecret::generate(&mut self.rng).public();
         let created = Timestamp(self.now);
@@ -157,7 +157,7 @@ impl World {
             return_prekeys: Vec::new(),
             body: vec![7; 100],
         };
-        seal(&message, &signer, &prekey, PrekeyKind::OneTime, [0; 16], &mut self.rng).expect("within the limits")
+        seal(&message, &signer, &prekey, PrekeyKind::OneTime, route, &mut self.rng).expect("within the limits")
     }
 
     /// Gossips bytes that are not what they seem: cut, flipped, or not CBOR at all.

@@ -293,7 +293,7 @@ impl World {
         let kept = kept.filter_map(|id| self.nodes[node].disk.row(Table::MailboxSealed, id.as_bytes()));
         let mut mail: Vec<Vec<u8>> = kept.collect();
         if self.nodes[node].hands_junk {
-            mail.push(self.sealed_to_nobody(node));
+            mail.push(self.sealed_to_nobody(node, [0; 16]));
         }
         for sealed in mail {
             self.respond(node, ask, Frame::Mail(sealed).encode());

@@ -15,7 +15,6 @@ use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificat
 use marshrut_protocol::record::governance::Profile;
 use marshrut_protocol::text::{Country, Text};
 use marshrut_protocol::time::Timestamp;
-use marshrut_protocol::wire::{Frame, InvitationTicket, Request};
 use rand_core::Rng as _;
 use zeroize::Zeroizing;
 
@@ -391,32 +390,5 @@ impl World {
             &n.transport,
             Timestamp(self.now + n.skew),
         )
-    }
-
-    /// Asks a node over the join protocol, with any key; what it answers, or nothing if it refuses.
-    pub fn stranger_asks(&mut self, at: usize, key: TransportId, request: &Request) -> Option<Frame> {
-        let ask = AskId(u64::MAX - 1_000);
-        self.nodes[at].serving.insert(ask, Stream::Kept(Vec::new()));
-        self.input(at, Input::Asked { ask, peer: key, joiner: true, request: request.encode() });
-        self.elapse(marshrut_protocol::time::Span::seconds(2));
-        match self.nodes[at].serving.remove(&ask) {
-            Some(Stream::Kept(frames)) => frames.first().and_then(|frame| Frame::decode(frame).ok()),
-            _ => None,
-        }
-    }
-
-    /// The newcomer presents its invitation; the inviter's answer must be a welcome to the network it knows.
-    pub(super) fn use_invitation(&mut self, newcomer: usize, inviter: usize, text: &str) {
-        let ticket = InvitationTicket::from_text(text).expect("a whole invitation");
-        let n = &self.nodes[newcomer];
-        let request = Request::Join(Box::new(ticket.request(n.certificate(), n.profile(), &n.transport))).encode();
-        let one_time = SigningKey::from_seed(&ticket.transport_seed).transport_id();
-        let ask = AskId(u64::MAX - newcomer as u64);
-        self.nodes[inviter].serving.insert(ask, Stream::Kept(Vec::new()));
-        self.input(inviter, Input::Asked { ask, peer: one_time, joiner: true, request });
-        self.elapse(marshrut_protocol::time::Span::seconds(2));
-        let Some(Stream::Kept(frames)) = self.nodes[inviter].serving.remove(&ask) else { panic!("an answer") };
-        let welcome = frames.first().map(|frame| Frame::decode(frame));
-        assert!(matches!(welcome, Some(Ok(Frame::Joined(_)))), "{} was not welcomed", self.nodes[newcomer].name);
     }
 }

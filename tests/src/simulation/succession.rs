@@ -1,7 +1,7 @@
 //! A computer that is stolen: the organisation goes on under new keys, and somebody else under the old ones.
 
 use marshrut_protocol::commit::{LogClass, LogId};
-use marshrut_protocol::engine::{Command, Input, Refusal, Reply};
+use marshrut_protocol::engine::{Command, Refusal, Reply};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::{AuthorId, EntryId, TransportId};
 use marshrut_protocol::keys::SigningKey;
@@ -10,7 +10,6 @@ use marshrut_protocol::record::certificate::{Certificate, Role, SignedCertificat
 use marshrut_protocol::record::revocation::{Revocation, SignedRevocation};
 use marshrut_protocol::wire::Request;
 
-use super::network::Stream;
 use super::{Node, World};
 
 impl World {
@@ -74,13 +73,6 @@ impl World {
         let held = self.nodes[node].certificate().verify().expect("genuine");
         let certificate = Certificate { author, serial, ..held };
         Record::Certificate(SignedCertificate::sign(&certificate, &self.nodes[node].root))
-    }
-
-    fn say_under(&mut self, key: TransportId, at: usize, request: Vec<u8>) {
-        self.nodes[at].next_inbound += 1;
-        let ask = marshrut_protocol::engine::AskId(self.nodes[at].next_inbound);
-        self.nodes[at].serving.insert(ask, Stream::Kept(Vec::new()));
-        self.input(at, Input::Asked { ask, peer: key, joiner: false, request });
     }
 
     /// The root key of `node` ends the key of `thief`; so many entries of its logs count.

@@ -1,11 +1,12 @@
 //! Stories of computers that are never on together, and of mailboxes that do not do what they signed for.
 
 use marshrut_protocol::engine::{Command, Reply};
-use marshrut_protocol::id::ReferralId;
+use marshrut_protocol::id::{Digest, ReferralId};
 use marshrut_protocol::local_api::{Delivery, MailboxOffer, Member, Network};
 use marshrut_protocol::mailbox::{Quota, Use};
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::time::Span;
+use marshrut_protocol::wire::{Frame, Request};
 use marshrut_tests::simulation::{Weather, World};
 
 use crate::{act, publish, quiet, refer, service};
@@ -139,6 +140,37 @@ fn what_the_only_mailbox_lost_is_sent_again_and_held_against_it() {
     world.elapse(Span::minutes(1));
     assert_eq!((world.state(BERLIN, id), world.state(TBILISI, id)), (Some("delivered"), Some("delivered")));
     assert_eq!(mailbox_of(&mut world, TBILISI, WARSAW).lost, 1);
+}
+
+/// Whoever hosts a mailbox sees what is left there, and a member in league with it may leave something at another one that
+/// begins alike, before the sender gets there. If that mailbox signed for what the sender brings, nobody would have it.
+#[test]
+fn what_begins_like_something_that_is_kept_is_not_signed_for() {
+    let mut world = World::new(50, Weather::FAIR);
+    world.found(&["Tbilisi GE", "Mallory FR"]);
+    world.elapse(Span::seconds(10));
+    let (mallory, riga) = (1, world.join_meeting_point("Riga LV", TBILISI));
+    world.elapse(Span::minutes(2));
+    let message = world.sealed_to_nobody(TBILISI, [5; 16]);
+    let mut alike = message.clone();
+    *alike.last_mut().expect("bytes") ^= 1;
+    let (checked_by_mallory, checked_by_tbilisi) = (Digest([1; 32]), Digest([2; 32]));
+    let mut signs = |from, envelope: &[u8], check| {
+        let deposit = Request::Deposit { envelope: envelope.to_vec(), check };
+        matches!(world.member_asks(from, riga, &deposit), Some(Frame::Deposited(_)))
+    };
+    assert!(signs(mallory, &alike, checked_by_mallory));
+    assert!(!signs(TBILISI, &message, checked_by_tbilisi), "it could be taken out by who left the other one");
+    assert!(!signs(TBILISI, &message, checked_by_mallory), "it is not what is kept");
+    assert!(!signs(mallory, &alike, checked_by_tbilisi));
+    assert!(signs(mallory, &alike, checked_by_mallory), "who repeats the same is told the same");
+    assert_eq!(kept(&world, riga), 1);
+    let fresh = world.sealed_to_nobody(TBILISI, [5; 16]);
+    let deposit = Request::Deposit { envelope: fresh, check: checked_by_tbilisi };
+    assert!(
+        matches!(world.member_asks(TBILISI, riga, &deposit), Some(Frame::Deposited(_))),
+        "sealed afresh it is taken"
+    );
 }
 
 #[test]

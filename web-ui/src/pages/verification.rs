@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use super::parts::{Badge, Spoken, interface_lang};
 use crate::failure::Failure;
-use crate::forms::{SignedForm, SignedUpload};
+use crate::forms::{SignedForm, SignedUpload, digest_of};
 use crate::frame::{Frame, Section, page};
 use crate::texts::Texts;
 use crate::visitor::SignedIn;
@@ -138,13 +138,16 @@ pub(super) async fn act(
     say(&person, publisher, id, actions::read(&fields, &person.clock()), fields.one("action")).await
 }
 
+/// The largest file that proves something, in bytes: a film of a visit.
+const MAX_EVIDENCE_BYTES: usize = 1 << 30;
+
 /// `POST /services/{publisher}/{id}/verification/attest`: the same with a file that proves it, which stays here.
 pub(super) async fn attest(
     person: SignedIn,
     Path((publisher, id)): Path<(OrgId, ServiceId)>,
     SignedUpload { fields, file }: SignedUpload,
 ) -> Result<Response, Failure> {
-    let evidence = files::digest(file).await?.into_iter().collect();
+    let evidence = digest_of(file, MAX_EVIDENCE_BYTES).await?.into_iter().collect();
     say(&person, publisher, id, actions::attested(&fields, evidence, &person.clock()), "attest").await
 }
 

@@ -13,9 +13,9 @@ use marshrut_protocol::record::Record;
 use marshrut_protocol::synthetic::Services;
 use marshrut_protocol::time::Timestamp;
 use marshrut_protocol::wire::Hint;
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::sync::mpsc::{Receiver, channel};
 
-use super::{MEASURED, PAUSE, SETTLING, Spread, UNMEASURED, cpu_since, drain, heard_by_all};
+use super::{MEASURED, PAUSE, SETTLING, Spread, UNCOUNTED, UNMEASURED, cpu_since, drain, heard_by_all};
 use crate::bench::process::Used;
 use crate::network::BareGossip;
 
@@ -26,13 +26,13 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// See the module.
 pub(super) struct Crowd {
     swarms: Vec<BareGossip>,
-    heard: UnboundedReceiver<Instant>,
+    heard: Receiver<Instant>,
 }
 
 impl Crowd {
     /// Starts the swarms and waits until the pairs named are connected.
     pub(super) async fn start(count: usize, connections: &BTreeSet<(usize, usize)>) -> anyhow::Result<Self> {
-        let (report, heard) = unbounded_channel();
+        let (report, heard) = channel(UNCOUNTED);
         let mut swarms = Vec::with_capacity(count);
         for number in 0..count {
             let mut seed = [3; 32];
@@ -40,7 +40,7 @@ impl Crowd {
             swarms.push(BareGossip::start(seed, NETWORK, report.clone()).await?);
         }
         for (one, other) in connections {
-            swarms[*one].call(&swarms[*other]);
+            swarms[*one].call(&swarms[*other]).await;
         }
         let crowd = Self { swarms, heard };
         crowd.settle(connections).await?;
@@ -69,7 +69,7 @@ impl Crowd {
                 before = Used::now()?;
             }
             let begun = Instant::now();
-            self.swarms[number % self.swarms.len()].publish(message);
+            self.swarms[number % self.swarms.len()].publish(message).await;
             let took = heard_by_all(&mut self.heard, self.swarms.len() - 1, begun).await;
             if number >= UNMEASURED {
                 spread.late += usize::from(took.is_none());

@@ -9,10 +9,10 @@ use marshrut_protocol::engine::{Command, Reply};
 use marshrut_protocol::local_api::Change;
 use marshrut_protocol::record::service::Service;
 use marshrut_protocol::synthetic::Services;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::JoinSet;
 
-use super::{MEASURED, PAUSE, SETTLING, Spread, UNMEASURED, cpu_since, drain, heard_by_all};
+use super::{MEASURED, PAUSE, SETTLING, Spread, UNCOUNTED, UNMEASURED, cpu_since, drain, heard_by_all};
 use crate::bench::lab::{Home, invitation, status, wait};
 use crate::bench::process::Used;
 use crate::bench::{TemporaryDir, tempfile_dir};
@@ -29,7 +29,7 @@ const ANTI_ENTROPY: Duration = Duration::from_secs(5 * 60 + 30);
 /// See the module.
 pub(super) struct Members {
     nodes: Vec<(Arc<Node>, NodeHandle)>,
-    heard: UnboundedReceiver<Instant>,
+    heard: Receiver<Instant>,
     services: Services,
     published: usize,
     _work: TemporaryDir,
@@ -47,7 +47,7 @@ impl Members {
     /// Founds a network, lets the others join it, and waits until all know and have called each other.
     pub(super) async fn start(count: usize) -> anyhow::Result<Self> {
         let work = tempfile_dir()?;
-        let (report, heard) = unbounded_channel();
+        let (report, heard) = channel(UNCOUNTED);
         let home = |number: usize| Home::create(&work.path().join(number.to_string()), &format!("Member {number}"));
         let founder = home(0)?;
         founder.found()?;
@@ -165,13 +165,14 @@ impl Members {
     }
 }
 
-/// Says when services of a node changed: a page would be told the same, after the disk.
-fn listen(handle: &NodeHandle, report: UnboundedSender<Instant>) -> anyhow::Result<()> {
+/// Says when services of a node changed: a page would be told the same, after the disk. While nobody counts that, in a
+/// burst, changes are missed, as a page's are that sleeps.
+fn listen(handle: &NodeHandle, report: Sender<Instant>) -> anyhow::Result<()> {
     let mut changes = handle.changes().context("the node has just stopped")?;
     tokio::spawn(async move {
         while let Some(changed) = changes.next().await {
             let services = matches!(changed, Changed::One(Change::Services, _));
-            if services && report.send(Instant::now()).is_err() {
+            if services && report.send(Instant::now()).await.is_err() {
                 break;
             }
         }
