@@ -1,7 +1,7 @@
 //! Forks by a key that is in other hands: the organisation's root key says which history is its own, before or after the
 //! fork is found, and nothing that it said honestly is lost. Whoever forks a log itself gains nothing by that.
 
-use marshrut_protocol::commit::{LogClass, LogId};
+use marshrut_protocol::commit::LogClass;
 use marshrut_protocol::engine::{Command, PublishingQuota, Reply};
 use marshrut_protocol::entry::Entry;
 use marshrut_protocol::id::EntryId;
@@ -35,7 +35,7 @@ fn fork(theft: &mut Theft, class: LogClass, seq: u64, to: usize) {
     }
 }
 
-fn notices(world: &mut World, node: usize) -> Vec<ForkNotice> {
+pub(crate) fn notices(world: &mut World, node: usize) -> Vec<ForkNotice> {
     match world.command(node, Command::Network) {
         Ok(Reply::Network(network)) => network.forks,
         other => panic!("unexpected {other:?}"),
@@ -345,41 +345,4 @@ fn a_phantom_end_deletes_nothing_from_anybodys_disk() {
     theft.world.elapse(Span::hours(1));
     is_whole(&mut theft, riga, &honest);
     theft.world.check();
-}
-
-/// An organisation says two things, and its root key chooses: all follow, and all can see that it said two.
-#[test]
-fn an_organisation_that_forks_its_own_log_chooses_in_the_open() {
-    let mut world = World::new(7_501, Weather::FAIR);
-    world.found(&["Tbilisi GE", "Almaty KZ", "Berlin DE", "Mallory FR"]);
-    world.elapse(Span::minutes(2));
-    publish(&mut world, 3, service(60)).expect("published");
-    world.elapse(Span::minutes(1));
-    world.fork(3, service(61), service(62));
-    world.elapse(Span::minutes(1));
-    let author = world.nodes[3].author().author_id();
-    // Berlin and Tbilisi heard one tale, Almaty the other.
-    let log = LogId { author, class: LogClass::Services };
-    let tale = world.entries(1, author, LogClass::Services);
-    let ends = Entry::from_own_store(tale.last().expect("entries")).expect("stored").id();
-    let thief = world.steal(3);
-    let stolen = world.nodes[thief].transport();
-    world.knock(3, stolen, 1);
-    world.elapse(Span::minutes(1));
-    let last = [u64::MAX, tale.len() as u64, 0, 0];
-    let ended = world.revocation(3, author, last, [None, Some(ends), None, None]);
-    let now = world.now();
-    world.say_in(3, LogClass::Governance, &ended, now);
-    quiet(&mut world);
-    for node in 0..3 {
-        let held: Vec<EntryId> = world
-            .entries(node, author, log.class)
-            .iter()
-            .map(|stored| Entry::from_own_store(stored).expect("stored").id())
-            .collect();
-        assert_eq!(held.last(), Some(&ends), "{} follows the root key's word", world.nodes[node].name);
-        let notices = notices(&mut world, node);
-        assert!(notices.len() == 1 && notices[0].settled, "{}: {notices:?}", world.nodes[node].name);
-    }
-    world.check();
 }

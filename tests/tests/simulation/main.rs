@@ -23,6 +23,7 @@ mod restored;
 mod sleepers;
 mod slips;
 mod stories;
+mod tales;
 mod unopened;
 mod verification;
 
