@@ -25,6 +25,8 @@ mod housekeeping;
 mod input;
 mod joining;
 mod keyring;
+mod late_bodies;
+mod log_keeping;
 mod logged;
 mod logs;
 mod mailbox;
@@ -85,6 +87,7 @@ use hosts::Hosts;
 use housekeeping::Schedule;
 use joining::Invitations;
 use keyring::Keyring;
+use late_bodies::LateBodies;
 use logged::Logged;
 use logs::Logs;
 use meeting::Expected;
@@ -115,6 +118,7 @@ pub struct Engine {
     own_services: OwnServices,
     sessions: Sessions,
     suspicions: Suspicions,
+    late_bodies: LateBodies,
     invitations: Invitations,
     expected: Expected,
     applications: Applications,
@@ -244,6 +248,7 @@ impl Engine {
         self.weigh_recovery(turn);
         self.mend_torn(turn);
         if turn.members_changed {
+            self.tell_of_kept_logs(turn);
             self.logs.members_changed();
             self.members_changed(turn);
             self.collect_from_new(turn);

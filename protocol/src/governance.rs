@@ -27,7 +27,7 @@ pub use basis::{Ballot, Basis};
 pub(crate) use belonging::newest;
 pub use count::{Outcome, Tally};
 pub use keys::{MAX_KEYS, MAX_KEYS_EVER};
-pub use ledger::{Fact, Ledger};
+pub use ledger::{Fact, Ledger, SaidAgain};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,7 @@
 //! The self-check: what is wrong with this node and what to do about it. It looks and never changes anything.
 
 mod conduct;
+mod dates;
 mod delivery;
 mod keys;
 mod machine;

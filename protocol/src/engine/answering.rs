@@ -75,7 +75,7 @@ impl Engine {
     /// The part of a range that we hold and may tell that peer.
     fn held(&self, peer: TransportId, log: LogId) -> Option<&Log> {
         let may_know = self.scope_with(peer) == Scope::All || log.class == LogClass::Governance;
-        let counts = self.membership.author(log.author).is_some();
+        let counts = self.membership.key_for(log).is_some();
         self.logs.get(log).filter(|held| may_know && counts && held.len() > 0)
     }
 

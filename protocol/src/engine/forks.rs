@@ -174,7 +174,7 @@ impl Engine {
     /// Whether this is the entry that the root key named as the last one, and none that was shown before.
     fn shows_the_end(&mut self, log: LogId, theirs: &[u8]) -> bool {
         let Some(pin) = self.logs.get(log).and_then(Log::pin) else { return false };
-        let Some((_, key)) = self.membership.author(log.author) else { return false };
+        let Some(key) = self.membership.key_for(log) else { return false };
         let entry = Unverified::parse(theirs).ok().filter(|entry| entry.log() == log && entry.id() == pin.id);
         let signed = entry.is_some_and(|entry| entry.header().seq == pin.seq && entry.verify(key).is_ok());
         signed && self.suspicions.shown.insert(log, pin) != Some(pin)

@@ -50,6 +50,7 @@ impl Schedule {
 impl Engine {
     pub(super) fn wake(&mut self, turn: &mut Turn) {
         self.give_up_silent(turn);
+        self.count_late_bodies(turn);
         if self.schedule.anti_entropy <= turn.now || self.is_far(self.schedule.anti_entropy, turn) {
             self.schedule.anti_entropy = turn.now.plus(ANTI_ENTROPY);
             self.ask_again_for_bodies();
@@ -92,6 +93,7 @@ impl Engine {
         let _refused =
             self.introduce(turn).and_then(|()| self.renew_contact(turn)).and_then(|()| self.renew_prekey(turn));
         let _refused = self.renew_routes(turn);
+        self.tell_of_kept_logs(turn);
         self.confirm_late(turn);
     }
 
@@ -204,6 +206,7 @@ impl Engine {
             self.sessions.silent_at().map(|at| (at, WakeReason::AntiEntropy)),
             self.recovery.claims_end_at().map(|at| (at, WakeReason::AntiEntropy)),
             self.referrals_due(turn.now),
+            self.late_bodies.due().map(|at| (at, WakeReason::AntiEntropy)),
             self.casebook.next_change().map(|at| (at, WakeReason::Verdict)),
         ];
         let Some((at, why)) = due.into_iter().flatten().min() else { return };

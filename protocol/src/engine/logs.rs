@@ -256,7 +256,7 @@ impl Logs {
         self.logs
             .iter()
             .filter(move |(id, _)| scope == Scope::All || id.class == LogClass::Governance)
-            .filter(|(id, _)| members.author(id.author).is_some())
+            .filter(|(id, _)| members.key_for(**id).is_some())
             .filter(|(id, _)| id.class == LogClass::Governance || !members.is_excess(id.author))
             .filter(|(_, log)| log.head.is_some() || log.frozen.is_some())
             .map(|(id, log)| FrontierEntry {

@@ -17,7 +17,11 @@ use crate::record::governance::{Contact, Sponsorship};
 use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
 
+mod kept;
 mod past;
+
+use kept::Kept;
+pub(super) use kept::MAX_KEPT;
 
 pub use crate::governance::Member;
 
@@ -46,6 +50,8 @@ pub struct Membership {
     authors: BTreeMap<AuthorId, (OrgId, VerifyKey)>,
     /// Which of its organisation's keys each author is, by the lowest number that its root gave it.
     ages: BTreeMap<AuthorId, u32>,
+    /// Governance logs of organisations that do not belong and never did, by what is held now.
+    kept: Kept,
     transports: BTreeMap<TransportId, OrgId>,
     /// Strangers' key: no member's, whatever a certificate says.
     applicants: TransportId,
@@ -59,8 +65,9 @@ impl Membership {
         let (contacts, authors, transports) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (stale, moved, bases, ages) = (false, false, None, BTreeMap::new());
         let applicants = applicants_key(ledger.charter().network()).transport_id();
+        let (kept, folds) = (Kept::default(), 1);
         let mut membership =
-            Self { ledger, state, stale, bases, moved, folds: 1, contacts, authors, ages, transports, applicants };
+            Self { ledger, state, stale, bases, moved, folds, contacts, authors, ages, kept, transports, applicants };
         membership.index();
         membership
     }
@@ -99,6 +106,11 @@ impl Membership {
     /// How often the state was folded: whoever keeps something derived from it compares.
     pub fn folds(&self) -> u64 {
         self.folds
+    }
+
+    /// How many states of proposals' pasts were ever computed, which is what folding costs.
+    pub fn pasts_computed(&self) -> u64 {
+        self.ledger.pasts_computed()
     }
 
     /// How many entries of the attestations logs of revoked keys count, and of those that are too many.
@@ -190,12 +202,12 @@ impl Membership {
         let mut settled = Settled { members: std::mem::take(&mut self.moved), decisions: false };
         if std::mem::take(&mut self.stale) {
             self.bases = None;
-            let authors = self.authors.len();
+            let (authors, kept) = (self.authors.len(), self.kept.clone());
             let before = std::mem::replace(&mut self.state, self.ledger.state());
             self.index();
             self.folds += 1;
             let same = before.members == self.state.members && before.former == self.state.former;
-            settled.members |= !same || authors != self.authors.len();
+            settled.members |= !same || authors != self.authors.len() || kept != self.kept;
             settled.decisions = before.decisions != self.state.decisions
                 || before.applicants != self.state.applicants
                 || before.policy != self.state.policy;
@@ -320,6 +332,7 @@ impl Membership {
                 self.authors.insert(author, (org, key));
             }
         }
+        self.index_kept();
     }
 
     /// Whose node each transport key is. Where several members name one key it is theirs whose key signed for them;

@@ -84,6 +84,11 @@ impl Pace {
         self.days.truncate(kept);
     }
 
+    /// When the latest day began of which an entry is dated.
+    pub(super) fn latest_day(&self) -> Option<Timestamp> {
+        self.days.last().map(|(_, day)| Timestamp(day * Span::days(1).0))
+    }
+
     fn reached(&self) -> Count {
         let latest = self.days.last().copied();
         let today = latest.map_or(0, |(first, _)| self.noted - first);

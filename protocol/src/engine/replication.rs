@@ -154,7 +154,7 @@ impl Engine {
             Frame::Frontier(page) if *heard + page.len() <= MAX_FRONTIER_TOTAL => {
                 *heard += page.len();
                 // What is kept is bounded by the members, whatever the peer says.
-                let counts = page.into_iter().filter(|theirs| membership.author(theirs.log.author).is_some());
+                let counts = page.into_iter().filter(|theirs| membership.key_for(theirs.log).is_some());
                 frontier.extend(counts.map(|theirs| (theirs.log, theirs)));
             }
             _ => self.distrust(peer, ask, turn),

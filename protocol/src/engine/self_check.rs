@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Engine, Reply};
+use crate::commit::LogClass;
 use crate::id::OrgId;
 use crate::record::certificate::Role;
 use crate::time::{Span, Timestamp};
@@ -25,6 +26,9 @@ pub struct SelfCheck {
     pub over_quota: Vec<String>,
     /// Names of other members with more keys than count.
     pub many_keys: Vec<String>,
+    /// By how much the latest date in our own logs is ahead of our clock, if it is: the clock was ahead once, or is behind
+    /// now. Of other logs than that of governance the day counts, from its beginning.
+    pub dates_ahead: Option<Span>,
 }
 
 /// Our published key for referrals.
@@ -55,7 +59,15 @@ impl Engine {
             without_prekey: self.partners_without_prekey(now),
             over_quota: self.names(self.over_quota.iter().copied()),
             many_keys: self.names(self.membership.excess().filter_map(|key| Some(self.membership.author(key)?.0))),
+            dates_ahead: self.dates_ahead(now),
         })
+    }
+
+    fn dates_ahead(&self, now: Timestamp) -> Option<Span> {
+        let days =
+            LogClass::ALL.into_iter().filter_map(|class| self.logs.get(self.own_log(class))?.pace().latest_day());
+        let latest = days.chain(self.membership.newest(self.own.signer.author_id())).max()?;
+        Some(latest.since(now)).filter(|ahead| *ahead > Span(0))
     }
 
     /// Names of those that are not us, each once.

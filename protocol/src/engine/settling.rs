@@ -21,7 +21,7 @@ impl Engine {
     /// Weighs a proof; if it holds, the log ends at the fork unless its root key says how it goes on.
     pub(super) fn heard_of_fork(&mut self, proof: &ForkProof, turn: &mut Turn) -> Heard {
         let Some((log, seq)) = proof.claimed_place() else { return Heard::Nothing };
-        let Some((_, key)) = self.membership.author(log.author) else { return Heard::Nothing };
+        let Some(key) = self.membership.key_for(log) else { return Heard::Nothing };
         let known = self.logs.get(log).and_then(Log::forked).is_some_and(|forked| forked <= seq);
         if proof.verify(self.network, key).is_none() {
             return Heard::Nothing;

@@ -18,6 +18,7 @@ use super::hosts::Hosts;
 use super::housekeeping::Schedule;
 use super::joining::Invitations;
 use super::keyring::Keyring;
+use super::late_bodies::LateBodies;
 use super::logged::Logged;
 use super::logs::{Log, Logs};
 use super::mailbox;
@@ -210,6 +211,7 @@ impl Engine {
             own_services: OwnServices::default(),
             sessions: Sessions::default(),
             suspicions: Suspicions::default(),
+            late_bodies: LateBodies::default(),
             invitations: Invitations::default(),
             expected: Expected::default(),
             applications: Applications::default(),

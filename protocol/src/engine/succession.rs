@@ -70,7 +70,7 @@ impl Engine {
         self.publish(LogClass::Governance, &[record], turn).map_err(|_refusal| RefusalCode::Busy)
     }
 
-    fn may_carry(&self, org: OrgId, now: Timestamp) -> bool {
+    pub(super) fn may_carry(&self, org: OrgId, now: Timestamp) -> bool {
         let carried = self.membership.passed_on(self.own.signer.author_id(), org);
         let today = carried.iter().filter(|at| now.since(**at) < Span::days(1)).count();
         carried.len() < MOST_CARRIED && today < MOST_CARRIED_A_DAY

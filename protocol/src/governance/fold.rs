@@ -199,7 +199,7 @@ impl<'a> Fold<'a> {
         let mut names: BTreeMap<OrgId, ((u32, u64, AuthorId), &Profile)> = BTreeMap::new();
         for (author, seq, fact) in self.ledger.facts(self.view) {
             match fact {
-                Fact::Certificate(certificate) => renew(members, certificate),
+                Fact::Certificate(certificate, _) => renew(members, certificate),
                 Fact::Profile(profile) if !voids.cover(author, seq) => {
                     let log = &self.ledger.logs[author];
                     let Some((org, serial)) = self.ledger.acts_for(author) else { continue };

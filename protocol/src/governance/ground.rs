@@ -64,6 +64,8 @@ pub(super) struct Ground {
 pub(super) struct Grounds {
     grounds: BTreeMap<EntryId, Ground>,
     pasts: BTreeMap<EntryId, Arc<View>>,
+    /// How many grounds were ever computed.
+    computed: u64,
 }
 
 impl Grounds {
@@ -76,6 +78,7 @@ impl Grounds {
     pub(super) fn keep(&mut self, proposal: EntryId, core: impl FnOnce(&Self) -> Core) {
         if !self.grounds.contains_key(&proposal) {
             let ground = Ground::of(core(self));
+            self.computed += 1;
             self.grounds.insert(proposal, ground);
         }
     }
@@ -90,9 +93,21 @@ impl Grounds {
         Some(past)
     }
 
-    /// Forgets all: something inside a past has changed after all (a fork was proven, a body came late or was erased).
+    /// Forgets all: what some logs say means something else in every past (a fork was proven, a key is another's).
     pub(super) fn clear(&mut self) {
-        *self = Self::default();
+        *self = Self { computed: self.computed, ..Self::default() };
+    }
+
+    /// What stands there is known only now: forgets what rests on it. A past that knows a proposal covers all that that
+    /// proposal knew, so nothing else rests on it.
+    pub(super) fn forget(&mut self, author: usize, seq: u64) {
+        let covers = |proposal: &EntryId| self.pasts.get(proposal).is_none_or(|past| past.covers(author, seq));
+        self.grounds.retain(|proposal, _| !covers(proposal));
+    }
+
+    /// How many grounds were ever computed: what folding costs, but for what is the same each time.
+    pub(super) fn computed(&self) -> u64 {
+        self.computed
     }
 }
 

@@ -12,7 +12,7 @@ use super::view::View;
 use crate::commit::LogClass;
 use crate::id::{AuthorId, EntryId, OrgId, TransportId};
 use crate::record::Record;
-use crate::record::certificate::Certificate;
+use crate::record::certificate::{Certificate, SignedCertificate};
 use crate::record::charter::CheckedCharter;
 use crate::record::decision::{LogRef, Past, Proposal, Vote};
 use crate::record::governance::{Profile, Sponsorship};
@@ -20,12 +20,16 @@ use crate::record::revocation::{Revocation, SignedRevocation};
 use crate::time::Timestamp;
 
 mod ends;
+mod kept;
+
+pub use kept::SaidAgain;
+use kept::keep_certificate;
 
 /// What an entry of a governance log says, as far as it matters for who belongs and what was decided.
 #[derive(Debug, Clone)]
 pub enum Fact {
     /// Keys of an organisation, signed by its root.
-    Certificate(Certificate),
+    Certificate(Certificate, SignedCertificate),
     /// From where on a key no longer counts, signed by its organisation's root.
     Revocation(Box<(Revocation, SignedRevocation)>),
     /// Who the author's organisation is.
@@ -44,7 +48,7 @@ impl Fact {
     /// What a record means here. `None` if nothing, or if what it carries is not genuine.
     pub fn of(record: Record) -> Option<Self> {
         match record {
-            Record::Certificate(signed) => signed.verify().ok().map(Self::Certificate),
+            Record::Certificate(signed) => signed.verify().ok().map(|said| Self::Certificate(said, signed)),
             Record::Revocation(signed) => signed.verify().ok().map(|said| Self::Revocation(Box::new((said, signed)))),
             Record::Organisation(profile) => Some(Self::Profile(profile)),
             Record::Sponsorship(sponsorship) => {
@@ -61,7 +65,7 @@ impl Fact {
     /// The genuine certificate that it says, a sponsor's word among them; what is put to the vote carries one besides.
     fn certificate(&self) -> Option<&Certificate> {
         match self {
-            Self::Certificate(certificate) | Self::Sponsorship(certificate, _) => Some(certificate),
+            Self::Certificate(certificate, _) | Self::Sponsorship(certificate, _) => Some(certificate),
             _ => None,
         }
     }
@@ -106,6 +110,8 @@ pub struct Ledger {
     keys_changed: bool,
     /// Where it stands that an organisation's transport key signed for it, with that key.
     proven: BTreeMap<(usize, u64), (OrgId, TransportId)>,
+    /// A certificate of each key of which one was told, its own word if it gave one; kept also if a fork takes that away.
+    certified: BTreeMap<AuthorId, SignedCertificate>,
 }
 
 impl Ledger {
@@ -114,7 +120,7 @@ impl Ledger {
         let (logs, numbers, votes) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let (proposals, grounds, proven) = (BTreeMap::new(), Grounds::default(), BTreeMap::new());
         let (carried, others, waiting, fresh) = (BTreeMap::new(), BTreeSet::new(), false, None);
-        let (excess, keys_changed) = (BTreeSet::new(), false);
+        let (excess, keys_changed, certified) = (BTreeSet::new(), false, BTreeMap::new());
         let mut ledger = Self {
             charter,
             logs,
@@ -129,6 +135,7 @@ impl Ledger {
             excess,
             keys_changed,
             proven,
+            certified,
         };
         let founders: Vec<Certificate> =
             ledger.charter.founders().iter().map(|(certificate, _)| *certificate).collect();
@@ -165,7 +172,7 @@ impl Ledger {
         }
         // A past that covers the entry may have been folded without what it says.
         if self.fresh != Some((number, seq)) {
-            self.grounds.clear();
+            self.grounds.forget(number, seq);
         }
         match &fact {
             Fact::Proposal(proposal) => {
@@ -189,8 +196,9 @@ impl Ledger {
         if !matches!(fact, Fact::Proposal(_) | Fact::Vote(_)) {
             self.others.insert((number, seq));
         }
-        self.keys_changed |= matches!(fact, Fact::Certificate(_) | Fact::Sponsorship(..) | Fact::Revocation(_));
-        let own = matches!(&fact, Fact::Certificate(said) if said.author == author);
+        keep_certificate(&mut self.certified, author, &fact, self.carried.get(&id));
+        self.keys_changed |= matches!(fact, Fact::Certificate(..) | Fact::Sponsorship(..) | Fact::Revocation(_));
+        let own = matches!(&fact, Fact::Certificate(said, _) if said.author == author);
         log.facts.insert(seq, (id, fact));
         if own {
             let owner = self.owner_of(number);
@@ -205,7 +213,7 @@ impl Ledger {
     fn owner_of(&self, number: usize) -> Option<(OrgId, u32)> {
         let log = &self.logs[number];
         let said = log.facts.values().filter_map(|(_, fact)| match fact {
-            Fact::Certificate(said) => Some(said),
+            Fact::Certificate(said, _) => Some(said),
             _ => None,
         });
         let founders = self.charter.founders().iter().map(|(certificate, _)| certificate);
@@ -249,7 +257,7 @@ impl Ledger {
     pub fn passed_on(&self, author: AuthorId, org: OrgId) -> Vec<Timestamp> {
         let Some(number) = self.numbers.get(&author) else { return Vec::new() };
         let log = &self.logs[*number];
-        let of_it = |fact: &Fact| matches!(fact, Fact::Certificate(said) if said.org == org);
+        let of_it = |fact: &Fact| matches!(fact, Fact::Certificate(said, _) if said.org == org);
         let places = log.facts.iter().filter(|(_, (_, fact))| of_it(fact)).map(|(seq, _)| *seq);
         places.filter_map(|seq| Some(log.moments.get(usize::try_from(seq).ok()?)?.0)).collect()
     }
@@ -298,6 +306,11 @@ impl Ledger {
     /// What each decision rests on, by all that is held.
     pub fn bases(&mut self) -> BTreeMap<EntryId, Basis> {
         self.read(|fold| fold.bases())
+    }
+
+    /// How many states of proposals' pasts were ever computed: each costs what the network's belonging costs.
+    pub fn pasts_computed(&self) -> u64 {
+        self.grounds.computed()
     }
 
     fn read<T>(&mut self, read: impl FnOnce(&Fold<'_>) -> T) -> T {

@@ -171,6 +171,8 @@ pub enum Symptom {
     QuotasMembers,
     /// `members` have more keys than count.
     MembersKeysMany,
+    /// Our own records are dated up to `days` ahead of the clock.
+    OwnDatesAhead,
     /// Keys to seal to are fresh.
     PrekeysFresh,
     /// Those of `members` are old.

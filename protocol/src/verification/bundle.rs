@@ -242,7 +242,7 @@ fn hear_log(
     membership: &mut Membership,
     (log, entries): &(LogId, Vec<ByteBuf>),
 ) -> Result<bool, BundleError> {
-    let Some((_, key)) = membership.author(log.author) else { return Ok(false) };
+    let Some(key) = membership.key_for(*log) else { return Ok(false) };
     let key = *key;
     let chain = Chain { network, log: *log, key: &key, head: None };
     let forged = |why| BundleError::Forged { what: "a governance log", why };

@@ -18,7 +18,7 @@ fn place(symptom: Symptom) -> Option<(&'static str, &'static str)> {
     Some(match symptom {
         Symptom::PassphrasesNoCode => ("/keys/code", "way-code-title"),
         Symptom::PassphrasesOne => ("/staff", "staff-title"),
-        Symptom::ForksOurs => ("/keys/replacement", "way-replacement-title"),
+        Symptom::ForksOurs | Symptom::OwnDatesAhead => ("/keys/replacement", "way-replacement-title"),
         Symptom::FloodsMembers | Symptom::QuotasMembers | Symptom::MembersKeysMany => ("/network", "network-title"),
         Symptom::PeersAway
         | Symptom::ForksPartners

@@ -3,7 +3,7 @@
 use marshrut_protocol::engine::{Command, Reply, SelfCheck};
 use marshrut_protocol::local_api::{Check, ForkNotice, Network, NodeState, StatusDetails, Symptom};
 
-use super::{conduct, failure, good, keys, standing, warning};
+use super::{conduct, dates, failure, good, keys, standing, warning};
 use crate::clock;
 use crate::driver::NodeHandle;
 use crate::node::{Node, Phase, Slots};
@@ -45,6 +45,7 @@ async fn at_work(node: &Node, handle: &NodeHandle) -> Vec<Check> {
     if let Ok(Reply::SelfCheck(check)) = handle.command(Command::SelfCheck).await {
         checks.extend(keys::checks(&check, clock::now()));
         checks.push(peers_clocks(&check));
+        checks.extend(dates::of_our_own(&check));
         checks.extend(conduct::of_members(&check));
     }
     if let Ok(Reply::Network(network)) = handle.command(Command::Network).await {

@@ -28,7 +28,7 @@ impl Membership {
     /// What is held of authors whose logs are of interest, for a proposal by `own` that changes whether `subject` belongs.
     pub fn past(&self, own: AuthorId, subject: Option<OrgId>) -> Past {
         let mut held = self.ledger.held();
-        held.retain(|(author, _)| self.authors.contains_key(author) && !self.is_excess(*author));
+        held.retain(|(author, _)| self.is_told_of(*author) && !self.is_excess(*author));
         if held.len() > MAX_PAST {
             let (standing, places) = (self.named_by_standing(), self.places());
             held.sort_by_cached_key(|(author, _)| (self.rank(*author, own, subject, &standing, &places), *author));

@@ -1,4 +1,5 @@
 use super::*;
+use crate::commit::LogId;
 use crate::id::NetworkId;
 use crate::keys::SigningKey;
 use crate::record::certificate::{Certificate, SignedCertificate};
@@ -329,6 +330,12 @@ fn a_key_that_its_own_owner_certified_without_the_root_is_nobodys() {
     assert_eq!(network.member(tbilisi.certificate.org).map(|m| m.certificate), Some(tbilisi.certificate));
 }
 
+/// What the root of `by` says of a key.
+fn certified(by: &Org, author: AuthorId) -> Record {
+    let certificate = Certificate { author, ..by.certificate };
+    Record::Certificate(SignedCertificate::sign(&certificate, &by.keys.root))
+}
+
 #[test]
 fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may_leave_less() {
     let (tbilisi, almaty) = (org(1, "GE"), org(3, "KZ"));
@@ -337,10 +344,6 @@ fn a_key_that_said_nothing_is_revoked_by_its_own_root_only_and_a_second_word_may
     let revoked = |by: &Org, author, count| {
         let revocation = Revocation { org: by.certificate.org, author, last: [count; 4], heads: [None; 4] };
         Record::Revocation(SignedRevocation::sign(&revocation, &by.keys.root))
-    };
-    let certified = |by: &Org, author| {
-        let certificate = Certificate { author, ..by.certificate };
-        Record::Certificate(SignedCertificate::sign(&certificate, &by.keys.root))
     };
     let services = |network: &Membership| network.revoked_in(LogClass::Services);
     say(&mut network, &tbilisi, 0, certified(&tbilisi, silent.author));
@@ -394,4 +397,65 @@ fn organisations_with_many_keys_keep_nobody_from_proposing() {
     assert!(orgs[..2].iter().chain(many).all(|org| named(org.certificate.author)), "the oldest key of each");
     let of_suspect: Vec<AuthorId> = network.authors().filter(|(_, org)| *org == suspect.org).map(|(a, _)| a).collect();
     assert!(of_suspect.len() == 64 && of_suspect.into_iter().all(named), "all keys of whom it is about");
+}
+
+fn log_of(author: AuthorId, class: LogClass) -> LogId {
+    LogId { author, class }
+}
+
+/// Tbilisi vouched for Berlin and forked that away; Berlin's log is held, and nobody would hear of it any more.
+#[test]
+fn a_log_of_who_never_belonged_is_kept_by_the_word_of_a_member() {
+    let (tbilisi, almaty, berlin) = (org(1, "GE"), org(2, "KZ"), org(3, "DE"));
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    let author = berlin.certificate.author;
+    say(&mut network, &tbilisi, 0, vouch(&berlin));
+    say(&mut network, &berlin, 0, Record::Organisation(berlin.profile.clone()));
+    assert!(network.untold().is_empty() && network.key_for(log_of(author, LogClass::Services)).is_some());
+    network.freeze(tbilisi.certificate.author, 0);
+    assert!(network.settle().members && network.key_for(log_of(author, LogClass::Governance)).is_none());
+    let untold = network.untold();
+    assert_eq!(untold, [(author, berlin.signed())], "its certificate is known although it is forked away");
+    say(&mut network, &almaty, 0, Record::Certificate(berlin.signed()));
+    assert!(network.untold().is_empty() && network.key_for(log_of(author, LogClass::Governance)).is_some());
+    assert!(network.key_for(log_of(author, LogClass::Services)).is_none(), "nothing else of it is of interest");
+    assert!(network.member(berlin.certificate.org).is_none(), "nobody belongs by that");
+    assert_eq!((network.kept().count(), network.kept_by(almaty.certificate.author).len()), (1, 1));
+    let past = network.past(almaty.certificate.author, None);
+    assert!(past.0.iter().any(|(log, _)| *log == LogRef::from(author)), "motions may rest on it");
+}
+
+#[test]
+fn strangers_keep_no_logs_and_members_so_many() {
+    let (tbilisi, stranger, shell) = (org(1, "GE"), org(2, "KZ"), org(3, "DE"));
+    let mut network = Membership::new(charter(&[&tbilisi], Policy::default()));
+    for n in 0..MAX_KEPT as u64 + 10 {
+        let mut seed = [8; 32];
+        seed[..8].copy_from_slice(&n.to_be_bytes());
+        let word = certified(&shell, SigningKey::from_seed(&seed).author_id());
+        for by in [&tbilisi, &stranger] {
+            network.hear(by.certificate.author, n, Timestamp(0));
+            network.tell(by.certificate.author, n, EntryId(seed), word.clone());
+        }
+    }
+    network.settle();
+    assert_eq!(network.kept().count(), MAX_KEPT);
+}
+
+/// Whoever comes later reads in no log that there is such a key.
+#[test]
+fn a_key_that_only_its_own_log_names_is_told_of() {
+    let (tbilisi, almaty) = (org(1, "GE"), org(2, "KZ"));
+    let mut network = Membership::new(charter(&[&tbilisi, &almaty], Policy::default()));
+    let later = SigningKey::from_seed(&[9; 32]).author_id();
+    say(&mut network, &tbilisi, 0, certified(&tbilisi, later));
+    network.hear(later, 0, Timestamp(0));
+    network.tell(later, 0, EntryId([9; 32]), certified(&tbilisi, later));
+    network.settle();
+    assert!(network.untold().is_empty());
+    network.freeze(tbilisi.certificate.author, 0);
+    network.settle();
+    assert!(network.author(later).is_some() && network.untold().len() == 1);
+    say(&mut network, &almaty, 0, certified(&tbilisi, later));
+    assert!(network.untold().is_empty() && network.kept().count() == 0);
 }

@@ -16,7 +16,7 @@ impl Engine {
             Ok(Hint::Fresh(stored)) => self.hinted_entry(from, &stored, turn),
             Ok(Hint::Grown { log, seq, .. }) => {
                 let news = self.logs.get(log).is_none_or(|held| seq >= held.len());
-                if news && self.membership.author(log.author).is_some() {
+                if news && self.membership.key_for(log).is_some() {
                     self.compare(from, turn);
                     self.passes_on_growth(log, turn.now)
                 } else {
@@ -32,7 +32,7 @@ impl Engine {
     fn hinted_entry(&mut self, from: TransportId, stored: &[u8], turn: &mut Turn) -> HintVerdict {
         let Ok(entry) = Unverified::parse(stored) else { return HintVerdict::Reject };
         let (log, seq, id) = (entry.log(), entry.header().seq, entry.id());
-        let Some((_, key)) = self.membership.author(log.author) else {
+        let Some(key) = self.membership.key_for(log) else {
             self.compare(from, turn);
             return HintVerdict::Ignore;
         };

@@ -49,7 +49,7 @@ impl Engine {
 
     /// Verifies entries that should follow a log's head.
     pub(in crate::engine) fn verify_run<'a>(&self, log: LogId, run: &[&'a [u8]]) -> Result<Vec<Entry<'a>>, EntryError> {
-        let (_, key) = self.membership.author(log.author).ok_or(EntryError::Log)?;
+        let key = self.membership.key_for(log).ok_or(EntryError::Log)?;
         let held = self.logs.get(log);
         let chain = Chain { network: self.network, log, key, head: held.and_then(Log::held_head) };
         let entries = chain.extend(run.iter().copied())?;
@@ -80,8 +80,7 @@ impl Engine {
         let Ok(unpacked) = batch.unpack() else { return self.distrust(peer, ask, turn) };
         let fitting = unpacked.entries().filter(|stored| self.complete(batch.log, stored, turn)).count();
         if fitting > 0 {
-            // Once for all of them: each takes what the whole network's decisions take.
-            self.settle_membership(turn);
+            self.count_late_bodies(turn);
             if let Some((_, Purpose::Bodies { progress, .. })) = self.sessions.asks.get_mut(&ask) {
                 *progress = true;
             }
@@ -92,7 +91,7 @@ impl Engine {
         }
     }
 
-    /// A body for an entry that is held without one; whether it fits. What it says of who belongs is still to be settled.
+    /// A body for an entry that is held without one; whether it fits. What it says of who belongs is still to be counted.
     fn complete(&mut self, log: LogId, stored: &[u8], turn: &mut Turn) -> bool {
         let Ok(entry) = Unverified::parse(stored) else { return false };
         let seq = entry.header().seq;
@@ -104,9 +103,7 @@ impl Engine {
         }
         self.logs.edit(log).completed(seq);
         turn.write(vec![Write::Replace { log, seq, entry: stored.to_vec() }]);
-        if let Some(erased) = self.fold(&entry, turn) {
-            turn.write(vec![Write::Strip { log, seq: erased }]);
-        }
+        self.body_came_late(&entry, turn);
         true
     }
 }

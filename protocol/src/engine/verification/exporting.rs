@@ -54,7 +54,7 @@ impl Engine {
     pub(super) fn export_verification(&self, key: Key) -> Result<Reply, Refusal> {
         let hit = self.catalogue.get(key.publisher, key.service).ok_or_else(|| super::no_service(key))?;
         let log = self.logs.numbered(hit.at.log).ok_or_else(|| super::no_service(key))?;
-        let known = |log: &LogId| self.membership.author(log.author).is_some();
+        let known = |log: &LogId| self.membership.key_for(*log).is_some();
         let governance = self.logs.iter().filter(|(log, _)| log.class == LogClass::Governance && known(log));
         let said = self.casebook.said_about(key).into_iter();
         let said = said.map(|(author, seq)| (LogId { author, class: LogClass::Attestations }, seq));

@@ -54,7 +54,7 @@ impl Ledger {
         let log = &self.logs[*self.numbers.get(&author)?];
         let common = log.facts.range(..forked.unwrap_or(u64::MAX));
         common.into_iter().find_map(|(_, (_, fact))| match fact {
-            Fact::Certificate(said) if said.author == author => Some(said.org),
+            Fact::Certificate(said, _) if said.author == author => Some(said.org),
             _ => None,
         })
     }
@@ -64,7 +64,7 @@ impl Ledger {
         let vouched = |by: usize, org: OrgId| self.logs[by].owner.is_some_and(|(owner, _)| owner != org);
         let said = self.others.iter().filter(|(by, _)| self.logs[*by].author != author);
         let certified = said.filter_map(|(by, seq)| match self.fact(*by, *seq)? {
-            Fact::Certificate(said) if said.author == author => Some((true, said.org)),
+            Fact::Certificate(said, _) if said.author == author => Some((true, said.org)),
             Fact::Sponsorship(said, _) if said.author == author => Some((!vouched(*by, said.org), said.org)),
             _ => None,
         });

@@ -58,3 +58,34 @@ fn a_body_that_comes_late_counts_in_every_past_that_covers_it() {
     assert_eq!(ledger.state().decisions[&motion].outcome, Outcome::NotPassed, "three of five");
     assert_eq!(ledger.state(), scene.state());
 }
+
+/// Whoever holds a body back and hands it out later makes others count again what rests on it, and nothing else.
+#[test]
+fn a_body_that_comes_late_costs_the_pasts_that_cover_it_and_no_others() {
+    let mut scene = Scene::of(4);
+    let motion = |n: u16| Motion::Set(Number::Quorum(Share(1, n)));
+    scene.propose(0, motion(3));
+    scene.say_anything(3);
+    for n in 4..6 {
+        scene.propose(1, motion(n));
+    }
+    scene.say_anything(3);
+    let is_late = |by: usize, seq: u64| by == 3 && seq > 0;
+    let mut ledger = Ledger::new(scene.charter().clone());
+    for said in &scene.said {
+        if is_late(said.by, said.seq) {
+            ledger.hear(scene.author(said.by), said.seq, said.moment);
+        } else {
+            scene.tell(&mut ledger, said);
+        }
+    }
+    ledger.state();
+    assert_eq!(ledger.pasts_computed(), 3, "one for each proposal");
+    for (seq, computed) in [(1, 5), (2, 5), (1, 7)] {
+        let late = scene.said.iter().find(|said| (said.by, said.seq) == (3, seq)).expect("it was said");
+        scene.tell(&mut ledger, late);
+        ledger.state();
+        assert_eq!(ledger.pasts_computed(), computed, "after entry {seq}");
+    }
+    assert_eq!(ledger.state(), scene.state());
+}
