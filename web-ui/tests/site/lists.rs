@@ -13,7 +13,6 @@ async fn behind_the_last_page_lies_the_last_page() {
         ("/referrals/inbox?page=7", "/referrals/inbox?page=1"),
         ("/referrals/sent?page=7&overdue=yes", "/referrals/sent?overdue=yes&page=1"),
         ("/audit?page=99", "/audit"),
-        ("/services/own?page=99", "/services/own"),
     ] {
         let answer = browser.get(asked).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{asked}");
