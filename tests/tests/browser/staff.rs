@@ -107,7 +107,7 @@ async fn only_verifies(person: &Person<'_>) {
     person.arrives("/verifications").await;
     person.sees("#calendar").await;
     person.pictures("staff-2-verifier").await;
-    assert_eq!(offered(person).await, ["/services", "/partners", "/account", "/about"]);
+    assert_eq!(offered(person).await, ["/services", "/partners", "/verifications", "/account", "/about"]);
     person.clicks("#navigation a[href='/services']").await;
     person.sees("#results .card.service").await;
     assert!(!has(person, "a[href='/services/own']").await, "our own services are an administrator's");
