@@ -195,12 +195,19 @@ impl<'a> Person<'a> {
         }
     }
 
+    /// Clicks what is there. A page that changes by itself may put another one in its place just before that; a person
+    /// would click the new one.
     pub(crate) async fn clicks(&self, css: &str) {
-        self.sees(css).await;
-        let found = self.client.find(Locator::Css(css)).await.expect("it was there");
-        self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", &[css]).await;
-        if let Err(error) = found.click().await {
-            panic!("cannot click {css}: {error}\n{}", self.page().await);
+        let since = Instant::now();
+        loop {
+            self.sees(css).await;
+            let found = self.client.find(Locator::Css(css)).await.expect("it was there");
+            self.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", &[css]).await;
+            match found.click().await {
+                Ok(()) => return,
+                Err(error) if error.is_stale_element_reference() && since.elapsed() < LIMIT => {}
+                Err(error) => panic!("cannot click {css}: {error}\n{}", self.page().await),
+            }
         }
     }
 
