@@ -97,7 +97,7 @@ impl Hands<'_> {
     async fn signs_in(&self) {
         self.0.goes_to("/").await;
         self.0.sees("#passphrase").await;
-        if self.0.run("return document.activeElement.id", &[]).await != Value::from("passphrase") {
+        if self.0.run("return document.activeElement.id", &[]).await != "passphrase" {
             self.tabs_to("#passphrase").await;
         }
         self.writes(PASSPHRASE);

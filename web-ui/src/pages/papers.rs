@@ -30,5 +30,5 @@ pub(super) fn problems(t: Texts, error: &ApiError) -> Option<Vec<FormProblem>> {
 }
 
 fn words(t: Texts, problem: &Problem) -> String {
-    refusals::words(t, &problem)
+    refusals::words(t, problem)
 }

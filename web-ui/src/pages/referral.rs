@@ -145,7 +145,7 @@ fn refused(person: &SignedIn, problem: &Problem, referral: &ReferralDetail, acti
     let t = person.texts();
     let mut texts: Vec<String> = problem.fields.iter().map(|field| refusals::field(t, field)).collect();
     if texts.is_empty() || problem.kind == "referral.maybe-identifier" {
-        texts.push(refusals::words(t, &problem));
+        texts.push(refusals::words(t, problem));
     }
     if problem.kind == "referral.too-early" {
         texts.extend(missed_from(t, &person.clock(), referral));

@@ -81,10 +81,10 @@ fn refused(visitor: &Visitor, next: &str, error: ApiError) -> Result<Response, F
     let ApiError::Refused { problem, retry_after_s } = &error else { return Err(Failure::Api(error)) };
     let t = visitor.texts;
     let (status, text) = match problem.status {
-        403 if problem.kind.starts_with("account.") => (StatusCode::FORBIDDEN, refusals::words(t, &problem)),
+        403 if problem.kind.starts_with("account.") => (StatusCode::FORBIDDEN, refusals::words(t, problem)),
         401 | 403 => (StatusCode::UNAUTHORIZED, t.say("sign-in-wrong")),
         429 => (StatusCode::TOO_MANY_REQUESTS, t.count("sign-in-slow", retry_after_s.unwrap_or(30))),
-        400 | 422 => (StatusCode::UNPROCESSABLE_ENTITY, refusals::words(t, &problem)),
+        400 | 422 => (StatusCode::UNPROCESSABLE_ENTITY, refusals::words(t, problem)),
         _ => return Err(Failure::Api(error)),
     };
     let problem = FormProblem { text, href: Some("#passphrase".into()) };

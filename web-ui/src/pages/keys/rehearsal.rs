@@ -58,7 +58,7 @@ fn refused(person: &SignedIn, error: ApiError) -> Result<Response, Failure> {
     if !matches!(problem.status, 409 | 422) {
         return Err(person.failure(error));
     }
-    let text = refusals::words(person.texts(), &problem);
+    let text = refusals::words(person.texts(), problem);
     let field = problem.fields.first().map_or("file", |field| field.field.as_str());
     let wrong = FormProblem { text, href: Some(format!("#{field}")) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, render(person, None, vec![wrong])?).into_response())

@@ -127,7 +127,7 @@ fn wrong_with(person: &SignedIn, error: ApiError) -> Result<Vec<Wrong>, Failure>
 }
 
 fn in_words(t: Texts, problem: &Problem) -> Vec<Wrong> {
-    let text = refusals::words(t, &problem);
+    let text = refusals::words(t, problem);
     if problem.fields.is_empty() {
         return vec![Wrong { field: String::new(), text }];
     }

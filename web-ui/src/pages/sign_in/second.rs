@@ -76,7 +76,7 @@ async fn refused(visitor: &Visitor, next: &str, error: ApiError, field: &str) ->
     let ApiError::Refused { problem, retry_after_s } = &error else { return Err(Failure::Api(error)) };
     let t = visitor.texts;
     let (status, text) = match problem.status {
-        403 if problem.kind.starts_with("passkey.") => (StatusCode::FORBIDDEN, refusals::words(t, &problem)),
+        403 if problem.kind.starts_with("passkey.") => (StatusCode::FORBIDDEN, refusals::words(t, problem)),
         403 => (StatusCode::FORBIDDEN, t.say("code-wrong")),
         429 => (StatusCode::TOO_MANY_REQUESTS, t.count("sign-in-slow", retry_after_s.unwrap_or(30))),
         _ => return Err(too_late(next, error)?),

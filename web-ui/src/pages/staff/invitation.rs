@@ -95,7 +95,7 @@ pub(in crate::pages) fn refused_code(t: Texts, error: ApiError) -> Result<(Statu
             (t.code("problem-passphrase", &field.kind, &refusals::quoted(t, &problem.title)), "#passphrase")
         }
         Some(field) => (t.code("problem-code", &field.kind, &refusals::quoted(t, &problem.title)), "#code"),
-        None => (refusals::words(t, &problem), "#code"),
+        None => (refusals::words(t, problem), "#code"),
     };
     Ok((status, FormProblem { text, href: Some(href.into()) }))
 }

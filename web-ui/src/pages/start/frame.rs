@@ -159,7 +159,7 @@ pub(super) fn explained(visitor: &Visitor, error: ApiError) -> Result<Vec<FormPr
 pub(super) fn of_problem(t: Texts, problem: &Problem, retry_after_s: Option<u64>) -> FormProblem {
     let text = match problem.status {
         429 => t.count("sign-in-slow", retry_after_s.unwrap_or(30)),
-        _ => refusals::words(t, &problem),
+        _ => refusals::words(t, problem),
     };
     let text = match &problem.detail {
         Some(detail) if problem.status == 503 => format!("{text} ({detail})"),

@@ -231,7 +231,7 @@ fn to_be_corrected(problem: &Problem) -> bool {
 fn problems(t: Texts, id: &marshrut_protocol::id::ReferralId, problem: &Problem) -> (Vec<FormProblem>, bool) {
     let mut errors: Vec<_> = problem.fields.iter().map(|found| with_link(t, id, found)).collect();
     if errors.is_empty() {
-        errors.push(FormProblem { text: refusals::words(t, &problem), href: None });
+        errors.push(FormProblem { text: refusals::words(t, problem), href: None });
     }
     (errors, problem.kind == "referral.maybe-identifier")
 }
