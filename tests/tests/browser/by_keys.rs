@@ -1,7 +1,7 @@
 //! The first journey with the keyboard alone: sign in, search, refer, answer. What has the focus is always seen, no part
 //! keeps it, and the first Tab of a page offers to pass over the navigation.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::chromium::{Driver, Person};
 use crate::{CONTINUE, PASSPHRASE, pages, partners, until};

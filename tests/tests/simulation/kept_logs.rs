@@ -211,8 +211,8 @@ fn a_member_that_brings_in_dozens_and_takes_it_back_does_not_fill_its_partners_l
         world.crash(*gone);
     }
     world.elapse(Span::hours(12));
-    for node in 0..HONEST {
-        let said = carried(&world, node) - own[node];
+    for (node, before) in own.into_iter().enumerate() {
+        let said = carried(&world, node) - before;
         assert!((1..=16).contains(&said), "{} said {said} certificates within a day", world.nodes[node].name);
     }
     let kept = |world: &World| world.nodes[0].engine.as_ref().expect("running").membership().kept().count();
