@@ -49,9 +49,7 @@ const REFUSED_KINDS: [(&[u8], &str); 11] = [
 pub(super) fn clean(source: &mut impl Read, sink: &mut impl Write) -> Result<(), Unclean> {
     let mut bytes = Zeroizing::new(Vec::new());
     source.by_ref().take(MAX_FILE_BYTES).read_to_end(&mut bytes)?;
-    let damaged = |_error| Unclean::Damaged(WHAT, "its parts cannot be read");
-    let options = LoadOptions { max_decompressed_size: Some(MAX_UNPACKED), ..LoadOptions::default() };
-    let mut document = Document::load_mem_with_options(&bytes, options).map_err(damaged)?;
+    let mut document = load(&bytes)?;
     drop(bytes);
     if document.is_encrypted() || document.was_encrypted() {
         return Err(Unclean::Locked(WHAT));
@@ -70,7 +68,18 @@ pub(super) fn clean(source: &mut impl Read, sink: &mut impl Write) -> Result<(),
         return Err(Unclean::Damaged(WHAT, "it has no pages"));
     }
     document.renumber_objects();
-    Ok(document.save_to(sink)?)
+    let mut written = Zeroizing::new(Vec::new());
+    document.save_to(&mut *written)?;
+    // A page that is only claimed is lost on the way: what nobody could open is not sent.
+    if load(&written)?.page_iter().next().is_none() {
+        return Err(Unclean::Damaged(WHAT, "it has no pages"));
+    }
+    Ok(sink.write_all(&written)?)
+}
+
+fn load(bytes: &[u8]) -> Result<Document, Unclean> {
+    let options = LoadOptions { max_decompressed_size: Some(MAX_UNPACKED), ..LoadOptions::default() };
+    Document::load_mem_with_options(bytes, options).map_err(|_error| Unclean::Damaged(WHAT, "its parts cannot be read"))
 }
 
 fn clean_object(object: &mut Object, depth: usize) -> Result<(), Unclean> {
